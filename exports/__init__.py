@@ -1,0 +1,1 @@
+"""The document types and their writers. Knows nothing of events or of Qt."""

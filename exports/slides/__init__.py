@@ -1,0 +1,1 @@
+"""Slides: what a deck says, placed in boxes with text measured from its fonts."""
