@@ -1,0 +1,1 @@
+"""What an event is, in the words of those who organise one. Standard library only."""

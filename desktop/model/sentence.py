@@ -1,0 +1,35 @@
+"""Sentences said to the user: written in French, with fields, translated where they are shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A French sentence with ``{fields}``, and what stands in them.
+
+    The sentence is the key of its translation, so that a problem found deep inside the program can
+    be told in the language of the person who reads it. A field may hold another sentence.
+    """
+
+    text: str
+    fields: dict[str, Any] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        """Give the sentence in French."""
+        return self.text.format(**self.fields)
+
+
+def say(text: str, **fields: Any) -> Sentence:
+    """A sentence to translate; babel finds its text under this name."""
+    return Sentence(text, fields)
+
+
+class Refused(Exception):  # noqa: N818  what it says to the user, rather than what it is to Python
+    """Something asked cannot be done: what happened, what is kept, what to do, in one sentence."""
+
+    def __init__(self, text: str, **fields: Any) -> None:
+        self.sentence = Sentence(text, fields)
+        super().__init__(str(self.sentence))
