@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -46,6 +47,13 @@ class Face(StrEnum):
 # PowerPoint draws no ligatures unasked; kerning it does, from 12 pt.
 _FEATURES: Final = {"liga": False, "clig": False, "kern": True}
 _LONG_WORD = 64  # longer ones are not met twice, and would only fill the cache
+# Default_Ignorable_Code_Point of Unicode's DerivedCoreProperties, and the controls but the tab.
+_SILENT: Final = re.compile(
+    "[\x00-\x08\x0a-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
+    "\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+)
+_JOINERS: Final = "\u200c\u200d"  # they shape the Arabic letters beside them
 _NO_BREAK_SPACES: Final = "\u00a0\u202f\u2007"
 
 
@@ -82,12 +90,14 @@ class Font:
         return "".join(self._drawn(character) for character in text)
 
     def _drawn(self, character: str) -> str:
-        if ord(character) in self.characters:
+        known = ord(character) in self.characters
+        if _is_silent(character):
+            return character if known and character in _JOINERS else ""
+        if known:
             return character
-        for sister in _sisters(character):
-            if ord(sister) in self.characters:
-                return sister
-        return "" if _is_silent(character) else character
+        return next(
+            (each for each in _sisters(character) if ord(each) in self.characters), character
+        )
 
     def advance(self, text: str) -> float:
         """The width of a text in ems, kerned; what the font lacks is measured as `stretches` cuts.
@@ -144,7 +154,10 @@ def stretches(text: str, main: Font) -> tuple[tuple[str, Font | None], ...]:
         return ((text, main),)
     candidates = (main, fallback(main))
     clusters = (
-        (text[start:end], next((each for each in candidates if _shows(each, text[start:end])), None))
+        (
+            text[start:end],
+            next((each for each in candidates if _shows(each, text[start:end])), None),
+        )
         for start, end in pairwise((*grapheme_starts(text), len(text)))
     )
     return tuple(
@@ -159,12 +172,8 @@ def _shows(candidate: Font, cluster: str) -> bool:
 
 
 def _is_silent(character: str) -> bool:
-    """Whether a character draws nothing where the font knows nothing of it: joiners, selectors."""
-    return (
-        category(character) in {"Cf", "Cc"}
-        or "\ufe00" <= character <= "\ufe0f"
-        or "\U000e0100" <= character <= "\U000e01ef"
-    )
+    """Whether a character draws nothing: a joiner, a selector, a soft hyphen, a control."""
+    return _SILENT.match(character) is not None
 
 
 def _sisters(character: str) -> str:

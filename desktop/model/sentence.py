@@ -22,7 +22,7 @@ class Sentence:
         return self.text.format(**self.fields)
 
 
-def say(text: str, **fields: Any) -> Sentence:
+def say(text: str, /, **fields: Any) -> Sentence:
     """A sentence to translate; babel finds its text under this name."""
     return Sentence(text, fields)
 
@@ -30,6 +30,6 @@ def say(text: str, **fields: Any) -> Sentence:
 class Refused(Exception):  # noqa: N818  what it says to the user, rather than what it is to Python
     """Something asked cannot be done: what happened, what is kept, what to do, in one sentence."""
 
-    def __init__(self, text: str, **fields: Any) -> None:
+    def __init__(self, text: str, /, **fields: Any) -> None:
         self.sentence = Sentence(text, fields)
         super().__init__(str(self.sentence))

@@ -1,0 +1,65 @@
+# The vocabulary of tasks: make run, make test, make check, make bench, make golden, make template, make fonts.
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+BIN := .venv/bin
+TABLEE := $(BIN)/tablee
+PARALLEL ?= 2
+
+.PHONY: run test check bench golden template fonts format clean
+
+run: .venv/.run                     # a deck and minutes of the sample day, in out/
+	@mkdir -p out
+	@$(TABLEE) new out/journee.tablee --sample --force
+	@$(TABLEE) deck out/journee.tablee out/journee.pptx --force
+	@$(TABLEE) minutes out/journee.tablee out/journee.pdf
+	@echo "La journée d'exemple est dans out/ : sa présentation, journee.pptx, et son compte rendu, journee.pdf."
+
+test: .venv/.dev .cache/system .cache/node   # everything, headless
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(PARALLEL) --dist worksteal
+
+check: .venv/.dev                   # format, lint, types, layers
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: .venv/.dev                   # ratios against peers, by CPU time
+	$(BIN)/python -m tests.bench
+
+golden: .venv/.dev                  # write the expected texts anew; read the difference before committing it
+	TABLEE_GOLDEN=write $(BIN)/python -m pytest -q tests/desktop/compose
+
+template: .venv/.dev                # draw the house template anew
+	$(BIN)/python -m resources.template.draw
+
+fonts: .venv/.dev                   # prepare the bundled fonts anew
+	$(BIN)/python -m resources.fonts.prepare
+
+format: .venv/.dev
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+clean:
+	rm -rf .venv .cache out build node_modules
+
+# --- set-up ----------------------------------------------------------------------------------------
+
+.venv/bin/python:
+	$(PYTHON) -m venv .venv
+
+.venv/.run: pyproject.toml constraints.txt | .venv/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable .
+	@touch $@
+
+.venv/.dev: pyproject.toml constraints.txt | .venv/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	@touch $@ .venv/.run
+
+.cache/system: .ci/system-packages
+	@mkdir -p .cache
+	bash .ci/system-packages
+	@touch $@
+
+.cache/node: package.json
+	@mkdir -p .cache
+	bash .ci/node-packages
+	@touch $@

@@ -1,0 +1,46 @@
+"""The command line of Tablée: it writes decks and minutes without a window."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from desktop.commands import COMMANDS
+from desktop.model.sentence import Refused, Sentence, say
+from desktop.telling import reader_language, told
+from desktop.usage import Misused, parse
+from exports.words import Words
+
+DONE, PROBLEM, MISUSED, INTERRUPTED = 0, 1, 2, 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and give its exit status: 0 done, 1 a problem, 2 misused, 130 interrupted."""
+    words = Words(reader_language())
+    try:
+        asked = parse(sys.argv[1:] if arguments is None else arguments)
+        COMMANDS[asked.command](asked, words)
+        sys.stdout.flush()
+    except Misused as misused:
+        return _complain(
+            say("{fault} Voyez « tablee --help ».", fault=misused.sentence), words, MISUSED
+        )
+    except Refused as refused:
+        return _complain(refused.sentence, words, PROBLEM)
+    except KeyboardInterrupt:
+        return _complain(say("Interrompu ; rien n’a été changé."), words, INTERRUPTED)
+    except BrokenPipeError:
+        # The reader of the output has left; what remains to print is for nobody.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    return DONE
+
+
+def _complain(sentence: Sentence, words: Words, status: int) -> int:
+    sys.stderr.write(told(sentence, words) + "\n")
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,271 @@
+"""Figures drawn: the ring of a share, and the charts of a series where its numbers allow one."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from desktop.compose.quantities import (
+    Share,
+    counted,
+    perimeter_in_print,
+    phrase,
+    qualifier_in_print,
+    quantity,
+    share_in_print,
+    value_in_print,
+)
+from desktop.model.findings import ChartWanted, Figure, Values
+from exports.document import (
+    Chart,
+    ChartKind,
+    Column,
+    Number,
+    Row,
+    Series,
+    Table,
+    text_of,
+)
+from exports.words import Words
+
+MOST_COLUMNS = 7
+MOST_BARS = 8
+MOST_SERIES = 4
+
+
+# --- rings ----------------------------------------------------------------------------------------
+
+
+def ring(share: Share, words: Words) -> Chart:
+    """A share as a ring: the part and the rest, the whole in its middle."""
+    part, whole = share.part, share.whole
+    rest = Decimal(100) - share.percent
+    values = (share.percent, rest)
+    if whole is not None and whole.value is not None and part.value is not None:
+        values = (part.value, whole.value - part.value)
+    return Chart(
+        key=f"{part.id}/ring",
+        kind=ChartKind.RING,
+        categories=(counted(part), words("le reste")),
+        series=(Series(counted(whole) if whole else counted(part), _floats(values)),),
+        alternative=share_sentence(share, words),
+        unit="" if whole else " %",
+        subject=0,
+        whole=_middle(whole, words) if whole else None,
+        part=_beside(share, words),
+        about=(part.id, *((whole.id,) if whole else ())),
+    )
+
+
+def share_sentence(share: Share, words: Words) -> str:
+    """A share in words: "1 650 ingénieurs sur 21 500 salariés, soit 7,7 %"."""
+    if share.whole is None:
+        return phrase(share.part, words)
+    return words("{part} sur {whole}, soit {share}").format(
+        part=phrase(share.part, words),
+        whole=phrase(share.whole, words),
+        share=share_in_print(share, words),
+    )
+
+
+def _middle(whole: Figure, words: Words) -> Number:
+    return Number(
+        value=value_in_print(whole, words),
+        label=counted(whole),
+        qualifier=qualifier_in_print(whole, words),
+        perimeter=perimeter_in_print(whole),
+        about=(whole.id,),
+    )
+
+
+def _beside(share: Share, words: Words) -> Number:
+    part, whole = share.part, share.whole
+    label = counted(part)
+    if whole is not None:
+        template = words("{label} sur {whole}, soit {share}") if label else words(
+            "sur {whole}, soit {share}"
+        )
+        label = template.format(
+            label=label, whole=phrase(whole, words), share=share_in_print(share, words)
+        )
+    return Number(
+        value=value_in_print(part, words),
+        label=label,
+        qualifier=qualifier_in_print(part, words),
+        perimeter=perimeter_in_print(part),
+        about=(part.id,),
+    )
+
+
+# --- series ---------------------------------------------------------------------------------------
+
+
+def series_block(figure: Figure, words: Words, subject: str = "") -> Chart | Table | None:
+    """A series as the chart that can draw it, else as a table; nothing without a value.
+
+    ``subject`` is the name of what the slide is about, the territory, where it is among the
+    categories or the series.
+    """
+    series = tuple(row for row in _padded(figure) if any(v is not None for v in row.values))
+    if not figure.categories or not series:
+        return None
+    kind = _kind(figure, series)
+    if kind is None:
+        return series_table(figure, words)
+    categories, series = _sorted(figure.categories, series, kind)
+    return Chart(
+        key=f"{figure.id}/chart",
+        kind=kind,
+        categories=categories,
+        series=tuple(Series(row.name, _floats(row.values)) for row in series),
+        alternative=_values_in_words(figure, categories, series, words),
+        unit=_unit_after(figure.unit),
+        caption=perimeter_in_print(figure),
+        subject=_subject(kind, categories, series, subject),
+        number_format=_number_format(series),
+        about=(figure.id,),
+    )
+
+
+def series_table(figure: Figure, words: Words) -> Table:
+    """The values of a series in rows."""
+    series = _padded(figure)
+    unit = _unit_after(figure.unit)
+    return Table(
+        key=f"{figure.id}/table",
+        columns=(
+            Column("", 2.0, heads_row=True),
+            *(Column(row.name or counted(figure)) for row in series),
+        ),
+        rows=tuple(
+            Row(
+                (
+                    text_of(category),
+                    *(text_of(_cell(row.values[rank], unit, words)) for row in series),
+                ),
+                (figure.id,),
+            )
+            for rank, category in enumerate(figure.categories)
+        ),
+        alternative=counted(figure),
+        about=(figure.id,),
+    )
+
+
+def _padded(figure: Figure) -> tuple[Values, ...]:
+    """The series with a value or nothing for each category."""
+    size = len(figure.categories)
+    return tuple(
+        Values(row.name, (*row.values[:size], *(None,) * (size - len(row.values))))
+        for row in figure.series
+    )
+
+
+def _kind(figure: Figure, series: tuple[Values, ...]) -> ChartKind | None:
+    """The chart that draws these numbers honestly: the one wanted if it can, or none at all."""
+    size = len(figure.categories)
+    lacking = any(value is None for row in series for value in row.values)
+    negative = any(value is not None and value < 0 for row in series for value in row.values)
+    if len(series) > MOST_SERIES:
+        return None
+    match figure.chart:
+        case ChartWanted.LINE if size > 1:
+            return ChartKind.LINE
+        case ChartWanted.STACKED if not lacking and not negative and _complete(series):
+            return ChartKind.STACKED
+        case ChartWanted.DOUGHNUT if size == 2 and len(series) == 1 and not lacking | negative:
+            return ChartKind.RING if sum(v or 0 for v in series[0].values) > 0 else None
+        case None if _in_time(figure.categories) and size > MOST_COLUMNS:
+            return ChartKind.LINE
+    wide = sum(len(category) for category in figure.categories) > 60
+    bars = figure.chart is ChartWanted.BAR or size > MOST_COLUMNS or wide
+    if size * len(series) > MOST_BARS * 2 or size > MOST_BARS:
+        return None
+    return ChartKind.BAR if bars and not _in_time(figure.categories) else ChartKind.COLUMN
+
+
+def _complete(series: tuple[Values, ...]) -> bool:
+    """Whether the parts of each category make a hundred, give or take a rounding."""
+    sums = [sum(v or 0 for v in column) for column in zip(*(row.values for row in series), strict=True)]
+    return all(abs(total - 100) <= 1 for total in sums)
+
+
+def _in_time(categories: tuple[str, ...]) -> bool:
+    """Whether the order of the categories means something: years, ages, classes of size."""
+    return all(re.match(r"\D{0,12}\d", category) for category in categories)
+
+
+def _sorted(
+    categories: tuple[str, ...], series: tuple[Values, ...], kind: ChartKind
+) -> tuple[tuple[str, ...], tuple[Values, ...]]:
+    """By value, the greatest first, unless the order says something of its own."""
+    if kind not in {ChartKind.BAR, ChartKind.COLUMN} or len(series) > 1 or _in_time(categories):
+        return categories, series
+    lowest = Decimal("-Infinity")
+    values = series[0].values
+    order = sorted(range(len(categories)), key=lambda rank: -(values[rank] or lowest) if values[rank] is not None else -lowest)
+    return (
+        tuple(categories[rank] for rank in order),
+        (Values(series[0].name, tuple(values[rank] for rank in order)),),
+    )
+
+
+def _subject(
+    kind: ChartKind, categories: tuple[str, ...], series: tuple[Values, ...], about: str
+) -> int | None:
+    """What the chart is about: the territory where it is named, else the greatest, else nothing."""
+    names = tuple(row.name for row in series) if kind is ChartKind.LINE else categories
+    if about and about in names:
+        return names.index(about)
+    match kind:
+        case ChartKind.LINE | ChartKind.RING:
+            return 0
+        case ChartKind.STACKED:
+            return None
+        case _:
+            values = series[0].values if len(series) == 1 else ()
+            known = [value for value in values if value is not None]
+            return values.index(max(known)) if known and values.count(max(known)) == 1 else None
+
+
+def _values_in_words(
+    figure: Figure, categories: tuple[str, ...], series: tuple[Values, ...], words: Words
+) -> str:
+    """The values of a chart for those who cannot see it."""
+    unit = _unit_after(figure.unit)
+    rows: list[str] = []
+    for row in series:
+        said = ", ".join(
+            f"{category} {_cell(value, unit, words)}"
+            for category, value in zip(categories, row.values, strict=True)
+            if value is not None
+        )
+        rows.append(words("{name} : {values}").format(name=row.name, values=said) if row.name else said)
+    listed = "; ".join(rows)
+    return words("{name} : {values}").format(name=figure.label, values=listed) if figure.label else listed
+
+
+def _cell(value: Decimal | None, unit: str, words: Words) -> str:
+    return "" if value is None else words.number(value) + unit
+
+
+def _unit_after(unit: str) -> str:
+    """The unit printed after values: a symbol, not a word that counts."""
+    sample = quantity(Figure(id="unit", value=Decimal(1), unit=unit), Words("en"))
+    return "" if sample == "1" else f"\u00a0{unit.strip()}"
+
+
+def _number_format(series: tuple[Values, ...]) -> str:
+    decimals = max(
+        (max(0, -_exponent(v)) for row in series for v in row.values if v is not None), default=0
+    )
+    return "# ##0" + ("," + "0" * decimals if decimals else "")
+
+
+def _exponent(value: Decimal) -> int:
+    exponent = value.normalize().as_tuple().exponent
+    return exponent if isinstance(exponent, int) else 0
+
+
+def _floats(values: tuple[Decimal | None, ...]) -> tuple[float | None, ...]:
+    return tuple(None if value is None else float(value) for value in values)

@@ -1,0 +1,89 @@
+"""The edition of the minutes that is asked for: of which event, how long, how final."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from desktop.model.event import Event
+from desktop.model.findings import Choice, Subject
+from exports.document import Mark, Run, Text
+from exports.words import Words
+
+
+class Length(StrEnum):
+    """How much is told."""
+
+    FLASH = "flash"  # one page: the day, its figures, what was decided
+    SUMMARY = "summary"  # by theme, without saying who said what, but for the strongest words
+    FULL = "full"
+
+
+class Status(StrEnum):
+    """Whether the minutes are to be corrected or to be kept."""
+
+    DRAFT = "draft"
+    FINAL = "final"
+
+
+@dataclass(frozen=True)
+class Edition:
+    """What every part of the minutes is written from."""
+
+    event: Event
+    words: Words
+    length: Length = Length.FULL
+    status: Status = Status.DRAFT
+    contacts: bool = False
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether what is missing is to be shown, so that it may be filled."""
+        return self.status is Status.DRAFT
+
+    @property
+    def is_full(self) -> bool:
+        """Whether everything is told."""
+        return self.length is Length.FULL
+
+
+def is_on(edition: Edition, part: str) -> bool:
+    """Whether a part of the minutes is wanted; every part is, until somebody puts it off."""
+    key = f"{edition.length}/{part}"
+    return not any(
+        choice.subject is Subject.MINUTES_PART and choice.key == key and choice.value == "off"
+        for choice in edition.event.all(Choice)
+    )
+
+
+def number(edition: Edition) -> str:
+    """The number of these minutes: that of the last final ones; for a draft, the one after it."""
+    known = [int(number) for number, _ in _finals(edition.event) if number.isdecimal()]
+    if edition.is_draft:
+        return str(max(known, default=0) + 1)
+    return str(max(known)) if known else ""
+
+
+def validated_on(edition: Edition) -> date | None:
+    """The day the last final minutes were kept."""
+    finals = [final for final in _finals(edition.event) if final[0].isdecimal()]
+    if not finals:
+        return None
+    try:
+        return date.fromisoformat(max(finals, key=lambda final: int(final[0]))[1])
+    except ValueError:
+        return None
+
+
+def _finals(event: Event) -> list[tuple[str, str]]:
+    return [
+        (choice.key, choice.value)
+        for choice in event.all(Choice)
+        if choice.subject is Subject.FINAL_MINUTES
+    ]
+
+
+def missing(edition: Edition, words_of_ours: str) -> Text:
+    """Words that stand for what is not known yet, in a draft; nothing in final minutes."""
+    return (Run(words_of_ours, Mark.MISSING),) if edition.is_draft else ()

@@ -1,0 +1,53 @@
+"""How sentences are put together out of what people typed and words of our own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from desktop.model.record import Emphasis
+from exports.document import Mark, Paragraph, Role, Run, Text, text_of
+from exports.words import Words
+
+_ENDINGS = (".", "!", "?", "…", ":", ";")
+
+
+def ended(text: str) -> str:
+    """A text that ends as a sentence does; one that already does is left as it is."""
+    stripped = text.rstrip()
+    if not stripped or stripped.rstrip("»” \u00a0\u202f)").endswith(_ENDINGS):
+        return stripped
+    return f"{stripped}."
+
+
+def together(sentences: Iterable[str]) -> str:
+    """Sentences one after the other in one paragraph, those that say nothing left out."""
+    return " ".join(sentence for sentence in sentences if sentence)
+
+
+def quoted(text: str, words: Words) -> str:
+    """Words somebody said, inside a sentence: « fédérer »; “to federate”."""
+    return words("« {words} »").format(words=text)
+
+
+def paragraphs(key: str, text: str, about: tuple[str, ...], role: Role = Role.TEXT) -> Iterator[Paragraph]:
+    """What somebody typed, as typed; nothing for nothing."""
+    if text.strip():
+        yield Paragraph(key=key, about=about, text=text_of(text), role=role)
+
+
+def emphasised(text: str, emphasis: Emphasis) -> Text:
+    """A motto, with the initials that speak set apart."""
+    runs: list[Run] = []
+    end = 0
+    for start, stop in sorted(emphasis):
+        if not end <= start < stop <= len(text):
+            continue  # a range that outlived a change of the text
+        runs += text_of(text[end:start])
+        runs += text_of(text[start:stop], Mark.INITIAL)
+        end = stop
+    return (*runs, *text_of(text[end:]))
+
+
+def strong_then(head: str, rest: str) -> Text:
+    """A head that stands out, and what is said of it."""
+    return (*text_of(head, Mark.STRONG), *text_of(f" {rest}" if head and rest else rest))

@@ -1,0 +1,93 @@
+"""When things happen, as printed: the days of an event, the hour or the moment of a session."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+from itertools import groupby
+
+from desktop.model.event import Event
+from desktop.model.programme import Session
+from desktop.model.record import Id
+from desktop.model.timetable import timetable
+from exports.words import Words
+
+
+@dataclass(frozen=True)
+class Moment:
+    """When a session is: an hour, a moment of the day in words, or nothing."""
+
+    text: str = ""
+    is_hour: bool = False
+
+
+def moments(event: Event, words: Words) -> dict[Id, Moment]:
+    """When each session is, as printed: its hour, else its moment as typed, else nothing.
+
+    A session that follows another has the hour at which that one ends.
+    """
+    spans = timetable(event)
+    found = {}
+    for session in event.sessions:
+        span = spans.get(session.id)
+        if span is not None and 0 <= span.begin < 24 * 60:
+            hour: time | None = time(span.begin // 60, span.begin % 60)
+        else:
+            hour = session.hour
+        found[session.id] = (
+            Moment(session.moment) if hour is None else Moment(words.hour(hour), is_hour=True)
+        )
+    return found
+
+
+def day_of(event: Event, session: Session) -> date | None:
+    """The day of a session: its own, else the first of the event."""
+    dates = event.gathering.dates
+    return session.date or (min(dates) if dates else None)
+
+
+def days(event: Event) -> tuple[tuple[date | None, tuple[Session, ...]], ...]:
+    """The sessions of the programme by day, in order."""
+    return tuple(
+        (day, tuple(sessions))
+        for day, sessions in groupby(event.sessions, lambda session: day_of(event, session))
+    )
+
+
+def side_by_side(sessions: Iterable[Session]) -> Iterator[tuple[Session, ...]]:
+    """Sessions one after the other, those that run in parallel together."""
+    alone = object()
+    for _, run in groupby(
+        sessions, lambda session: (session.parallel, session.date) if session.parallel else alone
+    ):
+        together = tuple(run)
+        if together[0].parallel:
+            yield together
+        else:
+            for session in together:
+                yield (session,)
+
+
+def dates(event: Event, words: Words) -> str:
+    """The dates of the event: "8 mars 2018", "du 3 au 5 mai 2018", or a list of days."""
+    known = sorted(set(event.gathering.dates))
+    if not known:
+        return ""
+    if len(known) == 1:
+        return words.date(known[0])
+    follow = all(later - earlier == timedelta(1) for earlier, later in zip(known, known[1:], strict=False))
+    if follow:
+        return words.date_range(known[0], known[-1])
+    return words.list([words.date(day) for day in known])
+
+
+def full_dates(event: Event, words: Words) -> str:
+    """The dates of the event with the day of the week where there is one date only."""
+    known = set(event.gathering.dates)
+    return words.full_date(known.pop()) if len(known) == 1 else dates(event, words)
+
+
+def capitalised(words_of_ours: str) -> str:
+    """Words that the product adds, with a capital where they begin a line."""
+    return words_of_ours[:1].upper() + words_of_ours[1:]

@@ -1,0 +1,228 @@
+"""Figures as printed: the value with its symbol, the words that qualify it, and its "dont"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+
+from desktop.model.event import Event
+from desktop.model.findings import Figure
+from exports.document import Number
+from exports.words import Words
+
+# Words that are numbers themselves: the figure is then said in words, without its digits.
+_NUMBER_WORDS = re.compile(
+    r"\b(?:dizaines?|douzaines?|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine"
+    r"|centaines?|milliers?|moitié|tiers|quarts?|dozens?|scores?|hundreds?|thousands?|half|thirds?"
+    r"|quarters?|majorité|majority)\b",
+    re.IGNORECASE,
+)
+_UNIT_SYMBOL = re.compile(
+    r"\W|(?:[kMG]?(?:€|Wh?|t|g|m|Hz|o|eq)|[cdmµ]?m[²³23]?|km[²³]?|k?g|m?[lL]|h|ha|min|s|pts?|dB|°C"
+    r"|EUR|k€|M€|Md€)",
+)
+_APPROXIMATELY = frozenset({"≈", "~", "≃", "±"})
+
+
+@dataclass(frozen=True)
+class Share:
+    """A part of a whole that may be drawn as a ring: ``percent`` is what the part is of it.
+
+    ``whole`` is nothing where the part is a percentage, whose whole is a hundred. ``calculated``
+    is true when the percentage comes from the two figures.
+    """
+
+    part: Figure
+    whole: Figure | None
+    percent: Decimal
+    calculated: bool
+
+
+# --- one figure -----------------------------------------------------------------------------------
+
+
+def value_in_print(figure: Figure, words: Words) -> str:
+    """The value with its symbol ("75 %"), or the words that stand for it ("une cinquantaine")."""
+    if _said_in_words(figure) or figure.value is None:
+        return figure.qualifier
+    if figure.unit.strip() == "%":
+        return words.percent(figure.value)
+    number = _short_number(figure.value, words)
+    return f"{number} {figure.unit}" if _is_symbol(figure.unit) else number
+
+
+def qualifier_in_print(figure: Figure, words: Words) -> str:
+    """What qualifies the value ("près de"), nothing when the words stand for the value."""
+    if _said_in_words(figure) or figure.value is None:
+        return ""
+    if figure.qualifier.strip() in _APPROXIMATELY:
+        return words("environ")
+    return figure.qualifier
+
+
+def quantity(figure: Figure, words: Words) -> str:
+    """The value with what qualifies it: "près de 1 700"."""
+    qualifier = qualifier_in_print(figure, words)
+    value = value_in_print(figure, words)
+    joint = "" if qualifier.endswith(("'", "’")) else " "
+    return f"{qualifier}{joint}{value}" if qualifier else value
+
+
+def counted(figure: Figure) -> str:
+    """What a figure counts: its label, else its unit in words."""
+    return figure.label or ("" if _is_symbol(figure.unit) else figure.unit)
+
+
+def phrase(figure: Figure, words: Words) -> str:
+    """The value, what qualifies it and what it counts: "près de 1 700 entreprises"."""
+    return " ".join(part for part in (quantity(figure, words), counted(figure)) if part)
+
+
+def is_approximate(figure: Figure) -> bool:
+    """Whether the figure is said to be near its value."""
+    return bool(figure.qualifier.strip())
+
+
+def _said_in_words(figure: Figure) -> bool:
+    return _NUMBER_WORDS.search(figure.qualifier) is not None
+
+
+def _is_symbol(unit: str) -> bool:
+    """Whether a unit is printed beside the digits: "%", "M€", "km"."""
+    return any(not letter.isalpha() and letter not in " '’-/." for letter in unit) or (
+        _UNIT_SYMBOL.fullmatch(unit) is not None
+    )
+
+
+def _short_number(value: Decimal, words: Words) -> str:
+    """A number in digits; beyond ten of them, in billions where that takes nothing away."""
+    billions = value / 10**9
+    if abs(value) < 10**10 or billions != billions.quantize(Decimal("0.001")):
+        return words.number(value)
+    template = words.plural("{n} milliard", "{n} milliards", float(billions))
+    return template.format(n=words.number(billions.normalize()))
+
+
+# --- figures and their parts ----------------------------------------------------------------------
+
+
+def holds_value(figure: Figure) -> bool:
+    """Whether a figure says a quantity, in digits or in words; a series says several."""
+    return figure.value is not None or bool(figure.qualifier.strip())
+
+
+def parts_of(event: Event, whole: Figure) -> tuple[Figure, ...]:
+    """The figures that are a "dont" of another, in their order."""
+    return tuple(
+        figure
+        for figure in event.all(Figure)
+        if figure.part_of == whole.id and figure.id != whole.id and holds_value(figure)
+    )
+
+
+def figures_in_order(event: Event, figures: Iterable[Figure]) -> Iterator[Figure]:
+    """The figures that stand by themselves, none lost when "dont" refer to each other in a circle.
+
+    A "dont" of one of them is left out: it is printed with its whole. That of a "dont" comes back.
+    """
+    given = tuple(figures)
+    known = {figure.id for figure in given}
+    shown: set[str] = set()
+    starts = [figure for figure in given if figure.part_of not in known or not figure.part_of]
+    for figure in (*starts, *given):
+        pending = [figure]
+        while pending:
+            each = pending.pop(0)
+            if each.id in shown:
+                continue
+            shown.add(each.id)
+            yield each
+            for part in parts_of(event, each):
+                shown.add(part.id)
+                pending += [below for below in parts_of(event, part) if below.id in known]
+
+
+def number_of(
+    event: Event, figure: Figure, words: Words, *, without: frozenset[str] = frozenset()
+) -> Number:
+    """A figure ready to print with its "dont", but those ``without``, which a chart shows."""
+    parts = [part for part in parts_of(event, figure) if part.id not in without]
+    return Number(
+        value=value_in_print(figure, words),
+        label=counted(figure),
+        qualifier=qualifier_in_print(figure, words),
+        perimeter=perimeter_in_print(figure),
+        parts=tuple(
+            (quantity(part, words), ", ".join(filter(None, (counted(part), perimeter_of_part(figure, part)))))
+            for part in parts
+        ),
+        about=(figure.id, *(part.id for part in parts)),
+    )
+
+
+def perimeter_in_print(figure: Figure) -> str:
+    """Where, among whom and when something was counted: "Occitanie Est, 2017"."""
+    year = str(figure.year) if figure.year and str(figure.year) not in figure.perimeter else ""
+    return ", ".join(part for part in (figure.perimeter, year) if part)
+
+
+def perimeter_of_part(whole: Figure, part: Figure) -> str:
+    """The perimeter of a "dont" where its whole does not say the same."""
+    return "" if _alike(part.perimeter, whole.perimeter) else part.perimeter
+
+
+# --- shares ---------------------------------------------------------------------------------------
+
+
+def share(part: Figure, whole: Figure) -> Share | None:
+    """The share of a part in its whole; nothing where the arithmetic does not hold.
+
+    Both are positive, in the same unit, with the same perimeter and year (or none said), and the
+    part is no more than the whole. The percentage has one decimal under 10, none when either is
+    approximate.
+    """
+    if part.value is None or whole.value is None or not 0 < part.value <= whole.value:
+        return None
+    same = (
+        _alike(part.unit, whole.unit)
+        and bool(part.unit or whole.unit)
+        and (not part.perimeter or not whole.perimeter or _alike(part.perimeter, whole.perimeter))
+        and (not part.year or not whole.year or part.year == whole.year)
+    )
+    if not same or _said_in_words(part) or _said_in_words(whole):
+        return None
+    percent = part.value * 100 / whole.value
+    rough = is_approximate(part) or is_approximate(whole)
+    rounded = percent.quantize(Decimal(1) if rough else Decimal("0.1"), ROUND_HALF_UP)
+    return Share(part, whole, _plain(rounded), calculated=True)
+
+
+def percentage(figure: Figure) -> Share | None:
+    """A percentage as a part of a hundred, where it can be one."""
+    if figure.value is None or figure.unit.strip() != "%" or not 0 < figure.value <= 100:
+        return None
+    return Share(figure, None, figure.value, calculated=False)
+
+
+def share_in_print(of: Share, words: Words) -> str:
+    """A share in words: "7,7 %", "environ 8 %", "moins de 1 %"."""
+    if not of.calculated:
+        return quantity(of.part, words)
+    if of.percent == 0:
+        return words("moins de {share}").format(share=words.percent(1))
+    printed = words.percent(of.percent)
+    whole = of.whole
+    if is_approximate(of.part) or (whole is not None and is_approximate(whole)):
+        return words("environ {share}").format(share=printed)
+    return printed
+
+
+def _plain(value: Decimal) -> Decimal:
+    """The number without zeros after its decimals."""
+    return value.to_integral_value() if value == value.to_integral_value() else value.normalize()
+
+
+def _alike(left: str, right: str) -> bool:
+    return " ".join(left.split()).casefold() == " ".join(right.split()).casefold()

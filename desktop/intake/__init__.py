@@ -1,0 +1,1 @@
+"""The doors: what comes from outside is read, cleaned and checked here, and nowhere else."""

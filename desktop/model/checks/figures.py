@@ -1,0 +1,115 @@
+"""What is doubtful in what was counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from desktop.model.checks.problem import Problem, found, say
+from desktop.model.event import Event
+from desktop.model.findings import Figure, Source
+from desktop.model.fold import fold
+
+
+def unsourced_figure(event: Event) -> Iterator[Problem]:
+    """A figure that nobody can trace."""
+    for figure in event.all(Figure):
+        holds_something = figure.value is not None or figure.series
+        if holds_something and event.get(Source, figure.source) is None:
+            yield found(
+                unsourced_figure,
+                say("Le chiffre {figure} n’a pas de source.", figure=in_short(figure)),
+                figure,
+                field="source",
+            )
+
+
+def missing_perimeter(event: Event) -> Iterator[Problem]:
+    """A figure that does not say where, or among whom, it was counted."""
+    for figure in event.all(Figure):
+        if figure.value is not None and not figure.perimeter and not figure.attendance:
+            yield found(
+                missing_perimeter,
+                say("Le périmètre du chiffre {figure} manque.", figure=in_short(figure)),
+                figure,
+                field="perimeter",
+            )
+
+
+def part_across_units(event: Event) -> Iterator[Problem]:
+    """A "dont" that does not count the same things as its whole: 22 companies among 50 people."""
+    for part, whole in _parts(event):
+        if part.unit and whole.unit and _comparable(part.unit) != _comparable(whole.unit):
+            yield found(
+                part_across_units,
+                say(
+                    "{part} ne peut pas être une part de {whole} : l’unité n’est pas la même.",
+                    part=in_short(part),
+                    whole=in_short(whole),
+                ),
+                part,
+                whole,
+                field="part_of",
+            )
+
+
+def part_across_perimeters(event: Event) -> Iterator[Problem]:
+    """A "dont" counted elsewhere than its whole."""
+    for part, whole in _parts(event):
+        if (
+            part.perimeter
+            and whole.perimeter
+            and _comparable(part.perimeter) != _comparable(whole.perimeter)
+        ):
+            yield found(
+                part_across_perimeters,
+                say(
+                    "{part} ne peut pas être une part de {whole} : le périmètre n’est pas le même.",
+                    part=in_short(part),
+                    whole=in_short(whole),
+                ),
+                part,
+                whole,
+                field="part_of",
+            )
+
+
+def part_larger_than_whole(event: Event) -> Iterator[Problem]:
+    """A "dont" that exceeds what it is a part of."""
+    for part, whole in _parts(event):
+        if (
+            part.value is None
+            or whole.value is None
+            or _comparable(part.unit) != _comparable(whole.unit)
+        ):
+            continue
+        if part.value > whole.value:
+            yield found(
+                part_larger_than_whole,
+                say(
+                    "{part} dépasse {whole}, dont c’est une part.",
+                    part=in_short(part),
+                    whole=in_short(whole),
+                ),
+                part,
+                whole,
+                field="value",
+            )
+
+
+def in_short(figure: Figure) -> str:
+    """A figure as it is recognised in a list: "près de 1700 entreprises"."""
+    value = "" if figure.value is None else f"{figure.value.normalize():f}"
+    return " ".join(word for word in (figure.qualifier, value, figure.label or figure.unit) if word)
+
+
+def _parts(event: Event) -> Iterator[tuple[Figure, Figure]]:
+    """Each figure that is a part, with its whole."""
+    for part in event.all(Figure):
+        whole = event.get(Figure, part.part_of)
+        if whole is not None:
+            yield part, whole
+
+
+def _comparable(words: str) -> str:
+    """Words as they are compared; a sign, "%" or "€", stands for itself."""
+    return fold(words) or words.strip()

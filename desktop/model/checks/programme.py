@@ -1,0 +1,80 @@
+"""What is missing or impossible in the programme."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from desktop.model.checks.problem import Problem, found, say
+from desktop.model.event import Event
+from desktop.model.fold import fold
+from desktop.model.programme import Participation, ParticipationRole, SessionKind
+from desktop.model.timetable import timetable
+
+
+def missing_title(event: Event) -> Iterator[Problem]:
+    """The day, or one of its sessions, has no name."""
+    if not event.gathering.title.strip():
+        yield found(
+            missing_title, say("La journée n’a pas de titre."), event.gathering, field="title"
+        )
+    for rank, session in enumerate(event.sessions, 1):
+        if not session.title.strip() and session.kind is not SessionKind.BREAK:
+            yield found(
+                missing_title,
+                say("La séance n° {rank} du programme n’a pas de titre.", rank=rank),
+                session,
+                field="title",
+            )
+
+
+def missing_date(event: Event) -> Iterator[Problem]:
+    """The day has no date."""
+    if not event.gathering.dates:
+        yield found(
+            missing_date, say("La date de la journée manque."), event.gathering, field="dates"
+        )
+
+
+def missing_venue(event: Event) -> Iterator[Problem]:
+    """Nobody knows where to go."""
+    gathering = event.gathering
+    if not gathering.venue.strip() and not gathering.town.strip():
+        yield found(missing_venue, say("Le lieu de la journée manque."), gathering, field="venue")
+
+
+def missing_rapporteur(event: Event) -> Iterator[Problem]:
+    """A workshop of which nobody is to give the synthesis."""
+    for session in event.of_kind(SessionKind.WORKSHOP):
+        roles = {participation.role for participation in event.within(session, Participation)}
+        if ParticipationRole.RAPPORTEUR not in roles:
+            yield found(
+                missing_rapporteur,
+                say("L’atelier « {title} » n’a pas de rapporteur.", title=session.title),
+                session,
+            )
+
+
+def overlapping_sessions(event: Event) -> Iterator[Problem]:
+    """Two sessions in one room at the same time."""
+    spans = timetable(event)
+    rooms: dict[str, list[str]] = {}
+    for session in event.sessions:
+        if session.room.strip() and session.id in spans:
+            rooms.setdefault(fold(session.room), []).append(session.id)
+    sessions = {session.id: session for session in event.sessions}
+    for ids in rooms.values():
+        for one, other in combinations(ids, 2):
+            if spans[one].overlaps(spans[other]):
+                yield found(
+                    overlapping_sessions,
+                    say(
+                        "« {one} » et « {other} » ont lieu en même temps, salle {room}.",
+                        one=sessions[one].title,
+                        other=sessions[other].title,
+                        room=sessions[one].room,
+                    ),
+                    sessions[one],
+                    sessions[other],
+                    field="room",
+                )

@@ -1,0 +1,116 @@
+"""Names written in two ways."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+from typing import TypeAlias
+
+from desktop.model.checks.problem import Problem, found, say
+from desktop.model.event import Event
+from desktop.model.findings import Term
+from desktop.model.fold import fold
+from desktop.model.people import Organisation, Person
+from desktop.model.record import Record
+from desktop.model.texts import texts
+
+_ACRONYM = re.compile(r"\b[^\W\d_a-zà-ÿ]{4,}\b")
+_LONG_ENOUGH = 6  # shorter names of people differ by a letter without being the same
+
+_Named: TypeAlias = tuple[str, Record]
+
+
+def wrong_spelling(event: Event) -> Iterator[Problem]:
+    """A spelling that the glossary calls wrong stands somewhere."""
+    for term in event.all(Term):
+        for spelling in filter(str.strip, term.wrong_spellings):
+            pattern = re.compile(rf"(?<!\w){re.escape(spelling)}(?!\w)")
+            for record in event:
+                if record.id == term.id:
+                    continue
+                for field in dict.fromkeys(
+                    field for field, text in texts(record) if pattern.search(text)
+                ):
+                    yield found(
+                        wrong_spelling,
+                        say(
+                            "« {wrong} » est écrit pour « {right} ».",
+                            wrong=spelling,
+                            right=term.text,
+                        ),
+                        record,
+                        term,
+                        field=field,
+                    )
+
+
+def two_spellings(event: Event) -> Iterator[Problem]:
+    """Two names so alike that they may be one: "IUMM" and "UIMM"."""
+    people = [(person.name, person) for person in event.all(Person)]
+    organisations = [(each.name, each) for each in event.all(Organisation)]
+    pairs = [
+        *_alike(people, _LONG_ENOUGH),
+        *_alike(organisations, _LONG_ENOUGH),
+        *_alike_acronyms(event),
+    ]
+    for (one, first), (other, second) in pairs:
+        sentence = say("« {one} » et « {other} » sont peut-être le même nom.", one=one, other=other)
+        yield found(two_spellings, sentence, first, second)
+
+
+def _alike_acronyms(event: Event) -> Iterator[tuple[_Named, _Named]]:
+    """Acronyms of the texts that differ by a slip, but those the glossary knows about."""
+    where: dict[str, Record] = {}
+    for record in sorted(event, key=lambda record: record.id):
+        for field, text in texts(record):
+            if field != "wrong_spellings":
+                for acronym in _ACRONYM.findall(text):
+                    where.setdefault(acronym, record)
+    listed = {
+        frozenset((term.text, wrong)) for term in event.all(Term) for wrong in term.wrong_spellings
+    }
+    for one, other in _alike(where.items(), 0):
+        if frozenset((one[0], other[0])) not in listed:
+            yield one, other
+
+
+def _alike(named: Iterable[_Named], long_enough: int) -> Iterator[tuple[_Named, _Named]]:
+    """The pairs of names that are the same but for accents and case, or for one slip.
+
+    Names a slip apart are equal once a letter is dropped from either or both: only those that share
+    such a remainder are compared, so that long lists stay quick.
+    """
+    remainders: dict[str, dict[str, list[_Named]]] = {}
+    for name, record in named:
+        folded = fold(name)
+        if folded.strip():
+            shorter = {folded[:rank] + folded[rank + 1 :] for rank in range(len(folded))}
+            for remainder in {folded} | (shorter if len(folded) >= long_enough else set()):
+                alike = remainders.setdefault(remainder, {})
+                alike.setdefault(folded, []).append((name, record))
+    told: set[tuple[str, str]] = set()
+    for alike in remainders.values():
+        for one, other in combinations(sorted(alike), 2):
+            if (one, other) not in told and _one_slip(one, other):
+                told.add((one, other))
+                yield alike[one][0], alike[other][0]
+        for folded, same in alike.items():
+            if (folded, folded) not in told and len(same) > 1:
+                told.add((folded, folded))
+                yield same[0], same[1]
+
+
+def _one_slip(one: str, other: str) -> bool:
+    """Whether one letter added, lost, changed, or two neighbours swapped, make one of the other."""
+    if abs(len(one) - len(other)) > 1:
+        return False
+    if len(one) > len(other):
+        one, other = other, one
+    start = next((rank for rank, letter in enumerate(one) if letter != other[rank]), len(one))
+    if len(one) < len(other):
+        return one[start:] == other[start + 1 :]
+    if one[start + 1 :] == other[start + 1 :]:
+        return True
+    swapped = other[start + 1 : start + 2] + other[start : start + 1]
+    return one[start : start + 2] == swapped and one[start + 2 :] == other[start + 2 :]

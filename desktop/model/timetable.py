@@ -1,0 +1,62 @@
+"""When sessions begin and end, as far as the programme says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from desktop.model.event import Event
+from desktop.model.programme import Session, Start
+from desktop.model.record import Id
+
+
+@dataclass(frozen=True)
+class Span:
+    """A time of a day, in minutes since midnight; ``end`` is ``None`` without a duration."""
+
+    day: date | None
+    begin: int
+    end: int | None
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether both share more than an instant; a time without an end overlaps nothing."""
+        if self.day != other.day or self.end is None or other.end is None:
+            return False
+        return self.begin < other.end and other.begin < self.end
+
+
+def timetable(event: Event) -> dict[Id, Span]:
+    """When each session takes place, for those whose beginning is known.
+
+    A session that has an hour begins then. A linked one begins when what precedes it ends: the last
+    session before it, or the longest of those that run side by side.
+    """
+    dates = event.gathering.dates
+    only_day = dates[0] if len(dates) == 1 else None
+    spans: dict[Id, Span] = {}
+    before: list[Session] = []  # what ends where the next one begins
+    for session in event.sessions:
+        day = session.date or only_day
+        beside = bool(before) and bool(session.parallel) and before[-1].parallel == session.parallel
+        begin: int | None = None
+        if session.hour is not None and session.start is not Start.LINKED:
+            begin = session.hour.hour * 60 + session.hour.minute
+        elif session.start is Start.LINKED:
+            begin = (
+                spans[before[-1].id].begin
+                if beside and before[-1].id in spans
+                else _end(spans, before, day)
+            )
+        if begin is not None:
+            end = None if session.minutes is None else begin + session.minutes
+            spans[session.id] = Span(day, begin, end)
+        before = [*before, session] if beside else [session]
+    return spans
+
+
+def _end(spans: dict[Id, Span], before: list[Session], day: date | None) -> int | None:
+    """When these sessions are all over, if that day and if it is known of each."""
+    ends = [spans[session.id].end if session.id in spans else None for session in before]
+    days = {spans[session.id].day for session in before if session.id in spans}
+    known = [end for end in ends if end is not None]
+    return max(known) if known and len(known) == len(ends) and days == {day} else None

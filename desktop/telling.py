@@ -1,0 +1,33 @@
+"""Sentences in the language of the person who reads them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+
+from desktop.model.sentence import Sentence
+from exports.words import Words
+
+_FRENCH = ("fr", "c", "posix", "")
+
+
+def reader_language(environment: Mapping[str, str] = os.environ) -> str:
+    """The language of messages: that of the locale, which ``TABLEE_LANG`` overrides.
+
+    French where the locale says nothing, English where it speaks neither.
+    """
+    for variable in ("TABLEE_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
+        value = environment.get(variable, "")
+        if value:
+            language = value.replace("-", "_").partition(".")[0].partition("_")[0].lower()
+            return "fr" if language in _FRENCH else "en"
+    return "fr"
+
+
+def told(sentence: Sentence, words: Words) -> str:
+    """A sentence translated, with what stands in its fields; sentences within it too."""
+    fields = {
+        name: told(value, words) if isinstance(value, Sentence) else value
+        for name, value in sentence.fields.items()
+    }
+    return words(sentence.text).format(**fields)

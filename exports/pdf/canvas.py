@@ -1,0 +1,330 @@
+"""A canvas that knows what it draws: each mark belongs to the structure, or is an artifact."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from exports.fonts import Font
+from exports.pdf import objects, structure
+from exports.pdf.bidi import stretches
+from exports.pdf.embedding import EmbeddedFont
+from exports.pdf.glyphs import Glyph, shaped, width
+from exports.pdf.images import write_image
+from exports.pdf.metadata import Description, information, metadata, output_intent
+from exports.pdf.objects import File, Reference
+from exports.pdf.outline import Bookmark, write_outline
+from exports.pdf.setting import Line, Span
+from exports.pdf.structure import Annotation, Content, Element
+from exports.pdf.style import PAGE_HEIGHT, PAGE_WIDTH, Colour, hexadecimal
+
+
+@dataclass(frozen=True)
+class Place:
+    """A place of the file that links lead to: a page counted from 0, a height from its foot."""
+
+    page: int
+    y: float
+
+
+@dataclass(frozen=True)
+class Link:
+    """A link over a rectangle (left, bottom, right, top) of a page."""
+
+    page: int
+    area: tuple[float, float, float, float]
+    to: Place
+    description: str
+    element: Element
+
+
+@dataclass
+class _Page:
+    operators: list[str] = field(default_factory=list)
+    marked: list[Element] = field(default_factory=list)
+
+
+class Canvas:
+    """Pages being drawn, with their structure; lengths in points from the lower left corner.
+
+    ``house`` is the organiser's colour as six hexadecimal digits, or empty; ``picture`` gives the
+    bytes of a picture by its content hash.
+    """
+
+    def __init__(self, described: Description, house: str, picture: Callable[[str], bytes]) -> None:
+        self.root = Element("Document")
+        self._described = described
+        self._house = house
+        self._picture = picture
+        seed = f"{described.title}\n{described.created.isoformat()}"
+        self._file = File(seed.encode("utf-8", "surrogatepass"))
+        self._pages: list[_Page] = []
+        self._fonts: dict[Font, EmbeddedFont] = {}
+        self._names: dict[Font, str] = {}
+        self._images: dict[str, Reference] = {}
+        self._links: list[Link] = []
+
+    def begin_page(self) -> None:
+        """Begin a page."""
+        self._pages.append(_Page())
+
+    @property
+    def page(self) -> int:
+        """The number of the page being drawn, from 0."""
+        return len(self._pages) - 1
+
+    def _write(self, operator: str) -> None:
+        self._pages[-1].operators.append(operator)
+
+    # --- structure --------------------------------------------------------------------------------
+
+    @contextmanager
+    def marked(self, element: Element) -> Iterator[None]:
+        """Draw what belongs to an element."""
+        page = self._pages[-1]
+        number = len(page.marked)
+        page.marked.append(element)
+        element.kids.append(Content(self.page, number))
+        self._write(f"/{element.tag} <</MCID {number}>> BDC")
+        yield
+        self._write("EMC")
+
+    @contextmanager
+    def artifact(self, kind: str = "Layout") -> Iterator[None]:
+        """Draw what is no part of the text: "Layout" or "Pagination" (ISO 32000-1, 14.8.2.2)."""
+        self._write(f"/Artifact <</Type /{kind}>> BDC")
+        yield
+        self._write("EMC")
+
+    def link(
+        self, area: tuple[float, float, float, float], to: Place, words: str, element: Element
+    ) -> None:
+        """Lead from a rectangle of this page to a place; ``words`` say where."""
+        self._links.append(Link(self.page, area, to, words, element))
+
+    # --- drawing ----------------------------------------------------------------------------------
+
+    def rectangle(self, x: float, y: float, width: float, height: float, colour: Colour) -> None:
+        """Fill a rectangle."""
+        self._write(f"{self._fill(colour)} {_joined(x, y, width, height)} re f")
+
+    def stroke(self, points: Sequence[tuple[float, float]], width: float, colour: Colour) -> None:
+        """Draw a line through points."""
+        path = [f"{_joined(*points[0])} m", *(f"{_joined(*point)} l" for point in points[1:])]
+        pen = f"{self._rgb(colour)} RG {objects.number(width)} w 1 J 1 j"
+        self._write(f"q {pen} {' '.join(path)} S Q")
+
+    def image(
+        self,
+        content: str,
+        frame: tuple[float, float, float, float],
+        size: tuple[float, float] = (0.0, 0.0),
+        offset: tuple[float, float] = (0.0, 0.0),
+    ) -> None:
+        """Draw a picture in a frame (left, bottom, width, height).
+
+        ``size`` is the size the picture is drawn at, that of the frame when it is 0; ``offset``
+        moves it inside the frame, which crops it.
+        """
+        if content not in self._images:
+            self._images[content] = write_image(self._file, self._picture(content))
+        name = f"/I{list(self._images).index(content)}"
+        x, y, width, height = frame
+        drawn = size if size[0] else (width, height)
+        self._write(
+            f"q {_joined(*frame)} re W n {objects.number(drawn[0])} 0 0 "
+            f"{objects.number(drawn[1])} {_joined(x + offset[0], y + offset[1])} cm {name} Do Q"
+        )
+
+    def text(self, line: Line, x: float, y: float, *, upright: bool = False) -> float:
+        """Draw a line from ``x`` on the baseline ``y`` and give its width.
+
+        ``upright`` lines run from the foot of the page to its head.
+        """
+        start = x
+        whole = "".join(span.text for span in line.spans)
+        for stretch in stretches(whole, base=int(line.backwards)):
+            parts = list(_within(line.spans, stretch.start, stretch.end))
+            for span in reversed(parts) if stretch.backwards else parts:
+                x += self._span(span, x, y, backwards=stretch.backwards, upright=upright)
+        return x - start
+
+    def _span(self, span: Span, x: float, y: float, *, backwards: bool, upright: bool) -> float:
+        glyphs = shaped(span.text, span.font, backwards=backwards)
+        if not glyphs:
+            return 0.0
+        properties = []
+        if span.actual or backwards or not all(glyph.text for glyph in glyphs):
+            properties.append(f"/ActualText {objects.hexadecimal(span.actual or span.text)}")
+        if span.language:
+            properties.append(f"/Lang {objects.hexadecimal(span.language)}")
+        if properties:
+            self._write(f"/Span <<{' '.join(properties)}>> BDC")
+        matrix = f"0 1 -1 0 {_joined(x, y)}" if upright else f"1 0 0 1 {_joined(x, y)}"
+        self._write(
+            f"BT {self._fill(span.colour)} {self._font(span.font)} {objects.number(span.size)} Tf "
+            f"{matrix} Tm {self._shown(glyphs, span)} ET"
+        )
+        if properties:
+            self._write("EMC")
+        return width(glyphs) * span.size / 1000
+
+    def _shown(self, glyphs: Sequence[Glyph], span: Span) -> str:
+        """The operators that show glyphs, moved from where their widths alone would put them."""
+        embedded = self._fonts[span.font]
+        shown: list[str] = []
+        items: list[str] = []
+        codes = ""
+        rise = pending = 0.0
+        for glyph in glyphs:
+            if glyph.y != rise:
+                shown.append(_shown_items(items, codes))
+                items, codes, rise = [], "", glyph.y
+                shown.append(f"{objects.number(rise * span.size / 1000)} Ts")
+            shift = pending + glyph.x
+            if abs(shift) >= 0.5:
+                items += [f"<{codes}>"] if codes else []
+                items.append(objects.number(-shift))
+                codes = ""
+                shift = 0.0
+            codes += f"{embedded.code(glyph):04X}"
+            pending = shift + glyph.kern - glyph.x
+        shown.append(_shown_items(items, codes))
+        if rise:
+            shown.append("0 Ts")
+        return " ".join(part for part in shown if part)
+
+    def _font(self, font: Font) -> str:
+        if font not in self._fonts:
+            self._fonts[font] = EmbeddedFont(font)
+            self._names[font] = f"/F{len(self._names)}"
+        return self._names[font]
+
+    def _fill(self, colour: Colour) -> str:
+        return f"{self._rgb(colour)} rg"
+
+    def _rgb(self, colour: Colour) -> str:
+        digits = hexadecimal(colour, self._house)
+        return " ".join(f"{int(digits[at : at + 2], 16) / 255:.3f}" for at in (0, 2, 4))
+
+    # --- the file ---------------------------------------------------------------------------------
+
+    def finished(self, bookmarks: Sequence[Bookmark]) -> bytes:
+        """The bytes of the file."""
+        file = self._file
+        tree = objects.dictionary({"Type": objects.name("Pages"), "Count": len(self._pages)})
+        tree_reference = file.reference(tree)
+        pages = [objects.dictionary({"Type": objects.name("Page")}) for _ in self._pages]
+        references = [file.reference(page) for page in pages]
+        tree["Kids"] = objects.array(references)
+        annotations: list[list[Reference]] = [[] for _ in pages]
+        for number, link in enumerate(self._links, start=len(pages)):
+            reference = file.reference(_annotation(link, number, references))
+            annotations[link.page].append(reference)
+            link.element.kids.append(Annotation(link.page, reference))
+        resources = file.reference(self._resources())
+        for number, (page, drawn) in enumerate(zip(pages, self._pages, strict=True)):
+            page["Parent"] = tree_reference
+            page["MediaBox"] = objects.numbers((0, 0, PAGE_WIDTH, PAGE_HEIGHT))
+            page["Resources"] = resources
+            page["Contents"] = file.reference(
+                objects.stream("\n".join(drawn.operators).encode("ascii"))
+            )
+            page["StructParents"] = number
+            page["Tabs"] = objects.name("S")
+            if annotations[number]:
+                page["Annots"] = objects.array(annotations[number])
+        catalog = self._catalog(tree_reference, references, bookmarks)
+        return file.written(catalog, objects.dictionary(information(self._described)))
+
+    def _catalog(
+        self, pages: Reference, references: Sequence[Reference], bookmarks: Sequence[Bookmark]
+    ) -> objects.pdfdoc.PDFDictionary:
+        file = self._file
+        marked = [page.marked for page in self._pages]
+        linked = [link.element for link in self._links]
+        packet = objects.plain_stream(
+            metadata(self._described),
+            {"Type": objects.name("Metadata"), "Subtype": objects.name("XML")},
+        )
+        catalog = objects.dictionary(
+            {
+                "Type": objects.name("Catalog"),
+                "Pages": pages,
+                "Lang": objects.string(self._described.language),
+                "MarkInfo": "<</Marked true>>",
+                "ViewerPreferences": "<</DisplayDocTitle true>>",
+                "StructTreeRoot": structure.write_tree(file, self.root, references, marked, linked),
+                "Metadata": file.reference(packet),
+                "OutputIntents": objects.array([output_intent(file)]),
+            }
+        )
+        if bookmarks:
+            catalog["Outlines"] = write_outline(file, bookmarks, references)
+            catalog["PageMode"] = objects.name("UseOutlines")
+        return catalog
+
+    def _resources(self) -> objects.pdfdoc.PDFDictionary:
+        fonts = {
+            name.removeprefix("/"): self._fonts[font].write(self._file)
+            for font, name in self._names.items()
+        }
+        images = {f"I{at}": image for at, image in enumerate(self._images.values())}
+        return objects.dictionary(
+            {"Font": objects.dictionary(fonts), "XObject": objects.dictionary(images)}
+        )
+
+
+def _within(spans: Sequence[Span], start: int, end: int) -> Iterator[Span]:
+    """The parts of spans that stand between two indexes of the line."""
+    begin = 0
+    for span in spans:
+        first, last = max(start - begin, 0), min(end - begin, len(span.text))
+        if first == 0 and last == len(span.text):
+            yield span
+        elif first < last:
+            yield Span(
+                span.text[first:last],
+                span.font,
+                span.size,
+                span.colour,
+                span.language,
+                span.actual if first == 0 else "",
+            )
+        begin += len(span.text)
+
+
+def _shown_items(items: Sequence[str], codes: str) -> str:
+    whole = [*items, f"<{codes}>"] if codes else list(items)
+    if not whole:
+        return ""
+    return f"{whole[0]} Tj" if len(whole) == 1 else f"[{''.join(whole)}] TJ"
+
+
+def _annotation(
+    link: Link, number: int, pages: Sequence[Reference]
+) -> objects.pdfdoc.PDFDictionary:
+    destination: list[objects.Object] = [
+        pages[link.to.page],
+        objects.name("XYZ"),
+        "null",
+        objects.number(link.to.y),
+        "null",
+    ]
+    return objects.dictionary(
+        {
+            "Type": objects.name("Annot"),
+            "Subtype": objects.name("Link"),
+            "Rect": objects.numbers(link.area),
+            "Border": "[0 0 0]",
+            "F": 4,  # printed, as PDF/A asks of every annotation
+            "Dest": objects.array(destination),
+            "Contents": objects.string(link.description),
+            "StructParent": number,
+        }
+    )
+
+
+def _joined(*values: float) -> str:
+    return " ".join(objects.number(value) for value in values)

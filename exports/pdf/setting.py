@@ -1,0 +1,161 @@
+"""Texts set in lines: paragraphs cut where they break, in the fonts that have their characters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import accumulate, pairwise
+from typing import Final
+from unicodedata import name as unicode_name
+
+from exports.document import Mark, Run, Text
+from exports.fonts import Face, Font, font, stretches
+from exports.lines import Piece, break_lines, text_width
+from exports.pdf.bidi import begins_backwards
+from exports.pdf.style import Colour, Style
+
+_NARROW: Final = "\u202f"
+_SERIFS: Final = frozenset(
+    {
+        Face.PRINT_SERIF,
+        Face.PRINT_SERIF_BOLD,
+        Face.PRINT_SERIF_ITALIC,
+        Face.PRINT_SERIF_BOLD_ITALIC,
+    }
+)
+_NAMED_SIZE: Final = 0.75  # of a name that stands for a character, to the text around it
+
+
+@dataclass(frozen=True)
+class Span:
+    """Letters of one font, size, colour and language.
+
+    ``actual`` is what they stand for: a character that no font has, of which they are the name.
+    """
+
+    text: str
+    font: Font
+    size: float
+    colour: Colour
+    language: str = ""
+    actual: str = ""
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line as it is read; ``backwards`` in a paragraph that is read from right to left."""
+
+    spans: tuple[Span, ...]
+    backwards: bool = False
+
+    @property
+    def width(self) -> float:
+        """The width of the line in points, without the spaces at its end."""
+        return text_width([Piece(span.text, span.font, span.size) for span in self.spans])
+
+
+def set_text(text: Text, style: Style, width: float = 0.0) -> tuple[Line, ...]:
+    """The lines of a text, at most ``width`` points wide; the measure of the style when it is 0.
+
+    A line break begins a paragraph, an empty paragraph has no line.
+    """
+    return tuple(
+        line
+        for paragraph in paragraphs(text)
+        for line in _set_paragraph(paragraph, style, width or style.measure)
+    )
+
+
+def set_words(words: str, style: Style, width: float = 0.0) -> tuple[Line, ...]:
+    """The lines of words without marks."""
+    return set_text((Run(words),), style, width)
+
+
+def single_line(words: str, style: Style) -> Line:
+    """Words on one line however long, for what was measured already."""
+    lines = set_words(" ".join(words.split("\n")), style, 1e6)
+    return lines[0] if lines else Line(())
+
+
+def paragraphs(text: Text) -> tuple[Text, ...]:
+    """The paragraphs of a text, those without a letter left out."""
+    found: list[list[Run]] = [[]]
+    for run in text:
+        first, *rest = run.text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+        found[-1].append(Run(first, run.mark, run.language))
+        found.extend([Run(part, run.mark, run.language)] for part in rest)
+    return tuple(
+        tuple(run for run in runs if run.text)
+        for runs in found
+        if any(run.text.strip() for run in runs)
+    )
+
+
+def baseline(style: Style) -> float:
+    """How far under the top of its line a style's letters stand, in points."""
+    used = font(style.face)
+    return style.leading / 2 + (used.ascent - used.descent) * style.size / 2
+
+
+def _set_paragraph(paragraph: Text, style: Style, width: float) -> Iterator[Line]:
+    spans = tuple(span for run in paragraph for span in _spans(run, style))
+    backwards = begins_backwards("".join(run.text for run in paragraph))
+    pieces = [Piece(span.text, span.font, span.size) for span in spans]
+    ends = list(accumulate(len(span.text) for span in spans))
+    cuts = (*break_lines(pieces, width), ends[-1])
+    at = 0
+    for start, end in pairwise(cuts):
+        parts: list[Span] = []
+        while at < len(spans):
+            begin = ends[at] - len(spans[at].text)
+            parts.append(_part(spans[at], max(start - begin, 0), end - begin))
+            if ends[at] > end:
+                break
+            at += 1
+            if ends[at - 1] == end:
+                break
+        yield Line(tuple(part for part in parts if part.text), backwards)
+
+
+def _part(span: Span, start: int, end: int) -> Span:
+    """A part of a span; what stands for a character says it once, at its beginning."""
+    if start == 0 and end >= len(span.text):
+        return span
+    actual = span.actual if start == 0 else ("\u200b" if span.actual else "")
+    return Span(span.text[start:end], span.font, span.size, span.colour, span.language, actual)
+
+
+def _spans(run: Run, style: Style) -> Iterator[Span]:
+    face, colour = _face(run.mark, style)
+    # U+202F is hardly wider than nothing in the serif.
+    words = run.text.replace(_NARROW, "\u00a0") if face in _SERIFS else run.text
+    for part, used in stretches(words, font(face)):
+        if used is not None:
+            yield Span(part, used, style.size, colour, run.language)
+            continue
+        for character in part:
+            yield Span(
+                _named(character),
+                font(Face.PRINT_SANS),
+                style.size * _NAMED_SIZE,
+                colour,
+                run.language,
+                character,
+            )
+
+
+def _face(mark: Mark, style: Style) -> tuple[Face, Colour]:
+    match mark:
+        case Mark.PLAIN:
+            return style.face, style.colour
+        case Mark.STRONG:
+            return style.strong, style.colour
+        case Mark.INITIAL:
+            return Face.PRINT_SERIF_BOLD, Colour.ACCENT
+        case Mark.MISSING:
+            return Face.PRINT_SANS_ITALIC, Colour.MUTED
+
+
+def _named(character: str) -> str:
+    """What is printed for a character that no font has: its name in Unicode, or its code."""
+    return f"[{unicode_name(character, f'U+{ord(character):04X}')}]"

@@ -1,0 +1,123 @@
+"""The house style of printed pages: the sheet, its grid, its colours and its types, in points."""
+
+from __future__ import annotations
+
+import colorsys
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from exports.fonts import Face
+
+MILLIMETRE: Final = 72 / 25.4
+
+PAGE_WIDTH: Final = 210 * MILLIMETRE
+PAGE_HEIGHT: Final = 297 * MILLIMETRE
+LEFT: Final = 33 * MILLIMETRE
+TOP: Final = 27 * MILLIMETRE
+MEASURE: Final = 153 * MILLIMETRE  # tables, charts and boxes
+TEXT_MEASURE: Final = 133 * MILLIMETRE  # running text, about 85 characters a line
+TEXT_HEIGHT: Final = PAGE_HEIGHT - TOP - 24 * MILLIMETRE
+GUTTER: Final = 5 * MILLIMETRE
+
+
+class Colour(Enum):
+    """What the colours are for; `hexadecimal` says which they are in one document."""
+
+    INK = "1C1E22"
+    MUTED = "636A78"
+    RULE = "C2C5CC"
+    REST = "ABAFB8"
+    PAPER = "F9F6F1"
+    WHITE = "FFFFFF"
+    ACCENT = "9C3018"
+    NIGHT = "14284F"
+    SKY = "2373B8"
+    MARK = "D9D3C6"  # the mark of a draft, in the margin
+
+
+def hexadecimal(colour: Colour, house: str) -> str:
+    """Six hexadecimal digits; ``house`` is the organiser's own colour, or empty.
+
+    The house colour takes the place of the accent. It is darkened until text in it reads on white:
+    a contrast of 4.5 (WCAG 2.2, 1.4.3).
+    """
+    return _readable(house) if colour is Colour.ACCENT and house else colour.value
+
+
+def _readable(digits: str) -> str:
+    red, green, blue = (int(digits[at : at + 2], 16) / 255 for at in (0, 2, 4))
+    hue, lightness, saturation = colorsys.rgb_to_hls(red, green, blue)
+    while _contrast_on_white(red, green, blue) < 4.5:
+        lightness -= 0.01
+        red, green, blue = colorsys.hls_to_rgb(hue, lightness, saturation)
+    return "".join(f"{round(part * 255):02X}" for part in (red, green, blue))
+
+
+def _contrast_on_white(*parts: float) -> float:
+    """The contrast ratio of WCAG 2.2 between white and a colour of red, green and blue."""
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
+
+
+@dataclass(frozen=True)
+class Style:
+    """How a paragraph is set: its face, its size and leading, the room around it, its colour.
+
+    ``measure`` is the width of its lines where nothing narrower holds it.
+    """
+
+    face: Face
+    size: float
+    leading: float
+    before: float = 0.0
+    after: float = 0.0
+    colour: Colour = Colour.INK
+    strong: Face = Face.PRINT_SANS_SEMIBOLD
+    measure: float = TEXT_MEASURE
+
+
+_SANS: Final = Face.PRINT_SANS
+_BOLD: Final = Face.PRINT_SANS_SEMIBOLD
+_SERIF: Final = Face.PRINT_SERIF
+_SERIF_BOLD: Final = Face.PRINT_SERIF_BOLD
+
+RUBRIC: Final = Style(_BOLD, 11, 14, after=10, colour=Colour.ACCENT, measure=MEASURE)
+TITLE: Final = Style(_SERIF, 26.5, 33, after=12, strong=_SERIF_BOLD, measure=MEASURE)
+QUESTION: Final = Style(_SANS, 15, 20, after=22, colour=Colour.MUTED, measure=MEASURE)
+HEADINGS: Final = (
+    Style(_SERIF, 22, 26, before=26, after=10, strong=_SERIF_BOLD, measure=MEASURE),
+    Style(_BOLD, 13, 17, before=16, after=4, measure=MEASURE),
+    Style(_BOLD, 10.5, 14, before=8, after=2, colour=Colour.ACCENT, measure=MEASURE),
+)
+LEAD: Final = Style(_SANS, 13, 18, after=12)
+TEXT: Final = Style(_SANS, 10.5, 14, after=7)
+ITEM: Final = Style(_SANS, 10.5, 14, after=3)
+CAPTION: Final = Style(_BOLD, 10.5, 14, before=10, after=4, measure=MEASURE)
+VERBATIM: Final = Style(_SERIF, 13, 19, before=4, strong=_SERIF_BOLD)
+ATTRIBUTION: Final = Style(_SANS, 9.5, 13, after=12, colour=Colour.MUTED)
+PARAPHRASE: Final = Style(_SANS, 10.5, 14, before=4)
+CELL: Final = Style(_SANS, 9.5, 12.5)
+CELL_HEAD: Final = Style(_BOLD, 9.5, 12.5)
+COLUMN_HEAD: Final = Style(_BOLD, 8.5, 11.5, colour=Colour.MUTED)
+LABEL: Final = Style(_BOLD, 8.5, 12.5, colour=Colour.MUTED)
+SMALL: Final = Style(_SANS, 8.5, 11.5, after=4, colour=Colour.MUTED, measure=MEASURE)
+FIGURE: Final = Style(_BOLD, 26, 26, colour=Colour.ACCENT)
+FIGURE_LABEL: Final = Style(_SANS, 10, 12.5)
+QUALIFIER: Final = Style(Face.PRINT_SERIF_ITALIC, 10, 13)
+NOTICE: Final = Style(_BOLD, 11.5, 15.5)
+NOTICE_LABEL: Final = Style(_BOLD, 9.5, 12, colour=Colour.NIGHT)
+APPOINTMENT: Final = Style(_SERIF, 20, 25, strong=_SERIF_BOLD)
+SLOGAN: Final = Style(_SERIF, 15.5, 22, before=8, after=14, strong=_SERIF_BOLD, measure=MEASURE)
+CONTENTS_HEAD: Final = Style(_BOLD, 13, 17, before=22, after=6, measure=MEASURE)
+CONTENTS: Final = (
+    Style(_BOLD, 10.5, 17, measure=MEASURE),
+    Style(_SANS, 9.5, 14, colour=Colour.MUTED, measure=MEASURE),
+)
+CHART_LABEL: Final = Style(_SANS, 9.5, 12.5)
+CHART_VALUE: Final = Style(_BOLD, 9.5, 12.5)
+RUNNING: Final = Style(_SANS, 8.5, 11.5, colour=Colour.MUTED, measure=MEASURE)
+FOLIO: Final = Style(_BOLD, 8.5, 11.5, measure=MEASURE)
+MARGIN_MARK: Final = Style(_BOLD, 44, 44, colour=Colour.MARK)

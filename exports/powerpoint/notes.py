@@ -1,0 +1,97 @@
+"""The page of notes behind a slide: what the speaker reads, plain."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from exports.powerpoint.markup import Element, element
+from exports.powerpoint.shapes import mark
+from exports.powerpoint.text import language_tag, writable
+
+_BODY_INDEX: Final = "3"  # when the master of notes does not say its own
+
+
+def notes_page(slide: str, notes: Sequence[str], language: str, master: Element) -> Element:
+    """A page with the slide as a picture and the notes under it, a paragraph each."""
+    index = _index_of(master, "body", _BODY_INDEX)
+    lang = {"lang": language_tag(language)}
+    paragraphs = (
+        element(
+            "a:p",
+            None,
+            element("a:r", None, element("a:rPr", lang), element("a:t", None, line))
+            if line
+            else None,
+            element("a:endParaRPr", lang),
+        )
+        for note in notes
+        for line in writable(note).split("\n")
+    )
+    picture = _placeholder(mark(slide, "picture"), 2, {"type": "sldImg"}, locks={"noRot": 1})
+    text = _placeholder(mark(slide, "notes"), 3, {"type": "body", "idx": index})
+    text.append(
+        element(
+            "p:txBody", None, element("a:bodyPr"), element("a:lstStyle"), *paragraphs
+        )
+    )
+    return element(
+        "p:notes",
+        None,
+        element("p:cSld", None, shape_tree(picture, text)),
+        element("p:clrMapOvr", None, element("a:masterClrMapping")),
+    )
+
+
+def shape_tree(*shapes: Element) -> Element:
+    """The shapes of a slide or of a page of notes, from back to front."""
+    corner = {"x": 0, "y": 0}
+    nothing = {"cx": 0, "cy": 0}
+    return element(
+        "p:spTree",
+        None,
+        element(
+            "p:nvGrpSpPr",
+            None,
+            element("p:cNvPr", {"id": 1, "name": ""}),
+            element("p:cNvGrpSpPr"),
+            element("p:nvPr"),
+        ),
+        element(
+            "p:grpSpPr",
+            None,
+            element(
+                "a:xfrm",
+                None,
+                element("a:off", corner),
+                element("a:ext", nothing),
+                element("a:chOff", corner),
+                element("a:chExt", nothing),
+            ),
+        ),
+        *shapes,
+    )
+
+
+def _placeholder(
+    name: str, number: int, reference: dict[str, str], locks: dict[str, str | int] | None = None
+) -> Element:
+    return element(
+        "p:sp",
+        None,
+        element(
+            "p:nvSpPr",
+            None,
+            element("p:cNvPr", {"id": number, "name": name}),
+            element("p:cNvSpPr", None, element("a:spLocks", {"noGrp": 1, **(locks or {})})),
+            element("p:nvPr", None, element("p:ph", reference)),
+        ),
+        element("p:spPr"),
+    )
+
+
+def _index_of(master: Element, kind: str, default: str) -> str:
+    for place in master.iter(element("p:ph").tag):
+        if place.get("type") == kind:
+            return str(place.get("idx", default))
+    return default

@@ -1,0 +1,192 @@
+"""Fitting: the largest step that fits, words cut at a line, and what is too long dealt to slides."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from exports.slides.boxes import TextLine
+from exports.slides.setting import Style, height, keeps_words_whole, line_count, set_words
+
+_SENTENCE_END = re.compile(r"(?<=[.!?…])(?:[\s\u00a0]*[»”\"])?\s+|\n+")
+_WORD_END = re.compile(r"[^\S\u00a0\u202f]+")
+_TRIES = 12
+
+
+@dataclass(frozen=True)
+class Fitted:
+    """Paragraphs at the step that was kept, and whether they stand within their height."""
+
+    size: float
+    lines: tuple[TextLine, ...]
+    fits: bool
+
+
+def fitted(
+    steps: Sequence[float],
+    compose: Callable[[float], tuple[TextLine, ...]],
+    room: float,
+    *,
+    most_lines: int | None = None,
+) -> Fitted:
+    """The largest step at which paragraphs keep their words whole and stand within a height.
+
+    Where no step does, the last one, at which a word longer than a line is broken.
+    """
+    lines: tuple[TextLine, ...] = ()
+    for size in steps:
+        lines = compose(size)
+        if _stands(lines, room, most_lines) and keeps_words_whole(lines):
+            return Fitted(size, lines, fits=True)
+    return Fitted(steps[-1], lines, _stands(lines, room, most_lines))
+
+
+def _stands(lines: tuple[TextLine, ...], room: float, most_lines: int | None) -> bool:
+    return height(lines) <= room and (most_lines is None or line_count(lines) <= most_lines)
+
+
+def clipped(words: str, width: float, style: Style, most_lines: int = 1) -> str:
+    """Words that take at most so many lines, cut at a word and ended by "…" where they took more."""
+    words = " ".join(words.split("\n"))
+    return clip_to(
+        words, lambda text: line_count(set_words(text, width, style)) <= max(most_lines, 1)
+    )
+
+
+def clip_to(words: str, fits: Callable[[str], bool]) -> str:
+    """The most of some words that fits with "…" after it, or all of them."""
+    if fits(words):
+        return words
+    ends = [match.start() for match in _WORD_END.finditer(words) if match.start()]
+    kept = _most(ends, lambda end: fits(words[:end].rstrip(" ,;:") + "…"))
+    if kept == 0:
+        kept = _most(range(1, len(words)), lambda end: fits(words[:end] + "…"))
+    return words[:kept].rstrip(" ,;:") + "…"
+
+
+def _most(ends: Sequence[int], fits: Callable[[int], bool]) -> int:
+    """The last of growing ends that fits, 0 when none does."""
+    low, high = 0, len(ends)
+    while low < high:
+        middle = (low + high) // 2
+        if fits(ends[middle]):
+            low = middle + 1
+        else:
+            high = middle
+    return ends[low - 1] if low else 0
+
+
+# --- dealing out ----------------------------------------------------------------------------------
+
+
+def dealt(count: int, most: int) -> tuple[range, ...]:
+    """So many things dealt to as few slides as can be, evenly: 40 by 15 are 14, 13 and 13."""
+    slides = max(-(-count // most), 1)
+    share, more = divmod(count, slides)
+    starts = [k * share + min(k, more) for k in range(slides + 1)]
+    return tuple(range(start, end) for start, end in pairwise(starts))
+
+
+def dealt_by_height(heights: Sequence[float], room: float, gap: float = 0.0) -> tuple[range, ...]:
+    """Things in their order dealt to as few slides as can be, so that the fullest is least full.
+
+    What is higher than the room stands alone.
+    """
+    fewest = len(_greedy(heights, room, gap))
+    low, high = max(heights, default=0.0), max(room, *heights, 0.0)
+    for _ in range(_TRIES):
+        middle = (low + high) / 2
+        if len(_greedy(heights, middle, gap)) <= fewest:
+            high = middle
+        else:
+            low = middle
+    return _greedy(heights, high, gap)
+
+
+def _greedy(heights: Sequence[float], room: float, gap: float) -> tuple[range, ...]:
+    found, start, total = [], 0, 0.0
+    for k, each in enumerate(heights):
+        if k > start and total + gap + each > room:
+            found.append(range(start, k))
+            start, total = k, each
+        else:
+            total += each + (gap if k > start else 0.0)
+    return (*found, range(start, len(heights))) if heights else ()
+
+
+# --- portions of a text ---------------------------------------------------------------------------
+
+
+def portions(text: str, fits: Callable[[str], bool]) -> tuple[str, ...]:
+    """A text in as few portions as fit, of nearly one length, parted after sentences.
+
+    A sentence that does not fit alone is parted between words, a word between letters. Only the
+    white space at the parting goes.
+    """
+    if fits(text):
+        return (text,)
+    units = _units(text, fits)
+    greedy = _filled(text, units, fits, len(text))
+    share = len(text) / len(greedy)
+    for attempt in range(_TRIES):
+        even = _filled(text, units, fits, round(share * (1 + attempt / _TRIES)) + 1)
+        if len(even) == len(greedy):
+            return even
+    return greedy
+
+
+def _filled(
+    text: str, units: Sequence[tuple[int, int]], fits: Callable[[str], bool], longest: int
+) -> tuple[str, ...]:
+    found, start = [], 0
+    for (_, end), (following, next_end) in pairwise(units):
+        too_long = next_end - start > longest
+        if too_long or not fits(text[start:next_end].strip()):
+            found.append(text[start:end].strip())
+            start = following
+    return (*found, text[start:].strip())
+
+
+def _units(text: str, fits: Callable[[str], bool]) -> list[tuple[int, int]]:
+    """Where the smallest parts of a text begin and end: sentences, else words, else letters."""
+    units: list[tuple[int, int]] = []
+    for start, end in _between(text, _SENTENCE_END, 0, len(text)):
+        if fits(text[start:end]):
+            units.append((start, end))
+            continue
+        for word_start, word_end in _between(text, _WORD_END, start, end):
+            units.extend(_letters(text, word_start, word_end, fits))
+    return units
+
+
+def _between(text: str, ends: re.Pattern[str], start: int, end: int) -> list[tuple[int, int]]:
+    cuts = [(match.start(), match.end()) for match in ends.finditer(text, start, end)]
+    starts = [start, *(_after(text, cut) for cut in cuts)]
+    stops = [*(_before(text, cut) for cut in cuts), end]
+    return [(a, b) for a, b in zip(starts, stops, strict=True) if text[a:b].strip()]
+
+
+def _before(text: str, cut: tuple[int, int]) -> int:
+    """A unit ends where the white space of the cut begins, after a closing guillemet."""
+    return cut[0] + len(text[cut[0] : cut[1]].rstrip())
+
+
+def _after(_: str, cut: tuple[int, int]) -> int:
+    return cut[1]
+
+
+def _letters(
+    text: str, start: int, end: int, fits: Callable[[str], bool]
+) -> list[tuple[int, int]]:
+    found = []
+    while start < end and not fits(text[start:end]):
+        reach = 1
+        while start + 2 * reach < end and fits(text[start : start + 2 * reach]):
+            reach *= 2
+        ends = range(start + 1, min(start + 2 * reach, end))
+        stop = max(_most(ends, lambda at, start=start: fits(text[start:at])), start + 1)
+        found.append((start, stop))
+        start = stop
+    return [*found, (start, end)] if start < end else found

@@ -1,0 +1,256 @@
+"""Figures: one as large as the slide with its parts, a few in columns, up to six in two rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from exports.document import Number, Numbers
+from exports.slides.boxes import Anchor, Box, Colour, Face, TextLine
+from exports.slides.deck import TITLE_ONLY, Deck, Leaf, part_key
+from exports.slides.drawing import rule, text_box
+from exports.slides.fitting import clipped, dealt, fitted
+from exports.slides.geometry import Area, columns
+from exports.slides.setting import (
+    Style,
+    height,
+    keeps_words_whole,
+    line_count,
+    set_paragraph,
+    set_words,
+    span,
+)
+
+_VALUE = Style(54, bold=True, colour=Colour.BRICK, spacing=0.92)
+_PART = Style(60, bold=True, colour=Colour.NIGHT_DATA, spacing=0.95)
+_QUALIFIER = Style(22, Face.SERIF, italic=True, colour=Colour.MUTED)
+_GREY = Style(20, colour=Colour.MUTED, before=4)
+_ONE_ROW, _MOST = 3, 6
+_PARTS = 272.0
+
+
+def number_leaves(deck: Deck, block: Numbers, *, has_source: bool) -> tuple[Leaf, ...]:
+    """Figures side by side, six a slide at most, evenly dealt beyond."""
+    room = deck.drawn(has_source=has_source)
+    found = []
+    for page in dealt(len(block.items), _MOST):
+        items = tuple(
+            (part_key(block.key, block.items[k].about, k), block.items[k]) for k in page
+        )
+        if len(items) == 1:
+            found.append(_alone(deck, items[0], room))
+        elif len(items) <= _ONE_ROW:
+            found.append(_in_columns(deck, items, room))
+        else:
+            found.append(_in_two_rows(deck, items, room))
+    return tuple(found) if block.items else ()
+
+
+def part_words(deck: Deck, number: Number) -> tuple[str, ...]:
+    """The parts of a figure as they are said: "dont 1 650 ingénieurs"."""
+    return tuple(
+        f"{value} {label}" if _says_part(deck, label) else f"{deck.words('dont')} {value} {label}"
+        for value, label in number.parts
+    )
+
+
+def _says_part(deck: Deck, label: str) -> bool:
+    return label.casefold().startswith((deck.words("dont").casefold(), deck.words("part")))
+
+
+def _fitting(
+    steps: Sequence[float], values: Sequence[str], width: float
+) -> tuple[float, Callable[[str], tuple[TextLine, ...]]]:
+    """One size for values of a slide, set by the longest, and how each is set at it."""
+
+    def compose(size: float) -> tuple[TextLine, ...]:
+        return tuple(
+            line for value in values for line in set_words(_whole(value), width, _VALUE.at(size))
+        )
+
+    best = fitted(steps, compose, float("inf"), most_lines=len(values))
+    if best.fits and keeps_words_whole(best.lines):
+        return best.size, lambda value: set_words(_whole(value), width, _VALUE.at(best.size))
+    size = steps[-1]
+    return size, lambda value: set_words(clipped(value, width, _VALUE.at(size), 2), width,
+                                         _VALUE.at(size))
+
+
+def _whole(value: str) -> str:
+    return value.replace(" ", "\u00a0")
+
+
+def _alone(deck: Deck, keyed: tuple[str, Number], room: Area) -> Leaf:
+    key, number = keyed
+    left = Area(room.x, room.y - 6, room.width, room.height)
+    if number.parts:
+        left = replace(left, width=room.width - _PARTS - 72)
+    _, setter = _fitting((180, 144, 120, 96, 80, 64), (number.value,), left.width)
+    under = Style(32)
+    value = setter(number.value)
+    label = clipped(number.label, left.width, under, 3)
+    perimeter = clipped(number.perimeter, left.width, _GREY, 2)
+    lines = (
+        *set_words(number.qualifier, left.width, _QUALIFIER.at(28)),
+        *value,
+        *set_words(label, left.width, under),
+        *set_words(perimeter, left.width, _GREY),
+    )
+    boxes: tuple[Box, ...] = (text_box(key, left, lines, about=number.about),)
+    notes = _unsaid(deck, number, lines)
+    if number.parts:
+        place = Area(room.right - _PARTS, room.y + 12, _PARTS, room.height - 12)
+        parts, all_said = _parts(deck, number, place)
+        hairline = Area(place.x - 24, room.y + 24, 1.5, 264)
+        boxes = (
+            *boxes,
+            rule(f"{key}:rule", hairline),
+            text_box(f"{key}:parts", place, parts, anchor=Anchor.MIDDLE, about=number.about),
+        )
+        notes = notes if all_said else (*notes, *part_words(deck, number))
+    return Leaf(layout=TITLE_ONLY, boxes=boxes, notes=notes)
+
+
+def _parts(deck: Deck, number: Number, place: Area) -> tuple[tuple[TextLine, ...], bool]:
+    """The parts of a figure one under the other, those that fit, and whether all do."""
+    labels = [
+        label if _says_part(deck, label) else f"{deck.words('dont')} {label}"
+        for _, label in number.parts
+    ]
+
+    def compose(size: float, count: int) -> tuple[TextLine, ...]:
+        return tuple(
+            line
+            for (value, _), label in zip(number.parts[:count], labels, strict=False)
+            for line in (
+                *set_words(_whole(value), place.width, _PART.at(size)),
+                *set_words(label, place.width, Style(24 if size > 36 else 20, after=16)),
+            )
+        )
+
+    for count in range(len(labels), 0, -1):
+        best = fitted(
+            (60, 48, 40, 36, 28), lambda size, count=count: compose(size, count), place.height
+        )
+        if best.fits:
+            return best.lines, count == len(labels)
+    return (), False
+
+
+def _in_columns(deck: Deck, items: Sequence[tuple[str, Number]], room: Area) -> Leaf:
+    boxes: list[Box] = []
+    notes: list[str] = []
+    areas = columns(Area(room.x, room.y + 28, room.width, room.height - 28), len(items))
+    width = areas[0].width
+    steps = (80, 72, 60, 54, 48, 40, 36)
+    _, setter = _fitting(steps, [number.value for _, number in items], width)
+    label = fitted(
+        (28, 24),
+        lambda size: tuple(
+            line for _, number in items for line in set_words(number.label, width, Style(size))
+        ),
+        float("inf"),
+        most_lines=None,
+    )
+    short = all(line_count(set_words(n.label, width, Style(28))) <= 2 for _, n in items)
+    size = label.size if short else 24.0
+    qualified = any(number.qualifier for _, number in items)
+    for (key, number), place in zip(items, areas, strict=True):
+        top = 40.0 if qualified else 14.0
+        body = Area(place.x, place.y + top, width, place.height - top)
+        lines = _column(deck, number, body, setter, size)
+        boxes.append(rule(f"{key}:rule", Area(place.x, place.y, width, 2), Colour.INK))
+        shown = lines
+        if number.qualifier:
+            over = Area(place.x, place.y + 12, width, 28)
+            qualifier = set_words(clipped(number.qualifier, width, _QUALIFIER), width, _QUALIFIER)
+            boxes.append(text_box(f"{key}:qualifier", over, qualifier, about=number.about))
+            shown = (*qualifier, *lines)
+        boxes.append(text_box(key, body, lines, about=number.about))
+        notes.extend(_unsaid(deck, number, shown))
+    return Leaf(layout=TITLE_ONLY, boxes=tuple(boxes), notes=tuple(notes))
+
+
+def _column(
+    deck: Deck,
+    number: Number,
+    place: Area,
+    setter: Callable[[str], tuple[TextLine, ...]],
+    size: float,
+) -> tuple[TextLine, ...]:
+    style = Style(size, spacing=1.02)
+    small = ", ".join(part for part in (number.perimeter, *part_words(deck, number)) if part)
+    value = setter(number.value)
+    for most_label, most_small in ((3, 3), (3, 2), (3, 1), (2, 1), (1, 1)):
+        lines = (
+            *value,
+            *set_words(clipped(number.label, place.width, style, most_label), place.width, style),
+            *set_words(clipped(small, place.width, _GREY, most_small), place.width, _GREY),
+        )
+        if height(lines) <= place.height:
+            return lines
+    return value
+
+
+def _in_two_rows(deck: Deck, items: Sequence[tuple[str, Number]], room: Area) -> Leaf:
+    boxes: list[Box] = []
+    notes: list[str] = []
+    across = 2 if len(items) == 4 else 3
+    areas = columns(Area(room.x, room.y - 4, room.width, 150), across)
+    width = areas[0].width
+    size = _two_row_size([number for _, number in items], width)
+    for k, (key, number) in enumerate(items):
+        column = areas[k % across]
+        y = column.y + (k // across) * 156
+        lines = _short_column(deck, number, width, size, 150 - 10)
+        boxes.append(rule(f"{key}:rule", Area(column.x, y, width, 2), Colour.INK))
+        boxes.append(text_box(key, Area(column.x, y + 10, width, 140), lines, about=number.about))
+        notes.extend(_unsaid(deck, number, lines))
+    return Leaf(layout=TITLE_ONLY, boxes=tuple(boxes), notes=tuple(notes))
+
+
+def _two_row_size(numbers: Sequence[Number], width: float) -> float:
+    return fitted(
+        (54, 48, 44, 40, 36, 32),
+        lambda size: tuple(_value_line(number, width, size) for number in numbers),
+        float("inf"),
+        most_lines=len(numbers),
+    ).size
+
+
+def _value_line(number: Number, width: float, size: float) -> TextLine:
+    """The value with its qualifier on the same line."""
+    words = _whole(number.value)
+    shown = clipped(words, width, _VALUE.at(size), 2) if size == 32 else words
+    qualifier = (span(f"{number.qualifier} ", _QUALIFIER.at(20)),) if number.qualifier else ()
+    return set_paragraph((*qualifier, span(shown, _VALUE.at(size))), width, _VALUE.at(size))
+
+
+def _short_column(
+    deck: Deck, number: Number, width: float, size: float, room: float
+) -> tuple[TextLine, ...]:
+    label, grey = Style(20), Style(18, colour=Colour.MUTED)
+    small = ", ".join(part for part in (number.perimeter, *part_words(deck, number)) if part)
+    value = _value_line(number, width, size)
+    for most_label, most_small in ((2, 2), (2, 1), (1, 1)):
+        lines = (
+            value,
+            *set_words(clipped(number.label, width, label, most_label), width, label),
+            *set_words(clipped(small, width, grey, most_small), width, grey),
+        )
+        if height(lines) <= room:
+            return lines
+    return (replace(value, spans=value.spans[-1:]),)
+
+
+def _unsaid(deck: Deck, number: Number, lines: Sequence[TextLine]) -> tuple[str, ...]:
+    """The whole of a figure of which something is not on the slide."""
+    said = "\n".join("".join(each.text for each in line.spans) for line in lines)
+    said = said.replace("\u00a0", " ")
+    parts = (number.qualifier, number.value, number.label, number.perimeter)
+    if all(
+        piece.replace("\u00a0", " ") in said for text in parts for piece in text.split("\n")
+    ):
+        return ()
+    whole = " ".join(part for part in parts if part)
+    return (", ".join((whole, *part_words(deck, number))),)

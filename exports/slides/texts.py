@@ -1,0 +1,205 @@
+"""Texts: paragraphs and points in one column, as large as they fit, then on as many slides as ask."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TypeAlias, assert_never
+
+from exports.document import (
+    Bullets,
+    Contents,
+    Facts,
+    Item,
+    Mark,
+    Notice,
+    Paragraph,
+    Role,
+    Run,
+    Signatures,
+    Text,
+    text_of,
+)
+from exports.slides.boxes import Colour, Face, Span, TextLine
+from exports.slides.deck import EVERYDAY, Deck, Leaf
+from exports.slides.drawing import text_box
+from exports.slides.fitting import dealt_by_height, fitted, portions
+from exports.slides.look import TEXT
+from exports.slides.setting import (
+    Style,
+    height,
+    letters,
+    run_spans,
+    set_paragraph,
+    slice_spans,
+    split_paragraphs,
+)
+
+TextBlock: TypeAlias = Paragraph | Bullets | Notice | Facts | Signatures | Contents
+
+STEPS = (32.0, 28.0, 24.0)
+_BODY = Style(24, spacing=1.05, after=10)
+_HANG = 20.0
+_STEP_IN = 22.0
+
+
+@dataclass(frozen=True)
+class Line:
+    """A paragraph to set: its text, what it is for, its level and bullet, what it shows."""
+
+    text: Text
+    role: Role = Role.TEXT
+    level: int = 0
+    bullet: str = ""
+    about: tuple[str, ...] = ()
+
+
+def text_leaves(deck: Deck, blocks: Sequence[TextBlock]) -> tuple[Leaf, ...]:
+    """Text blocks one under the other; each point stays whole where it fits on a slide."""
+    lines = tuple(line for block in blocks for line in block_lines(block))
+    if not lines:
+        return ()
+    room = deck.look.area(EVERYDAY, TEXT)
+    best = fitted(STEPS, lambda size: set_lines(lines, room.width, size), room.height)
+    pages = (best.lines,) if best.fits else paginated(lines, room.width, room.height)
+    about = tuple(record for block in blocks for record in block.about)
+    return tuple(
+        Leaf(
+            layout=EVERYDAY,
+            boxes=(text_box(blocks[0].key, room, page, placeholder=TEXT, about=about),),
+            about=about,
+        )
+        for page in pages
+    )
+
+
+def block_lines(block: TextBlock) -> tuple[Line, ...]:
+    """The paragraphs of a text block, those without letters left out."""
+    match block:
+        case Paragraph():
+            found = (Line(block.text, block.role, about=block.about),)
+        case Bullets():
+            found = item_lines(block.items, numbered=block.numbered)
+        case Notice():
+            label = text_of(block.label, Mark.STRONG)
+            found = (Line(label), Line(block.text), Line(text_of(block.note), Role.SMALL))
+        case Facts():
+            found = tuple(
+                Line((*text_of(f"{head}   ", Mark.STRONG), *text)) for head, text in block.rows
+            )
+        case Signatures():
+            signers = (
+                Line((*text_of(f"{role}   ", Mark.STRONG), Run(name)))
+                for role, name in block.signers
+            )
+            found = (*signers, Line(text_of(block.words), Role.SMALL))
+        case Contents():
+            found = (Line(text_of(block.head)),)
+        case _:
+            assert_never(block)
+    return tuple(line for line in found if any(run.text.strip() for run in line.text))
+
+
+def item_lines(items: Sequence[Item], *, numbered: bool = False) -> tuple[Line, ...]:
+    """The points of a list, each with its bullet or its number among those of its level."""
+    found, counts = [], dict[int, int]()
+    for item in items:
+        counts = {level: n for level, n in counts.items() if level <= item.level}
+        counts[item.level] = counts.get(item.level, 0) + 1
+        number = f"{counts[item.level]}."
+        bullet = number if numbered else "•" if item.level == 0 else "–"
+        found.append(Line(item.text, Role.TEXT, item.level, bullet, item.about))
+    return tuple(found)
+
+
+def set_lines(lines: Sequence[Line], width: float, size: float) -> tuple[TextLine, ...]:
+    """Paragraphs at a step of the body, each set by its role and its level."""
+    return tuple(part for line in lines for part in _set_line(line, width, size))
+
+
+def _set_line(line: Line, width: float, size: float) -> tuple[TextLine, ...]:
+    style = _style(line, size)
+    return tuple(
+        _set_spans(spans, line, width, style, first=first)
+        for first, spans in _numbered(split_paragraphs(run_spans(line.text, style)))
+    )
+
+
+def _numbered(parts: Sequence[tuple[Span, ...]]) -> tuple[tuple[bool, tuple[Span, ...]], ...]:
+    return tuple((k == 0, spans) for k, spans in enumerate(parts))
+
+
+def _set_spans(
+    spans: Sequence[Span], line: Line, width: float, style: Style, *, first: bool
+) -> TextLine:
+    if not line.bullet:
+        return set_paragraph(spans, width, style)
+    hang = _HANG if len(line.bullet) == 1 else 1.5 * style.size
+    indent = hang + _STEP_IN * min(line.level, 4)
+    bullet = line.bullet if first else ""
+    return set_paragraph(
+        spans,
+        width,
+        style,
+        indent=indent,
+        hang=hang if first else 0.0,
+        bullet=bullet,
+        level=min(line.level, 4),
+    )
+
+
+def _style(line: Line, size: float) -> Style:
+    if line.level:
+        deep = line.level > 1
+        return replace(
+            _BODY,
+            size=18.0 if deep else max(20.0, size - 4),
+            colour=Colour.MUTED,
+            after=4.0 if deep else 6.0,
+        )
+    match line.role:
+        case Role.TEXT:
+            return _BODY.at(size)
+        case Role.LEAD:
+            return _BODY.at(max(size, min(32.0, size + 4)))
+        case Role.QUESTION:
+            return replace(_BODY, size=size, face=Face.SERIF)
+        case Role.WHEN:
+            return replace(_BODY, size=size, bold=True, colour=Colour.BRICK)
+        case Role.SMALL:
+            return replace(_BODY, size=18.0, colour=Colour.MUTED)
+        case Role.SIGNATURE:
+            return replace(_BODY, size=20.0, colour=Colour.MUTED)
+        case _:
+            assert_never(line.role)
+
+
+def paginated(
+    lines: Sequence[Line], width: float, room: float
+) -> tuple[tuple[TextLine, ...], ...]:
+    """Paragraphs at the last step dealt to slides; one higher than a slide is parted."""
+    units = [unit for line in lines for unit in _units(line, width, room)]
+    heights = [height((unit,)) for unit in units]
+    gap = _BODY.after
+    return tuple(
+        tuple(units[k] for k in page) for page in dealt_by_height(heights, room, gap)
+    )
+
+
+def _units(line: Line, width: float, room: float) -> list[TextLine]:
+    style = _style(line, STEPS[-1])
+    found = []
+    for first, spans in _numbered(split_paragraphs(run_spans(line.text, style))):
+        start = 0
+        whole = letters(spans)
+
+        def fits(text: str, style: Style = style) -> bool:
+            span = (replace(spans[0], text=text),) if text else ()
+            return height((_set_spans(span, line, width, style, first=True),)) <= room
+
+        for portion in portions(whole, fits):
+            at = whole.index(portion, start)
+            part = slice_spans(spans, at, at + len(portion))
+            found.append(_set_spans(part, line, width, style, first=first and start == 0))
+            start = at + len(portion)
+    return found

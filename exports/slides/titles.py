@@ -1,0 +1,125 @@
+"""What stands on every slide: its title by its steps, its rubric, its source, its footer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from exports.slides.boxes import Colour, TextBox, TextLine
+from exports.slides.deck import Deck
+from exports.slides.drawing import text_box
+from exports.slides.fitting import Fitted, clip_to, fitted
+from exports.slides.geometry import Area
+from exports.slides.look import FOOTER, RUBRIC, SOURCE, TITLE, Look
+from exports.slides.setting import IN_HAND, Style, height, letters, pieces, serif, set_words, span
+from exports.lines import text_width
+
+
+@dataclass(frozen=True)
+class TitleStyle:
+    """How a layout says its title: steps in points, and the colour of its rubric beside it."""
+
+    style: Style
+    steps: tuple[float, ...]
+    most_lines: int | None = None
+    one_line: float | None = None  # a larger step, kept only where the title takes one line
+    rubric: Colour = Colour.BRICK
+
+
+_EVERYDAY = TitleStyle(serif(36), (36, 32), most_lines=2, one_line=40)
+_NIGHT = serif(48, Colour.WHITE)
+_SPEAKER = TitleStyle(Style(18, colour=Colour.MUTED), (18,), most_lines=1)
+_COVER = TitleStyle(_NIGHT, (60, 48, 40, 36), rubric=Colour.LAMP)
+_STYLES = {
+    "Couverture": _COVER,
+    "Couverture avec image": _COVER,
+    "Partie": TitleStyle(serif(64, Colour.WHITE, 0.92), (64, 54, 48, 40), rubric=Colour.LAMP),
+    "Affirmation": TitleStyle(serif(48, spacing=1.0), (60, 54, 48, 40, 36)),
+    "Citation": _SPEAKER,
+    "Citation avec portrait": _SPEAKER,
+    "Image et légende": TitleStyle(serif(30), (30, 28, 24, 20)),
+    "Thème de table ronde": TitleStyle(
+        serif(40, Colour.WHITE, 0.98), (40, 36, 32, 28, 24), rubric=Colour.LAMP
+    ),
+    "Clôture": TitleStyle(serif(36, Colour.WHITE), (36, 32, 28), rubric=Colour.LAMP),
+}
+
+
+def fitted_title(look: Look, layout: str, title: str) -> Fitted:
+    """A title at its step in a layout: one line at the larger step beats two at a smaller one."""
+    kind = _STYLES.get(layout, _EVERYDAY)
+    room = look.area(layout, TITLE)
+
+    def compose(size: float) -> tuple[TextLine, ...]:
+        return set_words(title, room.width, kind.style.at(size))
+
+    if kind.one_line is not None:
+        single = fitted((kind.one_line,), compose, room.height, most_lines=1)
+        if single.fits:
+            return single
+    return fitted(kind.steps, compose, room.height, most_lines=kind.most_lines)
+
+
+def title_box(
+    look: Look, layout: str, title: str, about: tuple[str, ...] = ()
+) -> tuple[TextBox, bool]:
+    """The title in its place, and whether all of it stands there; what does not ends in "…"."""
+    whole = fitted_title(look, layout, title)
+    shown = whole
+    if not whole.fits:
+        cut = clip_to(title, lambda words: fitted_title(look, layout, words).fits)
+        shown = fitted_title(look, layout, cut)
+    place = look.placeholder(layout, TITLE)
+    box = text_box(
+        "title",
+        look.area(layout, TITLE),
+        shown.lines,
+        anchor=place.anchor,
+        placeholder=TITLE,
+        about=about,
+        balanced=True,
+    )
+    return box, whole.fits
+
+
+def rubric_boxes(look: Look, layout: str, rubric: str) -> tuple[tuple[TextBox, ...], bool]:
+    """The short line over the title, and whether all of it stands there."""
+    colour = _STYLES.get(layout, _EVERYDAY).rubric
+    return _one_line(look, layout, RUBRIC, "rubric", rubric, Style(18, bold=True, colour=colour))
+
+
+def source_boxes(look: Look, layout: str, source: str) -> tuple[tuple[TextBox, ...], bool]:
+    """The line under a slide, and whether all of it stands there."""
+    return _one_line(look, layout, SOURCE, "source", source, Style(18, colour=Colour.MUTED))
+
+
+def _one_line(
+    look: Look, layout: str, index: int, key: str, words: str, style: Style
+) -> tuple[tuple[TextBox, ...], bool]:
+    words = " ".join(words.split("\n")).strip()
+    if not words:
+        return (), True
+    if not look.has(layout, index):
+        return (), False
+    room = look.area(layout, index)
+    shown = clip_to(words, lambda text: height(set_words(text, room.width, style)) <= room.height)
+    box = text_box(
+        key,
+        room,
+        set_words(shown, room.width, style),
+        anchor=look.placeholder(layout, index).anchor,
+        placeholder=index,
+    )
+    return (box,), shown == words
+
+
+def footer(look: Look, layout: str, date: str, head: str) -> str:
+    """The date and the title of the day in the width of the footer, cut with "…"."""
+    words = "   ".join(part for part in (date, head) if part)
+    if not words or not look.has(layout, FOOTER):
+        return ""
+    room = look.area(layout, FOOTER)
+    style = Style(18)
+    return clip_to(
+        words, lambda text: text_width(pieces((span(text, style),))) * IN_HAND <= room.width
+    )

@@ -1,0 +1,1 @@
+"""The tests: sentences, and days a user could have written."""
