@@ -14,7 +14,7 @@ from desktop.model.sentence import Sentence, say
 
 HELP = say(
     """\
-Tablée : ce qui se dit, se conclut et se compte en une journée, rendu en présentation et en compte rendu.
+Tablée : ce qu’une journée dit, conclut et compte, en présentation et en compte rendu.
 
   tablee new FICHIER [--sample] [--force]         crée une journée ; --sample : la journée d’exemple
   tablee deck FICHIER SORTIE.pptx [--part PARTIE] [--notes private] [--lang fr|en] [--force]

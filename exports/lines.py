@@ -14,33 +14,32 @@ from itertools import accumulate, chain, pairwise
 from typing import Final, NamedTuple
 
 from exports.fonts import Font
-from exports.graphemes import grapheme_starts
+from exports.graphemes import extends, grapheme_starts
 
 _UNIT: Final = 64  # to the point
 
 # The spaces that end a line unseen. U+00A0, U+2007 and U+202F hold their neighbours together.
-_SPACES: Final = "\t-\r \u1680\u2000-\u2006\u2008-\u200b\u2028\u2029\u205f\u3000"
-_BOUND: Final = "\u00a0\u2007\u202f\u2060\ufeff"
+_SPACES: Final = "\\t-\\r \\u1680\\u2000-\\u2006\\u2008-\\u200b\\u2028\\u2029\\u205f\\u3000"
 _LETTER: Final = r"[^\W\d_]"
-_DASH: Final = "[-‐–—]"
+_DASH: Final = "[-\\u2010\\u2013\\u2014]"
 # Han, kana, Hangul and their punctuation: lines break between any two, save where the last two say.
 _WIDE: Final = (
-    "\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff01-\uffef\U00020000-\U0003ffff"
+    "\\u2e80-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7ff\\uf900-\\ufaff\\uff01-\\uffef"
+    "\\U00020000-\\U0003ffff"
 )
 _CLOSING: Final = "、。，．：；！？）」』】〉》〕・ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ"
 _OPENING: Final = "（「『【〈《〔"
 # After spaces, after a hyphen or a dash inside a word, and between wide characters: the places that
-# PowerPoint and LibreOffice break at too, save that no space before ; : ! ? » % ends a line here.
+# LibreOffice breaks at too, save that no space before ; : ! ? » % or after « ends a line here.
 _LINE_MAY_BEGIN: Final = re.compile(
-    rf"(?<=[{_SPACES}])(?<!« )(?![{_SPACES};:!?»%])"
+    rf"(?<=[{_SPACES}])(?<!« )(?=[^{_SPACES};:!?»%])"
     rf"|(?<=[^\W_]{_DASH})(?={_LETTER})"
     rf"|(?<={_LETTER}{_DASH})(?=\d)"
     rf"|(?<={_LETTER}[\\?!])(?={_LETTER})"
     rf"|(?<=[{_WIDE}])(?<![{_OPENING}])(?=[{_WIDE}]|{_LETTER})(?![{_CLOSING}{_SPACES}])"
     rf"|(?<={_LETTER})(?=[{_WIDE}])(?![{_CLOSING}{_SPACES}])"
+    rf"|(?<={_LETTER}/)(?={_LETTER})"  # only in a word that no line can hold
 )
-# A word that no line can hold breaks after its slashes before it breaks anywhere else.
-_LONG_WORD_MAY_BREAK: Final = re.compile(rf"(?<={_LETTER}/)(?={_LETTER})")
 _TRAILING_SPACES: Final = re.compile(rf"[{_SPACES}]+$")
 
 
@@ -53,14 +52,20 @@ class Piece:
     size: float
 
 
-class _Word(NamedTuple):
-    """What stands between two places where lines may begin, and the spaces after it."""
+class _Part(NamedTuple):
+    """A stretch of letters that is not cut if it can be helped, and the spaces after it."""
 
     start: int
-    end: int
+    end: int  # of the letters, without the spaces
     width: int
     space: int
-    parts: tuple[_Word, ...] = ()  # what a word too long for a line is cut into
+
+
+class _Word(NamedTuple):
+    """What stands between two places where lines may begin; its parts end with its slashes."""
+
+    parts: tuple[_Part, ...]
+    width: int
 
 
 def break_lines(
@@ -69,8 +74,9 @@ def break_lines(
     """The offsets, in the letters of all pieces, where lines begin; 0 first.
 
     Lines are filled one after the other. ``first_indent`` is taken from the first line. Spaces at
-    the end of a line do not count. A word longer than a line begins a line and is broken where the
-    line is full, between the characters that a reader sees; a line holds one at least.
+    the end of a line do not count. A word longer than a line begins a line and is broken after its
+    slashes, else where the line is full, between the characters that a reader sees; a line holds
+    one at least.
     """
     return _filled(pieces, _words(pieces), _units(width), _units(first_indent))
 
@@ -82,10 +88,8 @@ def line_count(pieces: Sequence[Piece], width: float, first_indent: float = 0.0)
 
 def text_width(pieces: Sequence[Piece]) -> float:
     """The width of a text on one line, in points, without the spaces at its end."""
-    words = _words(pieces)
-    return (
-        (sum(word.width + word.space for word in words) - words[-1].space) / _UNIT if words else 0.0
-    )
+    parts = [part for word in _words(pieces) for part in word.parts]
+    return sum(part.width + part.space for part in parts) / _UNIT - parts[-1].space / _UNIT
 
 
 def balanced_width(pieces: Sequence[Piece], width: float) -> float:
@@ -96,7 +100,7 @@ def balanced_width(pieces: Sequence[Piece], width: float) -> float:
     words = _words(pieces)
     widest = _units(width)
     lines = len(_filled(pieces, words, widest, 0))
-    narrowest = min(widest, max((word.width for word in words), default=0))
+    narrowest = min(widest, max(word.width for word in words))
     more = bisect_left(
         range(narrowest, widest),
         -lines,
@@ -110,31 +114,40 @@ def _units(length: float) -> int:
 
 
 def _words(pieces: Sequence[Piece]) -> list[_Word]:
-    """The words of a text, measured."""
+    """The words of a text, measured; an empty text is one word without letters."""
     text = "".join(piece.text for piece in pieces)
-    begins = (found.start() for found in _LINE_MAY_BEGIN.finditer(text))
+    begins = (
+        found.start()
+        for found in _LINE_MAY_BEGIN.finditer(text)
+        if not extends(text[found.start()])
+    )
     edges = [
-        (edge, edge + len(_TRAILING_SPACES.sub("", text[edge:end])), end)
-        for edge, end in pairwise(sorted({0, *begins, len(text)}))
+        (start, start + len(_TRAILING_SPACES.sub("", text[start:end])), end)
+        for start, end in pairwise((0, *begins, len(text)))
     ]
-    slashes = (found.start() for found in _LONG_WORD_MAY_BREAK.finditer(text))
-    cuts = sorted({*chain.from_iterable(edges), *slashes})
-    reach = dict(zip(cuts, accumulate(_widths(pieces, cuts)), strict=True))
-    inner = iter
+    widths = _widths(pieces, chain.from_iterable((ink, end) for _, ink, end in edges))
+    words: list[list[_Part]] = []
+    for start, ink, _ in edges:
+        part = _Part(start, ink, next(widths), next(widths))
+        if text[start - 1 : start] == "/":
+            words[-1].append(part)
+        else:
+            words.append([part])
+    return [_Word(tuple(parts), sum(part.width for part in parts)) for parts in words]
 
 
 def _widths(pieces: Iterable[Piece], cuts: Iterable[int]) -> Iterator[int]:
     """The width of the letters up to each cut from the one before; cuts never go back."""
     remaining = iter(pieces)
-    piece = next(remaining)
+    piece = next(remaining, None)
     begin = at = 0
     for cut in cuts:
         width = 0
-        while cut > begin + len(piece.text):
+        while piece and cut > begin + len(piece.text):
             width += _width(piece, at - begin, len(piece.text))
             begin = at = begin + len(piece.text)
-            piece = next(remaining)
-        yield width + _width(piece, at - begin, cut - begin)
+            piece = next(remaining, None)
+        yield width + (_width(piece, at - begin, cut - begin) if piece else 0)
         at = cut
 
 
@@ -150,28 +163,34 @@ def _filled(
     lines = [0]
     used = first_indent
     for word in words:
-        if used + word.width > width and word.start > lines[-1]:
-            lines.append(word.start)
+        if used + word.width > width and word.parts[0].start > lines[-1]:
+            lines.append(word.parts[0].start)
             used = 0
-        if used + word.width > width:
-            within, used = _broken(_clusters(pieces, begins, word.start, word.end), width, used)
-            lines.extend(within)
-        else:
-            used += word.width + word.space
+        for part in word.parts:
+            if used + part.width > width and part.start > lines[-1]:
+                lines.append(part.start)
+                used = 0
+            if used + part.width > width and part.end > part.start:
+                clusters = _clusters(pieces, begins, part.start, part.end)
+                within, used = _broken(clusters, width, used)
+                lines.extend(within)
+            else:
+                used += part.width
+            used += part.space
     return tuple(lines)
 
 
 def _clusters(
     pieces: Sequence[Piece], begins: Sequence[int], start: int, end: int
-) -> list[tuple[int, int]]:
-    """The offset and the width of each grapheme cluster of a word."""
-    clusters: list[tuple[int, int]] = []
+) -> list[tuple[int, float]]:
+    """The offset and the width, in points, of each grapheme cluster of a word."""
+    clusters: list[tuple[int, float]] = []
     for index in range(bisect_right(begins, start) - 1, bisect_left(begins, end)):
         piece, begin = pieces[index], begins[index]
         first = max(start, begin)
         part = piece.text[first - begin : end - begin]
         clusters.extend(
-            (first + offset, _units(advance * piece.size))
+            (first + offset, advance * piece.size)
             for offset, advance in zip(
                 grapheme_starts(part), piece.font.advances(part), strict=True
             )
@@ -179,9 +198,9 @@ def _clusters(
     return clusters
 
 
-def _broken(clusters: Sequence[tuple[int, int]], width: int, used: int) -> tuple[list[int], int]:
+def _broken(clusters: Sequence[tuple[int, float]], width: int, used: int) -> tuple[list[int], int]:
     """Where lines begin inside a word too long for one, and how full it leaves the last."""
-    ends = list(accumulate(advance for _, advance in clusters))
+    ends = [_units(end) for end in accumulate(advance for _, advance in clusters)]
     lines: list[int] = []
     done, filled = 0, -used
     while True:

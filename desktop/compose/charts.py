@@ -13,6 +13,7 @@ from desktop.compose.quantities import (
     qualifier_in_print,
     quantity,
     share_in_print,
+    unit_symbol,
     value_in_print,
 )
 from desktop.model.findings import ChartWanted, Figure, Values
@@ -31,6 +32,7 @@ from exports.words import Words
 MOST_COLUMNS = 7
 MOST_BARS = 8
 MOST_SERIES = 4
+MOST_LETTERS = 60  # of all categories, for their names to stand under columns
 
 
 # --- rings ----------------------------------------------------------------------------------------
@@ -61,11 +63,24 @@ def share_sentence(share: Share, words: Words) -> str:
     """A share in words: "1 650 ingénieurs sur 21 500 salariés, soit 7,7 %"."""
     if share.whole is None:
         return phrase(share.part, words)
-    return words("{part} sur {whole}, soit {share}").format(
-        part=phrase(share.part, words),
-        whole=phrase(share.whole, words),
-        share=share_in_print(share, words),
+    return words("{part}, soit {share}").format(
+        part=part_of_whole(share, words), share=share_in_print(share, words)
     )
+
+
+def part_of_whole(share: Share, words: Words) -> str:
+    """A share without its percentage: "1 650 ingénieurs sur 21 500 salariés"."""
+    if share.whole is None:
+        return phrase(share.part, words)
+    return words("{part} sur {whole}").format(
+        part=phrase(share.part, words), whole=_whole(share.part, share.whole, words)
+    )
+
+
+def _whole(part: Figure, whole: Figure, words: Words) -> str:
+    """The whole, without what it counts where its part says the same."""
+    alike = counted(part).casefold() == counted(whole).casefold()
+    return quantity(whole, words) if alike else phrase(whole, words)
 
 
 def _middle(whole: Figure, words: Words) -> Number:
@@ -82,11 +97,12 @@ def _beside(share: Share, words: Words) -> Number:
     part, whole = share.part, share.whole
     label = counted(part)
     if whole is not None:
-        template = words("{label} sur {whole}, soit {share}") if label else words(
-            "sur {whole}, soit {share}"
-        )
+        named = words("{label} sur {whole}, soit {share}")
+        template = named if label else words("sur {whole}, soit {share}")
         label = template.format(
-            label=label, whole=phrase(whole, words), share=share_in_print(share, words)
+            label=label,
+            whole=_whole(part, whole, words),
+            share=share_in_print(share, words),
         )
     return Number(
         value=value_in_print(part, words),
@@ -164,29 +180,39 @@ def _padded(figure: Figure) -> tuple[Values, ...]:
 def _kind(figure: Figure, series: tuple[Values, ...]) -> ChartKind | None:
     """The chart that draws these numbers honestly: the one wanted if it can, or none at all."""
     size = len(figure.categories)
-    lacking = any(value is None for row in series for value in row.values)
-    negative = any(value is not None and value < 0 for row in series for value in row.values)
+    whole = all(value is not None and value >= 0 for row in series for value in row.values)
+    in_time = _in_time(figure.categories)
+    wanted = figure.chart
+    kind: ChartKind | None
     if len(series) > MOST_SERIES:
-        return None
-    match figure.chart:
-        case ChartWanted.LINE if size > 1:
-            return ChartKind.LINE
-        case ChartWanted.STACKED if not lacking and not negative and _complete(series):
-            return ChartKind.STACKED
-        case ChartWanted.DOUGHNUT if size == 2 and len(series) == 1 and not lacking | negative:
-            return ChartKind.RING if sum(v or 0 for v in series[0].values) > 0 else None
-        case None if _in_time(figure.categories) and size > MOST_COLUMNS:
-            return ChartKind.LINE
-    wide = sum(len(category) for category in figure.categories) > 60
-    bars = figure.chart is ChartWanted.BAR or size > MOST_COLUMNS or wide
-    if size * len(series) > MOST_BARS * 2 or size > MOST_BARS:
-        return None
-    return ChartKind.BAR if bars and not _in_time(figure.categories) else ChartKind.COLUMN
+        kind = None
+    elif size > 1 and (
+        wanted is ChartWanted.LINE or (wanted is None and in_time and size > MOST_COLUMNS)
+    ):
+        kind = ChartKind.LINE
+    elif wanted is ChartWanted.STACKED and whole and _complete(series):
+        kind = ChartKind.STACKED
+    elif wanted is ChartWanted.DOUGHNUT and whole and _two_parts(series):
+        kind = ChartKind.RING
+    elif size > MOST_BARS:
+        kind = None
+    else:
+        wide = sum(len(category) for category in figure.categories) > MOST_LETTERS
+        bars = wanted is ChartWanted.BAR or size > MOST_COLUMNS or wide
+        kind = ChartKind.BAR if bars and not in_time else ChartKind.COLUMN
+    return kind
+
+
+def _two_parts(series: tuple[Values, ...]) -> bool:
+    """Whether there is one series of two values that make a whole."""
+    return len(series) == 1 and len(series[0].values) == 2 and any(series[0].values)
 
 
 def _complete(series: tuple[Values, ...]) -> bool:
     """Whether the parts of each category make a hundred, give or take a rounding."""
-    sums = [sum(v or 0 for v in column) for column in zip(*(row.values for row in series), strict=True)]
+    sums = [
+        sum(v or 0 for v in column) for column in zip(*(row.values for row in series), strict=True)
+    ]
     return all(abs(total - 100) <= 1 for total in sums)
 
 
@@ -203,7 +229,8 @@ def _sorted(
         return categories, series
     lowest = Decimal("-Infinity")
     values = series[0].values
-    order = sorted(range(len(categories)), key=lambda rank: -(values[rank] or lowest) if values[rank] is not None else -lowest)
+    known = [lowest if value is None else value for value in values]
+    order = sorted(range(len(categories)), key=lambda rank: -known[rank])
     return (
         tuple(categories[rank] for rank in order),
         (Values(series[0].name, tuple(values[rank] for rank in order)),),
@@ -240,9 +267,15 @@ def _values_in_words(
             for category, value in zip(categories, row.values, strict=True)
             if value is not None
         )
-        rows.append(words("{name} : {values}").format(name=row.name, values=said) if row.name else said)
+        rows.append(
+            words("{name} : {values}").format(name=row.name, values=said) if row.name else said
+        )
     listed = "; ".join(rows)
-    return words("{name} : {values}").format(name=figure.label, values=listed) if figure.label else listed
+    return (
+        words("{name} : {values}").format(name=figure.label, values=listed)
+        if figure.label
+        else listed
+    )
 
 
 def _cell(value: Decimal | None, unit: str, words: Words) -> str:
@@ -251,15 +284,15 @@ def _cell(value: Decimal | None, unit: str, words: Words) -> str:
 
 def _unit_after(unit: str) -> str:
     """The unit printed after values: a symbol, not a word that counts."""
-    sample = quantity(Figure(id="unit", value=Decimal(1), unit=unit), Words("en"))
-    return "" if sample == "1" else f"\u00a0{unit.strip()}"
+    symbol = unit_symbol(unit)
+    return f"\u00a0{symbol}" if symbol else ""
 
 
 def _number_format(series: tuple[Values, ...]) -> str:
     decimals = max(
         (max(0, -_exponent(v)) for row in series for v in row.values if v is not None), default=0
     )
-    return "# ##0" + ("," + "0" * decimals if decimals else "")
+    return "# ##0" + ("." + "0" * decimals if decimals else "")
 
 
 def _exponent(value: Decimal) -> int:

@@ -18,9 +18,7 @@ def image(picture: Picture) -> Image | None:
     if picture.focus is None:
         return Image(picture.content, picture.width, picture.height, alternative)
     x, y = picture.focus
-    return Image(
-        picture.content, picture.width, picture.height, alternative, (float(x), float(y))
-    )
+    return Image(picture.content, picture.width, picture.height, alternative, (float(x), float(y)))
 
 
 def image_of(event: Event, id_: Id) -> Image | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, time, timedelta
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from desktop.model.event import Event
 from desktop.model.programme import Session
@@ -76,7 +76,7 @@ def dates(event: Event, words: Words) -> str:
         return ""
     if len(known) == 1:
         return words.date(known[0])
-    follow = all(later - earlier == timedelta(1) for earlier, later in zip(known, known[1:], strict=False))
+    follow = all(later - earlier == timedelta(1) for earlier, later in pairwise(known))
     if follow:
         return words.date_range(known[0], known[-1])
     return words.list([words.date(day) for day in known])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from itertools import pairwise
 
 from desktop.compose.images import portrait
 from desktop.model.event import Event
@@ -14,8 +15,8 @@ from exports.graphemes import grapheme_starts
 from exports.words import Words
 
 _PARTICLES = frozenset(
-    "de du des la le les van von der den ten ter zu zum da das di del della dos e y al el bin ben"
-    " ibn abu".split()
+    {"de", "du", "des", "la", "le", "les", "van", "von", "der", "den", "ten", "ter", "zu", "zum"}
+    | {"da", "das", "di", "del", "della", "dos", "e", "y", "al", "el", "bin", "ben", "ibn", "abu"}
 )
 _ELIDED = ("d'", "d’", "l'", "l’", "al-", "el-")
 # Endings of functions that are feminine whoever holds them; others, as "secrétaire", do not tell.
@@ -131,7 +132,7 @@ def _family_initial(family: str) -> str:
 def _first_letter(word: str) -> str:
     """The first letter of a word with its accents, ``Œ`` being one."""
     starts = (*grapheme_starts(word), len(word))
-    for begin, end in zip(starts, starts[1:], strict=False):
+    for begin, end in pairwise(starts):
         if unicodedata.category(word[begin])[0] == "L":
             return word[begin:end]
     return ""
@@ -163,11 +164,17 @@ def card(event: Event, person: Person, words: Words, there: str = "") -> Card:
         initials=initials(person.name, person.family_name),
         function=function,
         organisation=beside,
-        organisation_short=short_organisation_name(event, person.organisation) if beside else "",
+        organisation_short=_shorter(event, person.organisation, beside),
         biography=person.biography,
         portrait=portrait(event, person, words),
         about=(person.id,),
     )
+
+
+def _shorter(event: Event, organisation: Id, name: str) -> str:
+    """The short name of an organisation printed by its name, where it has another."""
+    short = short_organisation_name(event, organisation)
+    return short if name and short != name else ""
 
 
 def organisation_card(organisation: Organisation, function: str = "") -> Card:

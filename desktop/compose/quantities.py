@@ -19,10 +19,14 @@ _NUMBER_WORDS = re.compile(
     r"|quarters?|majorité|majority)\b",
     re.IGNORECASE,
 )
-_UNIT_SYMBOL = re.compile(
-    r"\W|(?:[kMG]?(?:€|Wh?|t|g|m|Hz|o|eq)|[cdmµ]?m[²³23]?|km[²³]?|k?g|m?[lL]|h|ha|min|s|pts?|dB|°C"
-    r"|EUR|k€|M€|Md€)",
+_SYMBOL = re.compile(r"[^\w\s'’./()-]|[²³]")
+_ABBREVIATION = re.compile(
+    r"[kMGT]?Wh?|[kMGT]?Hz|[kMGT]o|[kmcdµ]?m|[kmµ]?g|t|[mch]?[lL]|h|ha|min|s|dB|EUR"
 )
+# French number nouns, which call for "de" before what they count: "une cinquantaine de personnes".
+_NUMBER_NOUN = re.compile(r"(?:aines?|milliers?|millions?|milliards?|moitié|tiers|quarts?)$")
+_OF = re.compile(r"(?:de|du|des|of)\s|d['’]", re.IGNORECASE)
+_VOWEL = re.compile(r"[aeiouyàâäéèêëîïôöùûüœæh]", re.IGNORECASE)
 _APPROXIMATELY = frozenset({"≈", "~", "≃", "±"})
 
 
@@ -50,7 +54,8 @@ def value_in_print(figure: Figure, words: Words) -> str:
     if figure.unit.strip() == "%":
         return words.percent(figure.value)
     number = _short_number(figure.value, words)
-    return f"{number} {figure.unit}" if _is_symbol(figure.unit) else number
+    symbol = unit_symbol(figure.unit)
+    return f"{number}\u00a0{symbol}" if symbol else number
 
 
 def qualifier_in_print(figure: Figure, words: Words) -> str:
@@ -72,12 +77,25 @@ def quantity(figure: Figure, words: Words) -> str:
 
 def counted(figure: Figure) -> str:
     """What a figure counts: its label, else its unit in words."""
-    return figure.label or ("" if _is_symbol(figure.unit) else figure.unit)
+    return figure.label or ("" if unit_symbol(figure.unit) else figure.unit)
 
 
 def phrase(figure: Figure, words: Words) -> str:
     """The value, what qualifies it and what it counts: "près de 1 700 entreprises"."""
-    return " ".join(part for part in (quantity(figure, words), counted(figure)) if part)
+    value, what = quantity(figure, words), counted(figure)
+    if not value or not what or _OF.match(what):
+        return " ".join(part for part in (value, what) if part)
+    if words.language == "fr" and _NUMBER_NOUN.search(value):
+        return f"{value} d’{what}" if _VOWEL.match(what) else f"{value} de {what}"
+    if figure.unit.strip() == "%":
+        return words("{name} : {values}").format(name=what, values=value)
+    return f"{value} {what}"
+
+
+def unit_symbol(unit: str) -> str:
+    """The unit when it is printed beside the digits ("%", "M€", "km"), nothing when a word."""
+    symbol = unit.strip()
+    return symbol if _SYMBOL.search(symbol) or _ABBREVIATION.fullmatch(symbol) else ""
 
 
 def is_approximate(figure: Figure) -> bool:
@@ -87,13 +105,6 @@ def is_approximate(figure: Figure) -> bool:
 
 def _said_in_words(figure: Figure) -> bool:
     return _NUMBER_WORDS.search(figure.qualifier) is not None
-
-
-def _is_symbol(unit: str) -> bool:
-    """Whether a unit is printed beside the digits: "%", "M€", "km"."""
-    return any(not letter.isalpha() and letter not in " '’-/." for letter in unit) or (
-        _UNIT_SYMBOL.fullmatch(unit) is not None
-    )
 
 
 def _short_number(value: Decimal, words: Words) -> str:
@@ -155,7 +166,10 @@ def number_of(
         qualifier=qualifier_in_print(figure, words),
         perimeter=perimeter_in_print(figure),
         parts=tuple(
-            (quantity(part, words), ", ".join(filter(None, (counted(part), perimeter_of_part(figure, part)))))
+            (
+                quantity(part, words),
+                ", ".join(filter(None, (counted(part), perimeter_of_part(figure, part)))),
+            )
             for part in parts
         ),
         about=(figure.id, *(part.id for part in parts)),
@@ -163,14 +177,21 @@ def number_of(
 
 
 def perimeter_in_print(figure: Figure) -> str:
-    """Where, among whom and when something was counted: "Occitanie Est, 2017"."""
-    year = str(figure.year) if figure.year and str(figure.year) not in figure.perimeter else ""
-    return ", ".join(part for part in (figure.perimeter, year) if part)
+    """Where, among whom and when something was counted: "Occitanie Est, 2017".
+
+    What the label says already is not said again.
+    """
+    label = figure.label.casefold()
+    year = str(figure.year) if figure.year else ""
+    perimeter = "" if figure.perimeter.casefold() in label else figure.perimeter
+    return ", ".join(
+        part for part in (perimeter, "" if year and year in perimeter + label else year) if part
+    )
 
 
 def perimeter_of_part(whole: Figure, part: Figure) -> str:
     """The perimeter of a "dont" where its whole does not say the same."""
-    return "" if _alike(part.perimeter, whole.perimeter) else part.perimeter
+    return "" if _alike(part.perimeter, whole.perimeter) else perimeter_in_print(part)
 
 
 # --- shares ---------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ from desktop.model.event import Event
 
 
 @dataclass(frozen=True)
-class Import:
+class Imported:
     """An event after something was brought into it, and its new pictures by their SHA-256."""
 
     event: Event

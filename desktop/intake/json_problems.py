@@ -63,8 +63,9 @@ def _shown(value: Any) -> str:
 
 
 def _expected(error: ErrorDetails) -> Sentence:
-    words = ", ".join(re.findall(r"'(.*?)'", str(error.get("ctx", {}).get("expected", ""))))
-    return _EXPECTED.get(error["type"], _unexpected)(words)
+    context = error.get("ctx", {})
+    words = ", ".join(re.findall(r"'(.*?)'", str(context.get("expected", ""))))
+    return _EXPECTED.get(error["type"], _unexpected)(words or str(context.get("pattern", "")))
 
 
 def _unexpected(_: str) -> Sentence:
@@ -76,7 +77,9 @@ _EXPECTED: Mapping[str, Callable[[str], Sentence]] = {
     "string_too_long": lambda _: say(
         "il faut un texte de {limit} caractères au plus", limit=MAXIMUM_LETTERS
     ),
-    "string_pattern_mismatch": lambda _: say("il faut une empreinte SHA-256"),
+    "string_pattern_mismatch": lambda pattern: say(
+        "il faut un texte de la forme {pattern}", pattern=pattern
+    ),
     "bool_type": lambda _: say("il faut true ou false"),
     "int_type": lambda _: say("il faut un nombre entier"),
     "greater_than_equal": lambda _: say("il faut un nombre plus proche de zéro"),

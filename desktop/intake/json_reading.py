@@ -12,7 +12,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from desktop.intake.imported import Import
+from desktop.intake.imported import Imported
 from desktop.intake.json_format import FORMAT, LISTS, MAXIMUM_RECORDS, VERSION
 from desktop.intake.json_problems import problem
 from desktop.intake.json_text import json_object, quoted
@@ -26,7 +26,7 @@ from desktop.model.record import Record, new_id
 from desktop.model.sentence import Refused
 
 
-def read_json(data: bytes, event: Event, name: str) -> Import:
+def read_json(data: bytes, event: Event, name: str) -> Imported:
     """The event with what a JSON text brings, and the pictures that come with it.
 
     What a record does not mention stays as it is, null empties; a known id is updated in place, a
@@ -43,7 +43,7 @@ def read_json(data: bytes, event: Event, name: str) -> Import:
     after = put(event, *(_with_content(record, media) for record in _records(said, event, name)))
     shown = {picture.content for picture in after.all(Picture)}
     clean = {picture.sha256: picture for picture in media.values() if picture.sha256 in shown}
-    return Import(after, clean)
+    return Imported(after, clean)
 
 
 def _check_header(given: Mapping[str, Any], name: str) -> None:
@@ -163,4 +163,9 @@ def _medium(sha: str, medium: MediumShape, name: str) -> CleanPicture:
             name=name,
             sha=sha[:12],
         )
-    return clean_picture(data, f"{name}, media.{sha[:12]}")
+    try:
+        return clean_picture(data, sha[:12])
+    except Refused as error:
+        raise Refused(
+            "{name} : {problem} Rien n’a été importé.", name=name, problem=error.sentence
+        ) from error

@@ -58,7 +58,7 @@ def _decoded(data: bytes, name: str) -> str:
 
 def _parsed(text: str, name: str) -> Any:
     def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        found = dict(pairs)
+        found = {key if key.isascii() else cleaned(key): value for key, value in pairs}
         if len(found) < len(pairs):
             raise Refused(
                 "{name} : la clé « {key} » s’y trouve deux fois dans le même objet ;"

@@ -30,6 +30,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from desktop.intake.json_format import LISTS, MAXIMUM_LETTERS
+from desktop.intake.meanings import MEANINGS
 from desktop.model.order import is_position
 from desktop.model.programme import GATHERING, Gathering
 from desktop.model.record import ID_PATTERN, Record, is_id
@@ -47,8 +48,13 @@ class Shape(BaseModel):
 class MediumShape(Shape):
     """The bytes of a picture."""
 
-    mime: str | None = None
-    data: str
+    mime: str | None = Field(None, description="The kind of picture, found again from its bytes.")
+    data: str = Field(description="The bytes, in base64.")
+
+
+def _text(value: object) -> object:
+    # Before anything else: pydantic takes no lone surrogate.
+    return cleaned(value) if isinstance(value, str) else value
 
 
 def _position(text: str) -> str:
@@ -92,7 +98,7 @@ def _counting(number: Decimal) -> Decimal:
 
 
 _TEXT = Annotated[
-    str, Strict(), StringConstraints(max_length=MAXIMUM_LETTERS), AfterValidator(cleaned)
+    str, Strict(), StringConstraints(max_length=MAXIMUM_LETTERS), BeforeValidator(_text)
 ]
 _SCALARS: dict[Any, Any] = {
     str: _TEXT,
@@ -126,13 +132,15 @@ _BY_NAME: dict[str, Any] = {
         AfterValidator(_position),
         WithJsonSchema({"type": "string", "pattern": "^([0-9A-Za-z]*[1-9A-Za-z])?$"}),
     ],
+    "language": Annotated[str, Strict(), StringConstraints(pattern="^(fr|en)$")],
+    "colour": Annotated[str, Strict(), StringConstraints(pattern="^(#[0-9A-Fa-f]{6})?$")],
     "content": Annotated[str, Strict(), StringConstraints(pattern=rf"{SHA256}|^$")],
 }
 
 
 def record_shape(kind: type[Record]) -> type[Shape]:
     """The shape of a kind of record; of the gathering, which has always the same id, without id."""
-    return _shape(kind)
+    return _shape(typing.cast("Any", kind))
 
 
 @cache
@@ -150,6 +158,14 @@ def file_shape() -> type[Shape]:
     return create_model("TableeFile", __base__=Shape, __doc__="A day in JSON.", **fields)
 
 
+def schema() -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of the format."""
+    described = file_shape().model_json_schema()
+    # pydantic says what keys media may have, not that it may have no others.
+    described["properties"]["media"]["anyOf"][0]["additionalProperties"] = False
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **described}
+
+
 def values(shape: Shape) -> dict[str, Any]:
     """What a shape says, by name: ``None`` where it says null, nothing where it says nothing."""
     return {name: getattr(shape, name) for name in shape.model_fields_set}
@@ -160,7 +176,10 @@ def _shape(kind: Any) -> type[Shape]:
     without = {"id"} if kind is Gathering else set()
     hints = typing.get_type_hints(kind)
     fields: dict[str, Any] = {
-        field.name: (_BY_NAME.get(field.name, _type(hints[field.name])) | None, None)
+        field.name: (
+            _BY_NAME.get(field.name, _type(hints[field.name])) | None,
+            Field(None, description=MEANINGS[kind][field.name]),
+        )
         for field in dataclasses.fields(kind)
         if field.name not in without
     }

@@ -155,8 +155,11 @@ class Canvas:
         if not glyphs:
             return 0.0
         properties = []
-        if span.actual or backwards or not all(glyph.text for glyph in glyphs):
-            properties.append(f"/ActualText {objects.hexadecimal(span.actual or span.text)}")
+        said = span.actual
+        if said is None and not backwards and not all(glyph.text for glyph in glyphs):
+            said = span.text
+        if said is not None:
+            properties.append(f"/ActualText {objects.hexadecimal(said)}")
         if span.language:
             properties.append(f"/Lang {objects.hexadecimal(span.language)}")
         if properties:
@@ -240,7 +243,7 @@ class Canvas:
 
     def _catalog(
         self, pages: Reference, references: Sequence[Reference], bookmarks: Sequence[Bookmark]
-    ) -> objects.pdfdoc.PDFDictionary:
+    ) -> objects.Dictionary:
         file = self._file
         marked = [page.marked for page in self._pages]
         linked = [link.element for link in self._links]
@@ -265,7 +268,7 @@ class Canvas:
             catalog["PageMode"] = objects.name("UseOutlines")
         return catalog
 
-    def _resources(self) -> objects.pdfdoc.PDFDictionary:
+    def _resources(self) -> objects.Dictionary:
         fonts = {
             name.removeprefix("/"): self._fonts[font].write(self._file)
             for font, name in self._names.items()
@@ -290,7 +293,7 @@ def _within(spans: Sequence[Span], start: int, end: int) -> Iterator[Span]:
                 span.size,
                 span.colour,
                 span.language,
-                span.actual if first == 0 else "",
+                span.actual,
             )
         begin += len(span.text)
 
@@ -302,9 +305,7 @@ def _shown_items(items: Sequence[str], codes: str) -> str:
     return f"{whole[0]} Tj" if len(whole) == 1 else f"[{''.join(whole)}] TJ"
 
 
-def _annotation(
-    link: Link, number: int, pages: Sequence[Reference]
-) -> objects.pdfdoc.PDFDictionary:
+def _annotation(link: Link, number: int, pages: Sequence[Reference]) -> objects.Dictionary:
     destination: list[objects.Object] = [
         pages[link.to.page],
         objects.name("XYZ"),

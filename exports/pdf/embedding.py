@@ -14,6 +14,7 @@ from exports.pdf.glyphs import Glyph, shaper
 from exports.pdf.objects import File, Reference
 
 _BLOCK: Final = 100  # entries that one section of a character map may hold (Adobe note 5014)
+_UNNEEDED: Final = (b"GPOS", b"GSUB", b"GDEF", b"kern", b"DSIG", b"STAT")  # for shaping only
 _SYMBOLIC: Final = 4
 _ITALIC: Final = 64
 _SILENT: Final = "\u200b"  # what a glyph says whose characters another one says
@@ -33,7 +34,7 @@ class EmbeddedFont:
 
     def code(self, glyph: Glyph) -> int:
         """The number of a glyph, from 1."""
-        meaning = (glyph.index, glyph.text or _SILENT)
+        meaning = (glyph.gid, glyph.text or _SILENT)
         known = self._codes.get(meaning)
         if known is None:
             known = self._codes[meaning] = len(self._codes) + 1
@@ -83,12 +84,12 @@ def _subset(font: Font, indexes: set[int]) -> bytes:
     wanted = hb.SubsetInput()
     wanted.flags = hb.SubsetFlags.RETAIN_GIDS | hb.SubsetFlags.NO_LAYOUT_CLOSURE
     wanted.glyph_set.update(indexes)
-    wanted.drop_table_tag_set.update({"GPOS", "GSUB", "GDEF", "kern", "DSIG", "STAT"})
+    wanted.drop_table_tag_set.update(int.from_bytes(tag) for tag in _UNNEEDED)
     cut: bytes = hb.subset(shaper(font.path).face, wanted).blob.data
     return cut
 
 
-def _descriptor(file: File, font: Font, base: str, program: bytes) -> objects.pdfdoc.PDFDictionary:
+def _descriptor(file: File, font: Font, base: str, program: bytes) -> objects.Dictionary:
     face = shaper(font.path).face
     scale = 1000 / font.units
     head = face.reference_table("head").data

@@ -24,7 +24,7 @@ class Letters:
 
 @dataclass(frozen=True)
 class Box:
-    """A filled rectangle: a rule, a bar, a ground. It belongs to no element but that of a figure."""
+    """A filled rectangle: a rule, a bar, a ground. Only in a figure has it an element."""
 
     x: float
     y: float
@@ -90,7 +90,7 @@ class Slug:
 
     ``keeps`` holds it on the page of the next slug. ``room`` is what must be left under it on its
     page. ``heads`` are printed again where it opens a page. ``figure`` is the element whose bounds
-    it is. ``lines`` counts the lines of running text, which a draft numbers.
+    it is. ``lines`` are the baselines of running text, which a draft numbers.
     """
 
     height: float
@@ -118,9 +118,7 @@ def letters(
     )
 
 
-def column(
-    lines: Sequence[Line], style: Style, element: Element | None, x: float = 0.0
-) -> Galley:
+def column(lines: Sequence[Line], style: Style, element: Element | None, x: float = 0.0) -> Galley:
     """Lines as slugs, a paragraph: none of its lines stands alone at the foot or head of a page."""
     last = len(lines) - 1
     return tuple(
@@ -130,7 +128,7 @@ def column(
             before=style.before if index == 0 else 0.0,
             after=style.after if index == last else 0.0,
             keeps=index < last and index in {0, last - 1},
-            lines=(baseline(style),),
+            lines=(baseline(style),) if style.counted else (),
         )
         for index, line in enumerate(lines)
     )

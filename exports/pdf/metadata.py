@@ -82,8 +82,7 @@ def metadata(described: Description) -> bytes:
         f"<dc:title>{_alternatives(_escaped(described.title))}</dc:title>",
         f"<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>" if author else "",
         f"<dc:description>{_alternatives(subject)}</dc:description>" if subject else "",
-        f"<dc:language><rdf:Bag><rdf:li>{_escaped(described.language)}</rdf:li></rdf:Bag>"
-        "</dc:language>",
+        f"<dc:language>{_bag(_escaped(described.language))}</dc:language>",
         f"<pdf:Producer>{PRODUCER}</pdf:Producer>",
         f"<xmp:CreatorTool>{PRODUCER}</xmp:CreatorTool>",
         f"<xmp:CreateDate>{moment}</xmp:CreateDate>",
@@ -125,6 +124,10 @@ def _pdf_date(moment: datetime) -> str:
 
 def _alternatives(text: str) -> str:
     return f"<rdf:Alt><rdf:li xml:lang='x-default'>{text}</rdf:li></rdf:Alt>"
+
+
+def _bag(text: str) -> str:
+    return f"<rdf:Bag><rdf:li>{text}</rdf:li></rdf:Bag>"
 
 
 def _escaped(text: str) -> str:

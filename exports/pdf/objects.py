@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable, Mapping
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from reportlab.pdfbase import pdfdoc
 
+Dictionary: TypeAlias = pdfdoc.PDFDictionary
 Object: TypeAlias = pdfdoc.PDFObject | str | int | float
 Reference: TypeAlias = pdfdoc.PDFObjectReference
 
@@ -15,13 +16,14 @@ Reference: TypeAlias = pdfdoc.PDFObjectReference
 class Stream(pdfdoc.PDFStream):
     """A stream that ends its data with an end of line, as ISO 19005-2, 6.1.7.1 asks.
 
-    reportlab writes ``endstream`` right after the last byte.
+    reportlab writes ``endstream`` right after the last byte. The end of line is of two characters,
+    so that data which end with either of them are still told from it.
     """
 
     def format(self, document: object) -> bytes:
         """The bytes of the stream object."""
         written: bytes = super().format(document)
-        return written.removesuffix(b"endstream\n") + b"\nendstream\n"
+        return written.removesuffix(b"endstream\n") + b"\r\nendstream\n"
 
 
 def name(word: str) -> str:
@@ -56,7 +58,7 @@ def hexadecimal(text: str) -> str:
     return f"<FEFF{text.encode('utf-16-be').hex().upper()}>"
 
 
-def dictionary(entries: Mapping[str, Object]) -> pdfdoc.PDFDictionary:
+def dictionary(entries: Mapping[str, Object]) -> Dictionary:
     """A dictionary object; it may be filled further until the file is written."""
     return pdfdoc.PDFDictionary(dict(entries))
 
@@ -79,14 +81,15 @@ class File:
     """A PDF file being put together; ``seed`` decides its identifier."""
 
     def __init__(self, seed: bytes) -> None:
-        self._document = pdfdoc.PDFDocument(invariant=1, pdfVersion=(1, 7))
+        self._document: Any = pdfdoc.PDFDocument(invariant=1, pdfVersion=(1, 7))
         self._document.updateSignature(seed)
 
     def reference(self, held: pdfdoc.PDFObject) -> Reference:
         """A reference to an object, which becomes an indirect object of the file."""
-        return self._document.Reference(held)
+        made: Reference = self._document.Reference(held)
+        return made
 
-    def written(self, catalog: pdfdoc.PDFDictionary, info: pdfdoc.PDFDictionary) -> bytes:
+    def written(self, catalog: Dictionary, info: Dictionary) -> bytes:
         """The bytes of the file."""
         self._document.Catalog = catalog
         self._document.info = info

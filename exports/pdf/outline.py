@@ -54,7 +54,7 @@ def _size(nodes: Sequence[_Node]) -> int:
 def _write_level(
     file: File,
     nodes: Sequence[_Node],
-    parent: objects.pdfdoc.PDFDictionary,
+    parent: objects.Dictionary,
     parent_reference: Reference,
     pages: Sequence[Reference],
 ) -> None:

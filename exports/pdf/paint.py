@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import groupby
-from typing import assert_never
+from typing import Final, assert_never
 
 from exports.document import Document
-from exports.fonts import font
-from exports.pdf import objects
 from exports.pdf.canvas import Canvas, Place
 from exports.pdf.galley import Box, Curve, Letters, Mark, PageOf, Photograph
 from exports.pdf.outline import Bookmark
 from exports.pdf.pages import Page, Placed
-from exports.pdf.setting import single_line
+from exports.pdf.setting import Line, set_words, single_line
+from exports.pdf.structure import bound
 from exports.pdf.style import (
     FOLIO,
     LEFT,
+    LINE_NUMBER,
     MARGIN_MARK,
     MEASURE,
     MILLIMETRE,
@@ -25,10 +26,11 @@ from exports.pdf.style import (
     RUNNING,
     TOP,
     Colour,
-    Style,
 )
 
-_NARROW = "\u202f"
+_NARROW: Final = "\u202f"
+_EVERY: Final = 5  # lines
+_APART: Final = 12.0
 
 
 def places(pages: Sequence[Page]) -> dict[str, Place]:
@@ -54,15 +56,39 @@ def bookmarks(pages: Sequence[Page]) -> tuple[Bookmark, ...]:
 def draw(canvas: Canvas, document: Document, pages: Sequence[Page]) -> None:
     """Draw all pages."""
     found = places(pages)
+    margins = _margins(document, len(pages))
     for number, page in enumerate(pages):
         canvas.begin_page()
         with canvas.artifact("Pagination"):
-            _draw_margins(canvas, document, number, len(pages))
+            _draw_margins(canvas, margins, number, len(pages))
+            if document.margin_mark:
+                _number_lines(canvas, page)
         for placed in page:
             _draw_slug(canvas, placed, found)
 
 
-def _draw_margins(canvas: Canvas, document: Document, number: int, total: int) -> None:
+@dataclass(frozen=True)
+class _Margins:
+    """What is printed around every page, set once."""
+
+    head: Line
+    date: Line
+    foot: Line
+    mark: Line
+
+
+def _margins(document: Document, count: int) -> _Margins:
+    date = single_line(document.running_date, RUNNING)
+    widest = single_line(_folio(count, count), FOLIO)
+    return _Margins(
+        head=_clipped(document.running_head, MEASURE - date.width - _APART),
+        date=date,
+        foot=_clipped(document.running_foot, MEASURE - widest.width - _APART),
+        mark=single_line(document.margin_mark, MARGIN_MARK),
+    )
+
+
+def _draw_margins(canvas: Canvas, margins: _Margins, number: int, total: int) -> None:
     """The edge of the table, the header from the second page on, the footer, the margin mark."""
     edge = 22 * MILLIMETRE
     if number == 0:
@@ -70,47 +96,46 @@ def _draw_margins(canvas: Canvas, document: Document, number: int, total: int) -
     else:
         canvas.rectangle(LEFT, PAGE_HEIGHT - 12 * MILLIMETRE, edge, 1.4, Colour.ACCENT)
         head = PAGE_HEIGHT - 17 * MILLIMETRE
-        date = _draw_right(canvas, document.running_date, head, RUNNING)
-        _draw_left(canvas, document.running_head, head, MEASURE - date - 12)
+        canvas.text(margins.head, LEFT, head)
+        _draw_right(canvas, margins.date, head)
     foot = 13 * MILLIMETRE
-    folio = _draw_right(canvas, f"{number + 1}{_NARROW}/{_NARROW}{total}", foot, FOLIO)
-    _draw_left(canvas, document.running_foot, foot, MEASURE - folio - 12)
-    if document.margin_mark:
-        mark = single_line(document.margin_mark, MARGIN_MARK)
-        canvas.text(mark, PAGE_WIDTH - 8 * MILLIMETRE, 24 * MILLIMETRE, upright=True)
+    canvas.text(margins.foot, LEFT, foot)
+    _draw_right(canvas, single_line(_folio(number + 1, total), FOLIO), foot)
+    canvas.text(margins.mark, PAGE_WIDTH - 8 * MILLIMETRE, 24 * MILLIMETRE, upright=True)
 
 
-def _draw_right(canvas: Canvas, words: str, y: float, style: Style) -> float:
-    line = single_line(words, style)
+def _folio(number: int, total: int) -> str:
+    return f"{number}{_NARROW}/{_NARROW}{total}"
+
+
+def _draw_right(canvas: Canvas, line: Line, y: float) -> None:
     canvas.text(line, LEFT + MEASURE - line.width, y)
-    return line.width
 
 
-def _draw_left(canvas: Canvas, words: str, y: float, room: float) -> None:
-    canvas.text(single_line(_clipped(words, room), RUNNING), LEFT, y)
+def _clipped(words: str, room: float) -> Line:
+    """Words on one line, cut at a space with an ellipsis where they are too long for it."""
+    line = single_line(words, RUNNING)
+    if line.width <= room:
+        return line
+    lines = set_words(" ".join(words.split("\n")), RUNNING, room - single_line("…", RUNNING).width)
+    kept = "".join(span.text for span in lines[0].spans).rstrip()
+    return single_line(f"{kept}…", RUNNING)
 
 
-def _clipped(words: str, room: float) -> str:
-    """Words cut at a space to fit a width, with an ellipsis."""
-    used = font(RUNNING.face)
-    words = " ".join(words.split("\n"))
-    if used.advance(words) * RUNNING.size <= room:
-        return words
-    clipped = words[: round(room / (used.advance("n") * RUNNING.size)) + 40]
-    while clipped and used.advance(f"{clipped}…") * RUNNING.size > room:
-        shorter = clipped.rpartition(" ")[0]
-        clipped = shorter or clipped[:-1]
-    return f"{clipped}…"
+def _number_lines(canvas: Canvas, page: Page) -> None:
+    """Number every fifth line of the running text of a page, so that people can speak of it."""
+    baselines = [placed.top + line for placed in page for line in placed.slug.lines]
+    for number in range(_EVERY, len(baselines) + 1, _EVERY):
+        line = single_line(str(number), LINE_NUMBER)
+        x = LEFT - 8 * MILLIMETRE - line.width
+        canvas.text(line, x, _up(baselines[number - 1]))
 
 
 def _draw_slug(canvas: Canvas, placed: Placed, found: Mapping[str, Place]) -> None:
     slug = placed.slug
     top = _up(placed.top)
     if slug.figure is not None:
-        slug.figure.owner = "Layout"
-        slug.figure.attributes["BBox"] = objects.numbers(
-            (LEFT, top - slug.height, LEFT + MEASURE, top)
-        )
+        bound(slug.figure, (LEFT, top - slug.height, LEFT + MEASURE, top))
     for element, marks in groupby(slug.marks, key=lambda mark: mark.element):
         if element is None or placed.again:
             with canvas.artifact("Pagination" if placed.again else "Layout"):
@@ -121,7 +146,7 @@ def _draw_slug(canvas: Canvas, placed: Placed, found: Mapping[str, Place]) -> No
 
 
 def _draw_marks(
-    canvas: Canvas, marks: groupby[object, Mark] | Sequence[Mark], top: float, found: Mapping[str, Place]
+    canvas: Canvas, marks: Iterable[Mark], top: float, found: Mapping[str, Place]
 ) -> None:
     for mark in marks:
         _draw_mark(canvas, mark, top, found)
@@ -151,6 +176,7 @@ def _draw_photograph(canvas: Canvas, mark: Photograph, top: float) -> None:
     left = min(max(mark.width / 2 - focus_x * width, mark.width - width), 0.0)
     below = min(max(mark.height / 2 - (1 - focus_y) * height, mark.height - height), 0.0)
     frame = (LEFT + mark.x, top - mark.y - mark.height, mark.width, mark.height)
+    bound(mark.element, (frame[0], frame[1], frame[0] + mark.width, frame[1] + mark.height))
     canvas.image(mark.image.content, frame, (width, height), (left, below))
 
 

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from typing import Final
+from unicodedata import category
 from unicodedata import name as unicode_name
 
 from exports.document import Mark, Run, Text
 from exports.fonts import Face, Font, font, stretches
+from exports.graphemes import grapheme_starts
 from exports.lines import Piece, break_lines, text_width
 from exports.pdf.bidi import begins_backwards
 from exports.pdf.style import Colour, Style
@@ -30,7 +32,8 @@ _NAMED_SIZE: Final = 0.75  # of a name that stands for a character, to the text 
 class Span:
     """Letters of one font, size, colour and language.
 
-    ``actual`` is what they stand for: a character that no font has, of which they are the name.
+    ``actual`` is what they stand for: characters that no font has, of which they are the name. It
+    is empty for the rest of a name that a line break parts.
     """
 
     text: str
@@ -38,7 +41,7 @@ class Span:
     size: float
     colour: Colour
     language: str = ""
-    actual: str = ""
+    actual: str | None = None
 
 
 @dataclass(frozen=True)
@@ -121,7 +124,7 @@ def _part(span: Span, start: int, end: int) -> Span:
     """A part of a span; what stands for a character says it once, at its beginning."""
     if start == 0 and end >= len(span.text):
         return span
-    actual = span.actual if start == 0 else ("\u200b" if span.actual else "")
+    actual = "" if span.actual and start > 0 else span.actual
     return Span(span.text[start:end], span.font, span.size, span.colour, span.language, actual)
 
 
@@ -133,15 +136,11 @@ def _spans(run: Run, style: Style) -> Iterator[Span]:
         if used is not None:
             yield Span(part, used, style.size, colour, run.language)
             continue
-        for character in part:
-            yield Span(
-                _named(character),
-                font(Face.PRINT_SANS),
-                style.size * _NAMED_SIZE,
-                colour,
-                run.language,
-                character,
-            )
+        for start, end in pairwise((*grapheme_starts(part), len(part))):
+            named = _named(part[start:end])
+            size = style.size * _NAMED_SIZE
+            sans = font(Face.PRINT_SANS)
+            yield Span(named, sans, size, colour, run.language, part[start:end])
 
 
 def _face(mark: Mark, style: Style) -> tuple[Face, Colour]:
@@ -151,11 +150,12 @@ def _face(mark: Mark, style: Style) -> tuple[Face, Colour]:
         case Mark.STRONG:
             return style.strong, style.colour
         case Mark.INITIAL:
-            return Face.PRINT_SERIF_BOLD, Colour.ACCENT
+            return style.initial, Colour.ACCENT
         case Mark.MISSING:
             return Face.PRINT_SANS_ITALIC, Colour.MUTED
 
 
-def _named(character: str) -> str:
-    """What is printed for a character that no font has: its name in Unicode, or its code."""
-    return f"[{unicode_name(character, f'U+{ord(character):04X}')}]"
+def _named(cluster: str) -> str:
+    """What is printed for what no font has: the name of each character in Unicode, or its code."""
+    names = (unicode_name(each, f"U+{ord(each):04X}") for each in cluster if category(each) != "Cf")
+    return f"[{', '.join(names)}]"

@@ -56,6 +56,12 @@ def cell(row: Element, *, heads: str = "") -> Element:
     return Element("TH", row, owner="Table", attributes={"Scope": objects.name(heads)})
 
 
+def bound(figure: Element, box: tuple[float, float, float, float]) -> None:
+    """Say where on its page a figure stands: left, bottom, right and top, in points."""
+    figure.owner = "Layout"
+    figure.attributes["BBox"] = objects.numbers(box)
+
+
 def write_tree(
     file: File,
     root: Element,
@@ -101,9 +107,7 @@ def _write_element(
     if element.alternative:
         entries["Alt"] = objects.string(element.alternative)
     if element.owner:
-        entries["A"] = objects.dictionary(
-            {"O": objects.name(element.owner), **element.attributes}
-        )
+        entries["A"] = objects.dictionary({"O": objects.name(element.owner), **element.attributes})
     reference = file.reference(entries)
     written[element] = reference
     kids: list[objects.Object] = []

@@ -66,7 +66,8 @@ def _contrast_on_white(*parts: float) -> float:
 class Style:
     """How a paragraph is set: its face, its size and leading, the room around it, its colour.
 
-    ``measure`` is the width of its lines where nothing narrower holds it.
+    ``strong`` and ``initial`` are the faces of marked runs, ``measure`` is the width of its lines
+    where nothing narrower holds it. The lines of ``counted`` styles are numbered in a draft.
     """
 
     face: Face
@@ -76,7 +77,9 @@ class Style:
     after: float = 0.0
     colour: Colour = Colour.INK
     strong: Face = Face.PRINT_SANS_SEMIBOLD
+    initial: Face = Face.PRINT_SERIF_BOLD
     measure: float = TEXT_MEASURE
+    counted: bool = False
 
 
 _SANS: Final = Face.PRINT_SANS
@@ -92,13 +95,13 @@ HEADINGS: Final = (
     Style(_BOLD, 13, 17, before=16, after=4, measure=MEASURE),
     Style(_BOLD, 10.5, 14, before=8, after=2, colour=Colour.ACCENT, measure=MEASURE),
 )
-LEAD: Final = Style(_SANS, 13, 18, after=12)
-TEXT: Final = Style(_SANS, 10.5, 14, after=7)
-ITEM: Final = Style(_SANS, 10.5, 14, after=3)
+LEAD: Final = Style(_SANS, 13, 18, after=12, counted=True)
+TEXT: Final = Style(_SANS, 10.5, 14, after=7, counted=True)
+ITEM: Final = Style(_SANS, 10.5, 14, after=3, counted=True)
 CAPTION: Final = Style(_BOLD, 10.5, 14, before=10, after=4, measure=MEASURE)
-VERBATIM: Final = Style(_SERIF, 13, 19, before=4, strong=_SERIF_BOLD)
+VERBATIM: Final = Style(_SERIF, 13, 19, before=4, strong=_SERIF_BOLD, initial=_SERIF, counted=True)
 ATTRIBUTION: Final = Style(_SANS, 9.5, 13, after=12, colour=Colour.MUTED)
-PARAPHRASE: Final = Style(_SANS, 10.5, 14, before=4)
+PARAPHRASE: Final = Style(_SANS, 10.5, 14, before=4, counted=True)
 CELL: Final = Style(_SANS, 9.5, 12.5)
 CELL_HEAD: Final = Style(_BOLD, 9.5, 12.5)
 COLUMN_HEAD: Final = Style(_BOLD, 8.5, 11.5, colour=Colour.MUTED)
@@ -120,4 +123,5 @@ CHART_LABEL: Final = Style(_SANS, 9.5, 12.5)
 CHART_VALUE: Final = Style(_BOLD, 9.5, 12.5)
 RUNNING: Final = Style(_SANS, 8.5, 11.5, colour=Colour.MUTED, measure=MEASURE)
 FOLIO: Final = Style(_BOLD, 8.5, 11.5, measure=MEASURE)
+LINE_NUMBER: Final = Style(_SANS, 7.5, 10, colour=Colour.MUTED)
 MARGIN_MARK: Final = Style(_BOLD, 44, 44, colour=Colour.MARK)

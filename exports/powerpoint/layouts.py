@@ -54,7 +54,9 @@ def placeholders(layout: Element, master: Element) -> Layout:
         levels = tuple(_level(chain, master, kind, rank) for rank in range(1, 10))
         found[index] = Placeholder(
             kind=kind,
-            reference={name: value for name, value in reference.items() if name != "hasCustomPrompt"},
+            reference={
+                name: value for name, value in reference.items() if name != "hasCustomPrompt"
+            },
             frame=next((frame for one in chain if (frame := _frame(one))), None),
             body=_body(chain),
             round=shape.find(f"{qualified('p:spPr')}/{qualified('a:prstGeom')}[@prst='ellipse']")
@@ -75,7 +77,11 @@ def _mark(shape: Element) -> Element | None:
 
 def _reference(shape: Element) -> dict[str, str]:
     mark = _mark(shape)
-    return {} if mark is None else {str(name): str(mark.get(name)) for name in mark.keys()}
+    return {} if mark is None else _attributes(mark)
+
+
+def _attributes(found: Element) -> dict[str, str]:
+    return {str(name): str(value) for name, value in found.items()}
 
 
 def _sort(shape: Element) -> str:
@@ -102,7 +108,7 @@ def _body(chain: list[Element]) -> Mapping[str, str]:
     for shape in reversed(chain):
         body = shape.find(f"{qualified('p:txBody')}/{qualified('a:bodyPr')}")
         if body is not None:
-            said |= {str(name): str(body.get(name)) for name in body.keys()}
+            said |= _attributes(body)
     return said
 
 

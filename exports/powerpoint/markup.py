@@ -28,7 +28,7 @@ def qualified(name: str) -> str:
 
 def element(
     tag: str,
-    attributes: Mapping[str, str | int] | None = None,
+    attributes: Mapping[str, str | int | float] | None = None,
     *children: Element | str | None,
 ) -> Element:
     """An element with its attributes and its children; ``None`` stands for no child."""

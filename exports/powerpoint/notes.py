@@ -8,6 +8,7 @@ from typing import Final
 from exports.powerpoint.markup import Element, element
 from exports.powerpoint.shapes import mark
 from exports.powerpoint.text import language_tag, writable
+from exports.powerpoint.tree import shape_tree
 
 _BODY_INDEX: Final = "3"  # when the master of notes does not say its own
 
@@ -30,46 +31,12 @@ def notes_page(slide: str, notes: Sequence[str], language: str, master: Element)
     )
     picture = _placeholder(mark(slide, "picture"), 2, {"type": "sldImg"}, locks={"noRot": 1})
     text = _placeholder(mark(slide, "notes"), 3, {"type": "body", "idx": index})
-    text.append(
-        element(
-            "p:txBody", None, element("a:bodyPr"), element("a:lstStyle"), *paragraphs
-        )
-    )
+    text.append(element("p:txBody", None, element("a:bodyPr"), element("a:lstStyle"), *paragraphs))
     return element(
         "p:notes",
         None,
         element("p:cSld", None, shape_tree(picture, text)),
         element("p:clrMapOvr", None, element("a:masterClrMapping")),
-    )
-
-
-def shape_tree(*shapes: Element) -> Element:
-    """The shapes of a slide or of a page of notes, from back to front."""
-    corner = {"x": 0, "y": 0}
-    nothing = {"cx": 0, "cy": 0}
-    return element(
-        "p:spTree",
-        None,
-        element(
-            "p:nvGrpSpPr",
-            None,
-            element("p:cNvPr", {"id": 1, "name": ""}),
-            element("p:cNvGrpSpPr"),
-            element("p:nvPr"),
-        ),
-        element(
-            "p:grpSpPr",
-            None,
-            element(
-                "a:xfrm",
-                None,
-                element("a:off", corner),
-                element("a:ext", nothing),
-                element("a:chOff", corner),
-                element("a:chExt", nothing),
-            ),
-        ),
-        *shapes,
     )
 
 

@@ -13,11 +13,13 @@ from exports.powerpoint.text import language_tag, text_body, writable
 from exports.slides.boxes import (
     Anchor,
     Box,
+    ChartBox,
     ConnectorBox,
     Frame,
     Geometry,
     PictureBox,
     ShapeBox,
+    TableBox,
     TextBox,
     TextLine,
     points,
@@ -51,7 +53,7 @@ class Context:
 def text_shape(box: TextBox, number: int, context: Context) -> Element:
     """A text, in its placeholder or in a box of its own."""
     place = context.placeholder(box.placeholder)
-    body = {name: "0" for name in _INSETS}
+    body = dict.fromkeys(_INSETS, "0")
     body["rIns"] = str(box.right_inset)
     body["anchor"] = _ANCHORS[box.anchor]
     if place is None:
@@ -112,7 +114,7 @@ def drawn_shape(box: ShapeBox, number: int, context: Context) -> Element:
                 "a:bodyPr",
                 {
                     "wrap": "square",
-                    **{name: inset for name in _INSETS},
+                    **dict.fromkeys(_INSETS, inset),
                     "anchor": _ANCHORS[box.anchor],
                 },
                 element("a:noAutofit"),
@@ -128,9 +130,7 @@ def picture_shape(box: PictureBox, relation: str, number: int, context: Context)
     place = context.placeholder(box.placeholder)
     geometry = Geometry.ELLIPSE if box.round else Geometry.RECTANGLE
     locks = {"noChangeAspect": 1} if place is None else {"noGrp": 1, "noChangeAspect": 1}
-    crop = {
-        side: round(cut * 100_000) for side, cut in zip("ltrb", box.crop, strict=True) if cut
-    }
+    crop = {side: round(cut * 100_000) for side, cut in zip("ltrb", box.crop, strict=True) if cut}
     said = box.image.alternative
     return element(
         "p:pic",
@@ -184,7 +184,7 @@ def connector_shape(box: ConnectorBox, number: int, context: Context) -> Element
 
 
 def graphic_frame(
-    box: Box, alternative: str, number: int, context: Context, graphic: Element, index: int | None
+    box: ChartBox | TableBox, alternative: str, number: int, context: Context, graphic: Element
 ) -> Element:
     """The frame of a chart or of a table, in its placeholder when it has one."""
     place = transform(box.frame)
@@ -196,10 +196,8 @@ def graphic_frame(
             "p:nvGraphicFramePr",
             None,
             _identity(box, number, context, alternative),
-            element(
-                "p:cNvGraphicFramePr", None, element("a:graphicFrameLocks", {"noGrp": 1})
-            ),
-            _application(context.placeholder(index)),
+            element("p:cNvGraphicFramePr", None, element("a:graphicFrameLocks", {"noGrp": 1})),
+            _application(context.placeholder(box.placeholder)),
         ),
         place,
         element("a:graphic", None, graphic),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from exports.powerpoint.colours import no_fill, solid_fill
@@ -13,7 +14,7 @@ from exports.slides.boxes import Cell, Colour, TableBox, points
 _TABLE: Final = "http://schemas.openxmlformats.org/drawingml/2006/table"
 # PowerPoint's own style "No style, no grid": the rules are ours.
 _STYLE: Final = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
-_PADDING: Final = {
+_PADDING: Final[Mapping[str, str | int]] = {
     "marL": points(0),
     "marR": points(12),
     "marT": points(5),
@@ -39,7 +40,7 @@ def table_frame(box: TableBox, number: int, context: Context) -> Element:
         ),
     )
     graphic = element("a:graphicData", {"uri": _TABLE}, table)
-    return graphic_frame(box, box.alternative, number, context, graphic, box.placeholder)
+    return graphic_frame(box, box.alternative, number, context, graphic)
 
 
 def _cell(cell: Cell, rank: int, language: str) -> Element:

@@ -96,7 +96,9 @@ def level_facets(properties: Element) -> Facets:
     for name in ("lnSpc", "spcBef", "spcAft"):
         size = properties.find(f"{qualified(f'a:{name}')}/*")
         if size is not None:
-            unit = "" if size.tag == qualified("a:spcPct" if name == "lnSpc" else "a:spcPts") else "?"
+            unit = (
+                "" if size.tag == qualified("a:spcPct" if name == "lnSpc" else "a:spcPts") else "?"
+            )
             said[name] = size.get("val", "") + unit
     for child in properties:
         if child.tag == qualified("a:buNone"):

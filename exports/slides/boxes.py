@@ -227,8 +227,7 @@ class Slide:
 
 @dataclass(frozen=True, kw_only=True)
 class Slides:
-    """A placed deck: its size, its slides and its properties; ``parts`` pairs keys and titles.
-    """
+    """A placed deck: its size, its slides and its properties; ``parts`` pairs keys and titles."""
 
     width: Emu
     height: Emu

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from exports.document import Contrast, Item
 from exports.slides.boxes import Box, Colour, TextLine
@@ -19,76 +20,68 @@ TWO_TEXTS = "Titre et deux textes"
 _HEAD = Style(24, bold=True, after=10)
 
 
+@dataclass(frozen=True)
+class _Side:
+    """One of two lists: its place, its head as set, and its points."""
+
+    name: str
+    area: Area
+    placeholder: int
+    colour: Colour
+    head: tuple[TextLine, ...]
+    points: tuple[Line, ...]
+
+    @property
+    def room(self) -> float:
+        """The height under the head."""
+        return self.area.height - (height(self.head) + _HEAD.after if self.head else 0.0)
+
+    def lines(self, size: float) -> tuple[TextLine, ...]:
+        """The points at a size."""
+        return set_lines(self.points, self.area.width, size)
+
+
 def contrast_leaves(deck: Deck, block: Contrast) -> tuple[Leaf, ...]:
     """Two lists at one size, parted together when the longer one is too long."""
-    left = deck.look.area(TWO_TEXTS, TEXT)
-    right = deck.look.area(TWO_TEXTS, SECOND_TEXT)
-    heads = (
-        set_words(block.left_head, left.width, replace(_HEAD, colour=Colour.NIGHT_DATA)),
-        set_words(block.right_head, right.width, replace(_HEAD, colour=Colour.BRICK)),
-    )
-    rooms = tuple(
-        area.height - height(head) - _HEAD.after if head else area.height
-        for area, head in zip((left, right), heads, strict=True)
-    )
-    lists = (_points(block.left), _points(block.right))
-    best = [
-        fitted(STEPS, lambda size, k=k: set_lines(lists[k], (left, right)[k].width, size), rooms[k])
-        for k in (0, 1)
-    ]
+    left = _side(deck, TEXT, block.left_head, block.left)
+    right = _side(deck, SECOND_TEXT, block.right_head, block.right)
+    best = [fitted(STEPS, side.lines, side.room) for side in (left, right)]
     size = min(each.size for each in best)
-    pages = [
-        (set_lines(lists[k], (left, right)[k].width, size),)
-        if all(each.fits for each in best)
-        else paginated(lists[k], (left, right)[k].width, rooms[k])
-        for k in (0, 1)
-    ]
-    count = max(len(page) for page in pages)
+    whole = all(each.fits for each in best)
+    lefts, rights = (
+        (side.lines(size),) if whole else paginated(side.points, side.area.width, side.room)
+        for side in (left, right)
+    )
     return tuple(
-        Leaf(
-            layout=TWO_TEXTS,
-            boxes=(
-                *_column(block, "left", left, heads[0], _page(pages[0], k), Colour.NIGHT_DATA, TEXT),
-                *_column(
-                    block, "right", right, heads[1], _page(pages[1], k), Colour.BRICK, SECOND_TEXT
-                ),
-            ),
-        )
-        for k in range(count)
+        Leaf(layout=TWO_TEXTS, boxes=(*_column(block, left, one), *_column(block, right, other)))
+        for one, other in zip_longest(lefts, rights, fillvalue=())
     )
 
 
-def _points(items: Sequence[Item]) -> tuple[Line, ...]:
-    """The first level stands without bullets under its rule; deeper ones keep their dash."""
-    return tuple(
+def _side(deck: Deck, placeholder: int, head: str, items: Sequence[Item]) -> _Side:
+    """A list with its head; its first level stands without bullets, deeper ones keep a dash."""
+    place = deck.look.area(TWO_TEXTS, placeholder)
+    first = placeholder == TEXT
+    colour = Colour.NIGHT_DATA if first else Colour.BRICK
+    points = tuple(
         Line(item.text, level=item.level, bullet="–" if item.level else "", about=item.about)
         for item in items
     )
+    lines = set_words(head, place.width, replace(_HEAD, colour=colour))
+    return _Side("left" if first else "right", place, placeholder, colour, lines, points)
 
 
-def _page(pages: Sequence[tuple[TextLine, ...]], order: int) -> tuple[TextLine, ...]:
-    return pages[order] if order < len(pages) else ()
-
-
-def _column(
-    block: Contrast,
-    side: str,
-    place: Area,
-    head: tuple[TextLine, ...],
-    lines: tuple[TextLine, ...],
-    colour: Colour,
-    placeholder: int,
-) -> tuple[Box, ...]:
-    if not head and not lines:
+def _column(block: Contrast, side: _Side, lines: tuple[TextLine, ...]) -> tuple[Box, ...]:
+    if not side.head and not lines:
         return ()
-    edge = Area(place.x, place.y - 12, place.width, 2)
+    key, place = f"{block.key}:{side.name}", side.area
     return (
-        rule(f"{block.key}:{side}:rule", edge, colour),
+        rule(f"{key}:rule", Area(place.x, place.y - 12, place.width, 2), side.colour),
         text_box(
-            f"{block.key}:{side}",
+            key,
             place,
-            (*head, *lines),
-            placeholder=placeholder,
+            (*side.head, *lines),
+            placeholder=side.placeholder,
             about=block.about,
         ),
     )

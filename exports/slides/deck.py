@@ -33,7 +33,7 @@ class Deck:
 
 @dataclass(frozen=True, kw_only=True)
 class Leaf:
-    """A slide without its title: a layout, the boxes under the title, and the notes of what was cut.
+    """A slide without its title: a layout, the boxes under it, the notes of what was cut.
 
     ``title`` and ``source`` stand in for the section's where they are given.
     """
@@ -46,12 +46,11 @@ class Leaf:
     about: tuple[str, ...] = ()
 
 
-def continued(words: Words, title: str, order: int) -> str:
-    """The title of a slide by its order, from 0, among those of its section."""
-    if order == 0 or not title:
-        return title
-    mark = words("(suite)") if order == 1 else words("(suite {number})").format(number=order)
-    return f"{title} {mark}"
+def continuation(words: Words, order: int) -> str:
+    """What follows the title of a slide by its order, from 0, among those of its section."""
+    if order == 0:
+        return ""
+    return words("(suite)") if order == 1 else words("(suite {number})").format(number=order)
 
 
 def part_key(key: str, about: tuple[str, ...], order: int) -> str:

@@ -58,9 +58,7 @@ def _in_short_rows(page: Sequence[tuple[int, str, Entry]], room: Area) -> bool:
     size = _title_size([entry for _, _, entry in page], width)
     one_row = len(page) <= across
     high = room.height - 28 if one_row else _ROW - 10
-    return all(
-        height(_lines(entry, width, size, one_row=one_row)) <= high for _, _, entry in page
-    )
+    return all(height(_lines(entry, width, size, one_row=one_row)) <= high for _, _, entry in page)
 
 
 def _title_size(entries: Sequence[Entry], width: float) -> float:
@@ -94,17 +92,19 @@ def _parted(entry: Entry, room: Area) -> tuple[Entry, ...]:
     if not fits(Entry(last, "x\nx\nx")):
         last = ""
     details = portions(entry.details, lambda words: fits(Entry(last, words)))
-    heads = [replace(entry, title=words, details="") for words in titles[: None if not last else -1]]
+    heads = [
+        replace(entry, title=words, details="") for words in titles[: None if not last else -1]
+    ]
     return (
         *heads,
-        *(replace(entry, title=last if k == 0 else "", details=words)
-          for k, words in enumerate(details)),
+        *(
+            replace(entry, title=last if k == 0 else "", details=words)
+            for k, words in enumerate(details)
+        ),
     )
 
 
-def _leaf(
-    page: Sequence[tuple[int, str, Entry]], room: Area, *, one_row: bool = False
-) -> Leaf:
+def _leaf(page: Sequence[tuple[int, str, Entry]], room: Area, *, one_row: bool = False) -> Leaf:
     boxes: list[Box] = []
     across = _ONE_ROW if one_row else _across(len(page))
     areas = columns(room, across)
@@ -112,8 +112,7 @@ def _leaf(
     width = areas[0].width - _RANK_WIDTH
     size = _title_size([entry for _, _, entry in page], width)
     if one_row and not all(
-        height(_lines(entry, width, size, one_row=True)) <= room.height - 28
-        for _, _, entry in page
+        height(_lines(entry, width, size, one_row=True)) <= room.height - 28 for _, _, entry in page
     ):
         size = 20.0
     for k, (rank, key, entry) in enumerate(page):

@@ -1,16 +1,27 @@
-"""Fitting: the largest step that fits, words cut at a line, and what is too long dealt to slides."""
+"""The largest step that fits, words cut at a line, and what is too long dealt to slides."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 
-from exports.slides.boxes import TextLine
-from exports.slides.setting import Style, height, keeps_words_whole, line_count, set_words
+from exports.slides.boxes import Span, TextLine
+from exports.slides.setting import (
+    Style,
+    height,
+    keeps_words_whole,
+    letters,
+    line_count,
+    set_words,
+    slice_spans,
+)
 
-_SENTENCE_END = re.compile(r"(?<=[.!?…])(?:[\s\u00a0]*[»”\"])?\s+|\n+")
+_SENTENCE_END = re.compile(
+    r"(?:(?<=[.!?…])|(?<=[.!?…][»”\"])|(?<=[.!?…][ \u00a0\u202f][»”\"]))[ \t]+|\n+"
+)
 _WORD_END = re.compile(r"[^\S\u00a0\u202f]+")
 _TRIES = 12
 
@@ -48,7 +59,7 @@ def _stands(lines: tuple[TextLine, ...], room: float, most_lines: int | None) ->
 
 
 def clipped(words: str, width: float, style: Style, most_lines: int = 1) -> str:
-    """Words that take at most so many lines, cut at a word and ended by "…" where they took more."""
+    """Words in at most so many lines: cut at a word, with "…", where they take more."""
     words = " ".join(words.split("\n"))
     return clip_to(
         words, lambda text: line_count(set_words(text, width, style)) <= max(most_lines, 1)
@@ -83,7 +94,9 @@ def _most(ends: Sequence[int], fits: Callable[[int], bool]) -> int:
 
 def dealt(count: int, most: int) -> tuple[range, ...]:
     """So many things dealt to as few slides as can be, evenly: 40 by 15 are 14, 13 and 13."""
-    slides = max(-(-count // most), 1)
+    if count == 0:
+        return ()
+    slides = -(-count // most)
     share, more = divmod(count, slides)
     starts = [k * share + min(k, more) for k in range(slides + 1)]
     return tuple(range(start, end) for start, end in pairwise(starts))
@@ -137,6 +150,18 @@ def portions(text: str, fits: Callable[[str], bool]) -> tuple[str, ...]:
     return greedy
 
 
+def span_portions(
+    spans: Sequence[Span], fits: Callable[[str], bool]
+) -> tuple[tuple[Span, ...], ...]:
+    """Spans in as few portions as fit, parted as `portions` parts their letters."""
+    text, start, found = letters(spans), 0, []
+    for portion in portions(text, fits):
+        at = text.index(portion, start)
+        start = at + len(portion)
+        found.append(slice_spans(spans, at, start))
+    return tuple(found)
+
+
 def _filled(
     text: str, units: Sequence[tuple[int, int]], fits: Callable[[str], bool], longest: int
 ) -> tuple[str, ...]:
@@ -163,30 +188,24 @@ def _units(text: str, fits: Callable[[str], bool]) -> list[tuple[int, int]]:
 
 def _between(text: str, ends: re.Pattern[str], start: int, end: int) -> list[tuple[int, int]]:
     cuts = [(match.start(), match.end()) for match in ends.finditer(text, start, end)]
-    starts = [start, *(_after(text, cut) for cut in cuts)]
-    stops = [*(_before(text, cut) for cut in cuts), end]
+    starts = [start, *(after for _, after in cuts)]
+    stops = [*(before for before, _ in cuts), end]
     return [(a, b) for a, b in zip(starts, stops, strict=True) if text[a:b].strip()]
 
 
-def _before(text: str, cut: tuple[int, int]) -> int:
-    """A unit ends where the white space of the cut begins, after a closing guillemet."""
-    return cut[0] + len(text[cut[0] : cut[1]].rstrip())
-
-
-def _after(_: str, cut: tuple[int, int]) -> int:
-    return cut[1]
-
-
-def _letters(
-    text: str, start: int, end: int, fits: Callable[[str], bool]
-) -> list[tuple[int, int]]:
+def _letters(text: str, start: int, end: int, fits: Callable[[str], bool]) -> list[tuple[int, int]]:
+    """Where the parts of a word too long to fit begin and end."""
     found = []
     while start < end and not fits(text[start:end]):
         reach = 1
         while start + 2 * reach < end and fits(text[start : start + 2 * reach]):
             reach *= 2
-        ends = range(start + 1, min(start + 2 * reach, end))
-        stop = max(_most(ends, lambda at, start=start: fits(text[start:at])), start + 1)
+        fitting = partial(_fits_from, text, fits, start)
+        stop = max(_most(range(start + 1, min(start + 2 * reach, end)), fitting), start + 1)
         found.append((start, stop))
         start = stop
     return [*found, (start, end)] if start < end else found
+
+
+def _fits_from(text: str, fits: Callable[[str], bool], start: int, end: int) -> bool:
+    return fits(text[start:end])

@@ -142,7 +142,9 @@ def _fonts(theme: etree._Element) -> dict[str, str]:
 
 
 def _placeholders(layout: etree._Element, master: etree._Element) -> Mapping[int, Placeholder]:
-    inherited = {_kind(each): each for each in master.iterfind(".//p:sp", _NAMES) if _mark(each)}
+    inherited = {
+        _kind(each): each for each in master.iterfind(".//p:sp", _NAMES) if _mark(each) is not None
+    }
     found = {}
     for shape in layout.iterfind(".//p:sp", _NAMES):
         mark = _mark(shape)

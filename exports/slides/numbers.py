@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from exports.document import Number, Numbers
 from exports.slides.boxes import Anchor, Box, Colour, Face, TextLine
@@ -34,16 +35,14 @@ def number_leaves(deck: Deck, block: Numbers, *, has_source: bool) -> tuple[Leaf
     room = deck.drawn(has_source=has_source)
     found = []
     for page in dealt(len(block.items), _MOST):
-        items = tuple(
-            (part_key(block.key, block.items[k].about, k), block.items[k]) for k in page
-        )
+        items = tuple((part_key(block.key, block.items[k].about, k), block.items[k]) for k in page)
         if len(items) == 1:
             found.append(_alone(deck, items[0], room))
         elif len(items) <= _ONE_ROW:
             found.append(_in_columns(deck, items, room))
         else:
             found.append(_in_two_rows(deck, items, room))
-    return tuple(found) if block.items else ()
+    return tuple(found)
 
 
 def part_words(deck: Deck, number: Number) -> tuple[str, ...]:
@@ -61,19 +60,36 @@ def _says_part(deck: Deck, label: str) -> bool:
 def _fitting(
     steps: Sequence[float], values: Sequence[str], width: float
 ) -> tuple[float, Callable[[str], tuple[TextLine, ...]]]:
-    """One size for values of a slide, set by the longest, and how each is set at it."""
+    """One size for values of a slide, set by the longest, and how each is set at it.
+
+    A number said in words ("une cinquantaine") takes its own, smaller size where it must.
+    """
+    digits = [value for value in values if any(letter.isdigit() for letter in value)] or values
+    size = _common_size(steps, digits, width)
+
+    def setter(value: str) -> tuple[TextLine, ...]:
+        own = fitted(
+            [step for step in steps if step <= size],
+            lambda step: set_words(_whole(value), width, _VALUE.at(step)),
+            float("inf"),
+            most_lines=1,
+        )
+        if own.fits and keeps_words_whole(own.lines):
+            return own.lines
+        style = _VALUE.at(own.size)
+        return set_words(clipped(value, width, style, 2), width, style)
+
+    return size, setter
+
+
+def _common_size(steps: Sequence[float], values: Sequence[str], width: float) -> float:
 
     def compose(size: float) -> tuple[TextLine, ...]:
         return tuple(
             line for value in values for line in set_words(_whole(value), width, _VALUE.at(size))
         )
 
-    best = fitted(steps, compose, float("inf"), most_lines=len(values))
-    if best.fits and keeps_words_whole(best.lines):
-        return best.size, lambda value: set_words(_whole(value), width, _VALUE.at(best.size))
-    size = steps[-1]
-    return size, lambda value: set_words(clipped(value, width, _VALUE.at(size), 2), width,
-                                         _VALUE.at(size))
+    return fitted(steps, compose, float("inf"), most_lines=len(values)).size
 
 
 def _whole(value: str) -> str:
@@ -118,7 +134,7 @@ def _parts(deck: Deck, number: Number, place: Area) -> tuple[tuple[TextLine, ...
         for _, label in number.parts
     ]
 
-    def compose(size: float, count: int) -> tuple[TextLine, ...]:
+    def compose(count: int, size: float) -> tuple[TextLine, ...]:
         return tuple(
             line
             for (value, _), label in zip(number.parts[:count], labels, strict=False)
@@ -129,9 +145,7 @@ def _parts(deck: Deck, number: Number, place: Area) -> tuple[tuple[TextLine, ...
         )
 
     for count in range(len(labels), 0, -1):
-        best = fitted(
-            (60, 48, 40, 36, 28), lambda size, count=count: compose(size, count), place.height
-        )
+        best = fitted((60, 48, 40, 36, 28), partial(compose, count), place.height)
         if best.fits:
             return best.lines, count == len(labels)
     return (), False
@@ -248,9 +262,7 @@ def _unsaid(deck: Deck, number: Number, lines: Sequence[TextLine]) -> tuple[str,
     said = "\n".join("".join(each.text for each in line.spans) for line in lines)
     said = said.replace("\u00a0", " ")
     parts = (number.qualifier, number.value, number.label, number.perimeter)
-    if all(
-        piece.replace("\u00a0", " ") in said for text in parts for piece in text.split("\n")
-    ):
+    if all(piece.replace("\u00a0", " ") in said for text in parts for piece in text.split("\n")):
         return ()
     whole = " ".join(part for part in parts if part)
     return (", ".join((whole, *part_words(deck, number))),)

@@ -16,7 +16,7 @@ from exports.slides.boxes import (
     TextLine,
 )
 from exports.slides.deck import Deck, Leaf
-from exports.slides.drawing import rule, text_box
+from exports.slides.drawing import text_box
 from exports.slides.fitting import clip_to, fitted
 from exports.slides.geometry import Area, crop
 from exports.slides.look import AUTHOR, PICTURE, TEXT
@@ -29,7 +29,6 @@ PART, STATEMENT = "Partie", "Affirmation"
 _SUBTITLE = Style(24, colour=Colour.WHITE, spacing=1.05)
 _WHEN = Style(20, bold=True, colour=Colour.LAMP)
 _LONGEST_STATEMENT = 200
-_TABLE = Area(0, 432, 960, 36)
 _SEATS = Area(48, 378, 864, 44)
 
 
@@ -88,9 +87,7 @@ def _under_title(
     return (box,), () if best.fits else (whole,)
 
 
-def _when(
-    deck: Deck, layout: str, blocks: tuple[Paragraph, ...]
-) -> tuple[Box, tuple[str, ...]]:
+def _when(deck: Deck, layout: str, blocks: tuple[Paragraph, ...]) -> tuple[Box, tuple[str, ...]]:
     room = deck.look.area(layout, AUTHOR)
     words = "   ".join(" ".join(plain(block.text).split("\n")) for block in blocks)
     taller = Area(room.x, room.y - 24, room.width, room.height + 24)
@@ -103,14 +100,14 @@ def _when(
     else:
         shown = clip_to(
             words,
-            lambda w: fitted(
-                (18,), lambda size: set_words(w, room.width, _WHEN.at(size)), taller.height
-            ).fits,
+            lambda w: (
+                fitted(
+                    (18,), lambda size: set_words(w, room.width, _WHEN.at(size)), taller.height
+                ).fits
+            ),
         )
         best = replace(best, lines=set_words(shown, room.width, _WHEN.at(18)))
-    box = text_box(
-        blocks[0].key, place, best.lines, anchor=Anchor.BOTTOM, placeholder=AUTHOR
-    )
+    box = text_box(blocks[0].key, place, best.lines, anchor=Anchor.BOTTOM, placeholder=AUTHOR)
     return box, () if best.fits else (words,)
 
 
@@ -149,15 +146,14 @@ def part(deck: Deck, section: Section) -> tuple[tuple[Leaf, ...], tuple[Block, .
 def _seats(deck: Deck, current: str) -> tuple[ShapeBox, ...]:
     keys = [each.key for each in deck.parts]
     if current not in keys:
-        return (rule("table", _TABLE, Colour.BRICK),)
+        return ()
     here = keys.index(current)
     size = min(_SEATS.height, _SEATS.width / len(keys))
     step = (_SEATS.width - size) / max(len(keys) - 1, 1)
-    seats = (
+    return tuple(
         _seat(k, here, Area(_SEATS.x + k * step, _SEATS.bottom - size, size, size))
         for k in range(len(keys))
     )
-    return (rule("table", _TABLE, Colour.BRICK), *seats)
 
 
 def _seat(order: int, here: int, place: Area) -> ShapeBox:

@@ -24,9 +24,7 @@ def people_leaves(deck: Deck, block: People, *, has_source: bool) -> tuple[Leaf,
     room = deck.drawn(has_source=has_source)
     found = []
     for page in dealt(len(block.items), _IN_LIST):
-        cards = tuple(
-            (part_key(block.key, block.items[k].about, k), block.items[k]) for k in page
-        )
+        cards = tuple((part_key(block.key, block.items[k].about, k), block.items[k]) for k in page)
         if len(block.items) == 1:
             found.append(_alone(cards[0], room))
         elif len(block.items) <= _SIDE_BY_SIDE:
@@ -36,7 +34,7 @@ def people_leaves(deck: Deck, block: People, *, has_source: bool) -> tuple[Leaf,
         else:
             faces = any(card.portrait for card in block.items)
             found.append(_in_list(cards, room, faces=faces))
-    return tuple(found) if block.items else ()
+    return tuple(found)
 
 
 def _face(key: str, card: Card, place: Area) -> Box:
@@ -102,8 +100,11 @@ def _under_portrait(card: Card, place: Area) -> tuple[TextLine, ...]:
     for most in (2, 1, 0):
         lines = (
             *head,
-            *(set_words(clipped(card.function, width, _FUNCTION, most), width, _FUNCTION)
-              if most else ()),
+            *(
+                set_words(clipped(card.function, width, _FUNCTION, most), width, _FUNCTION)
+                if most
+                else ()
+            ),
             *set_words(_named(card, width, _ORGANISATION, max(most, 1)), width, _ORGANISATION),
         )
         if height(lines) <= place.height:

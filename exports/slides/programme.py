@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from exports.document import Programme, Slot
-from exports.slides.boxes import Box, Colour
+from exports.slides.boxes import Box, Colour, TextLine
 from exports.slides.deck import TITLE_ONLY, Deck, Leaf, part_key
 from exports.slides.drawing import rule, text_box
 from exports.slides.fitting import clipped, dealt_by_height, fitted
@@ -14,6 +14,8 @@ from exports.slides.geometry import Area
 from exports.slides.setting import Style, height, serif, set_words
 
 _HOURS = 174.0  # the column of hours, its gutter included
+_BETWEEN = 8.0
+_PADDING = 5.0
 _RISE = 6.0  # the programme begins a little higher than other drawings
 _TITLE = Style(24)
 _WHO = Style(18, colour=Colour.MUTED)
@@ -27,6 +29,7 @@ class _Row:
     slot: Slot
     title: str
     who: str
+    when: tuple[TextLine, ...]
     height: float
 
 
@@ -35,36 +38,36 @@ def programme_leaves(deck: Deck, block: Programme, *, has_source: bool) -> tuple
     drawn = deck.drawn(has_source=has_source)
     room = Area(drawn.x, drawn.y - _RISE, drawn.width, drawn.height + 2 * _RISE)
     offset = _HOURS if any(slot.when for slot in block.slots) else 0.0
-    rows = tuple(_row(slot, room.width - offset) for slot in block.slots)
+    rows = tuple(_row(slot, room.width - offset, offset - _BETWEEN) for slot in block.slots)
     return tuple(
         _leaf(block, rows[page.start : page.stop], page.start, room, offset)
         for page in _pages(rows, room.height)
     )
 
 
-def _row(slot: Slot, width: float) -> _Row:
+def _row(slot: Slot, width: float, hours: float) -> _Row:
     title = clipped(slot.title, width, _TITLE, _MOST_TITLE_LINES)
     who = clipped(slot.who, width, _WHO, _MOST_WHO_LINES)
     lines = (*set_words(title, width, _TITLE), *set_words(who, width, _WHO))
-    return _Row(slot, title, who, 12 + height(lines))
+    colour = Colour.BRICK if slot.is_hour else Colour.MUTED
+    when = fitted(
+        (24, 20, 18), lambda size: set_words(slot.when, hours, serif(size, colour, 1.0)), 40
+    )
+    return _Row(slot, title, who, when.lines, 2 * _PADDING + max(height(lines), height(when.lines)))
 
 
 def _pages(rows: Sequence[_Row], room: float) -> tuple[range, ...]:
     heights = [row.height for row in rows]
     if sum(heights) <= room:
         return (range(len(rows)),)
-    moments = [
-        k for k, row in enumerate(rows) if k and row.slot.when and not row.slot.is_hour
-    ]
+    moments = [k for k, row in enumerate(rows) if k and row.slot.when and not row.slot.is_hour]
     for middle in moments:
         if sum(heights[:middle]) <= room and sum(heights[middle:]) <= room:
             return (range(middle), range(middle, len(rows)))
     return dealt_by_height(heights, room)
 
 
-def _leaf(
-    block: Programme, rows: Sequence[_Row], first: int, room: Area, offset: float
-) -> Leaf:
+def _leaf(block: Programme, rows: Sequence[_Row], first: int, room: Area, offset: float) -> Leaf:
     boxes: list[Box] = []
     notes: list[str] = []
     y, said = room.y, ""
@@ -72,11 +75,11 @@ def _leaf(
         key = part_key(block.key, row.slot.about, first + k)
         thickness, colour = (1, Colour.RULE) if k else (2, Colour.INK)
         boxes.append(rule(f"{key}:rule", Area(room.x, y, room.width, thickness), colour))
-        if row.slot.when and row.slot.when != said:
-            hour = Area(room.x, y + 6, offset - 8, row.height - 6)
-            boxes.append(_when(key, row.slot, hour))
+        if row.when and row.slot.when != said:
+            hour = Area(room.x, y + _PADDING, offset - _BETWEEN, row.height - _PADDING)
+            boxes.append(text_box(f"{key}:when", hour, row.when, about=row.slot.about))
         said = row.slot.when or said
-        place = Area(room.x + offset, y + 6, room.width - offset, row.height - 6)
+        place = Area(room.x + offset, y + _PADDING, room.width - offset, row.height - _PADDING)
         lines = (*set_words(row.title, place.width, _TITLE), *set_words(row.who, place.width, _WHO))
         boxes.append(text_box(key, place, lines, about=row.slot.about))
         notes.extend(
@@ -86,13 +89,3 @@ def _leaf(
         )
         y += row.height
     return Leaf(layout=TITLE_ONLY, boxes=tuple(boxes), notes=tuple(notes))
-
-
-def _when(key: str, slot: Slot, place: Area) -> Box:
-    colour = Colour.BRICK if slot.is_hour else Colour.MUTED
-    best = fitted(
-        (24, 20, 18),
-        lambda size: set_words(slot.when, place.width, serif(size, colour, 1.0)),
-        place.height,
-    )
-    return text_box(f"{key}:when", place, best.lines, about=slot.about)

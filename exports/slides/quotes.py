@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from exports.document import Form, Quote
+from exports.lines import text_width
 from exports.slides.boxes import Anchor, Box, Colour, Face, Span, TextLine
 from exports.slides.deck import Deck, Leaf
 from exports.slides.drawing import monogram, portrait, rule, text_box
@@ -19,7 +20,6 @@ from exports.slides.setting import (
     span,
     split_paragraphs,
 )
-from exports.lines import text_width
 
 QUOTE, QUOTE_WITH_PORTRAIT = "Citation", "Citation avec portrait"
 STEPS = (72.0, 60.0, 54.0, 48.0, 40.0, 36.0, 32.0, 28.0)
@@ -34,9 +34,7 @@ def quote_leaves(deck: Deck, block: Quote) -> tuple[Leaf, ...]:
     said = portions(
         block.words.strip(), lambda words: fitted_words(block.form, words, room, STEPS[-1:]).fits
     )
-    return tuple(
-        _leaf(deck, replace(block, words=words), layout, room) for words in said if words
-    )
+    return tuple(_leaf(deck, replace(block, words=words), layout, room) for words in said if words)
 
 
 def _leaf(deck: Deck, block: Quote, layout: str, room: Area) -> Leaf:
@@ -98,9 +96,7 @@ def said(
     )
 
 
-def _author(
-    deck: Deck, block: Quote, layout: str
-) -> tuple[tuple[Box, ...], tuple[str, ...]]:
+def _author(deck: Deck, block: Quote, layout: str) -> tuple[tuple[Box, ...], tuple[str, ...]]:
     room = deck.look.area(layout, AUTHOR)
     name, grey = Style(24, bold=True), Style(20, colour=Colour.MUTED)
     whole = ", ".join(part for part in (block.function, block.label) if part)

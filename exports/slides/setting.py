@@ -196,15 +196,18 @@ def balance(lines: Sequence[TextLine], width: float) -> tuple[tuple[TextLine, ..
     """
     if all(len(each.breaks) < 2 for each in lines):
         return tuple(lines), 0.0
-    needed = max(
-        balanced_width(pieces(each.spans), (width - each.indent) / IN_HAND) * IN_HAND + each.indent
-        for each in lines
-    )
+    needed = max(_balanced(each, width) for each in lines)
     inset = max(width - needed, 0.0) * 0.9
     narrowed = tuple(reset(each, width - inset) for each in lines)
     if line_count(narrowed) > line_count(lines):
         return tuple(lines), 0.0
     return narrowed, inset
+
+
+def _balanced(line: TextLine, width: float) -> float:
+    """The narrowest measure of a paragraph; what hangs in its margin does not count."""
+    spans = line.spans[1:] if line.hang and not line.bullet else line.spans
+    return balanced_width(pieces(spans), (width - line.indent) / IN_HAND) * IN_HAND + line.indent
 
 
 def reset(line: TextLine, width: float) -> TextLine:

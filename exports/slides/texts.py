@@ -1,4 +1,4 @@
-"""Texts: paragraphs and points in one column, as large as they fit, then on as many slides as ask."""
+"""Paragraphs and points in one column, as large as they fit, on as many slides as they ask."""
 
 from __future__ import annotations
 
@@ -23,15 +23,13 @@ from exports.document import (
 from exports.slides.boxes import Colour, Face, Span, TextLine
 from exports.slides.deck import EVERYDAY, Deck, Leaf
 from exports.slides.drawing import text_box
-from exports.slides.fitting import dealt_by_height, fitted, portions
+from exports.slides.fitting import dealt_by_height, fitted, span_portions
 from exports.slides.look import TEXT
 from exports.slides.setting import (
     Style,
     height,
-    letters,
     run_spans,
     set_paragraph,
-    slice_spans,
     split_paragraphs,
 )
 
@@ -39,6 +37,7 @@ TextBlock: TypeAlias = Paragraph | Bullets | Notice | Facts | Signatures | Conte
 
 STEPS = (32.0, 28.0, 24.0)
 _BODY = Style(24, spacing=1.05, after=10)
+_SMALL = Style(18, colour=Colour.MUTED, spacing=1.05, after=10)
 _HANG = 20.0
 _STEP_IN = 22.0
 
@@ -75,6 +74,7 @@ def text_leaves(deck: Deck, blocks: Sequence[TextBlock]) -> tuple[Leaf, ...]:
 
 def block_lines(block: TextBlock) -> tuple[Line, ...]:
     """The paragraphs of a text block, those without letters left out."""
+    found: tuple[Line, ...]
     match block:
         case Paragraph():
             found = (Line(block.text, block.role, about=block.about),)
@@ -157,49 +157,51 @@ def _style(line: Line, size: float) -> Style:
             colour=Colour.MUTED,
             after=4.0 if deep else 6.0,
         )
+    style = _BODY.at(size)
     match line.role:
         case Role.TEXT:
-            return _BODY.at(size)
+            pass
         case Role.LEAD:
-            return _BODY.at(max(size, min(32.0, size + 4)))
+            style = _BODY.at(max(size, min(32.0, size + 4)))
         case Role.QUESTION:
-            return replace(_BODY, size=size, face=Face.SERIF)
+            style = replace(style, face=Face.SERIF)
         case Role.WHEN:
-            return replace(_BODY, size=size, bold=True, colour=Colour.BRICK)
+            style = replace(style, bold=True, colour=Colour.BRICK)
         case Role.SMALL:
-            return replace(_BODY, size=18.0, colour=Colour.MUTED)
+            style = _SMALL
         case Role.SIGNATURE:
-            return replace(_BODY, size=20.0, colour=Colour.MUTED)
+            style = _SMALL.at(20)
         case _:
             assert_never(line.role)
+    return style
 
 
-def paginated(
-    lines: Sequence[Line], width: float, room: float
-) -> tuple[tuple[TextLine, ...], ...]:
+def paginated(lines: Sequence[Line], width: float, room: float) -> tuple[tuple[TextLine, ...], ...]:
     """Paragraphs at the last step dealt to slides; one higher than a slide is parted."""
     units = [unit for line in lines for unit in _units(line, width, room)]
     heights = [height((unit,)) for unit in units]
     gap = _BODY.after
-    return tuple(
-        tuple(units[k] for k in page) for page in dealt_by_height(heights, room, gap)
-    )
+    return tuple(tuple(units[k] for k in page) for page in dealt_by_height(heights, room, gap))
 
 
 def _units(line: Line, width: float, room: float) -> list[TextLine]:
+    return [
+        _set_spans(part, line, width, _style(line, STEPS[-1]), first=first and order == 0)
+        for first, spans in _numbered(
+            split_paragraphs(run_spans(line.text, _style(line, STEPS[-1])))
+        )
+        for order, part in enumerate(_parts(spans, line, width, room))
+    ]
+
+
+def _parts(
+    spans: tuple[Span, ...], line: Line, width: float, room: float
+) -> tuple[tuple[Span, ...], ...]:
+    """The spans of a paragraph, parted where it is higher than a slide."""
     style = _style(line, STEPS[-1])
-    found = []
-    for first, spans in _numbered(split_paragraphs(run_spans(line.text, style))):
-        start = 0
-        whole = letters(spans)
 
-        def fits(text: str, style: Style = style) -> bool:
-            span = (replace(spans[0], text=text),) if text else ()
-            return height((_set_spans(span, line, width, style, first=True),)) <= room
+    def fits(text: str) -> bool:
+        parted = (replace(spans[0], text=text),) if text else ()
+        return height((_set_spans(parted, line, width, style, first=True),)) <= room
 
-        for portion in portions(whole, fits):
-            at = whole.index(portion, start)
-            part = slice_spans(spans, at, at + len(portion))
-            found.append(_set_spans(part, line, width, style, first=first and start == 0))
-            start = at + len(portion)
-    return found
+    return span_portions(spans, fits)

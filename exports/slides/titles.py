@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from exports.lines import text_width
 from exports.slides.boxes import Colour, TextBox, TextLine
-from exports.slides.deck import Deck
 from exports.slides.drawing import text_box
 from exports.slides.fitting import Fitted, clip_to, fitted
-from exports.slides.geometry import Area
 from exports.slides.look import FOOTER, RUBRIC, SOURCE, TITLE, Look
-from exports.slides.setting import IN_HAND, Style, height, letters, pieces, serif, set_words, span
-from exports.lines import text_width
+from exports.slides.setting import IN_HAND, Style, height, pieces, serif, set_words, span
 
 
 @dataclass(frozen=True)
@@ -61,20 +58,26 @@ def fitted_title(look: Look, layout: str, title: str) -> Fitted:
 
 
 def title_box(
-    look: Look, layout: str, title: str, about: tuple[str, ...] = ()
+    look: Look, layout: str, title: str, mark: str = "", about: tuple[str, ...] = ()
 ) -> tuple[TextBox, bool]:
-    """The title in its place, and whether all of it stands there; what does not ends in "…"."""
-    whole = fitted_title(look, layout, title)
+    """The title in its place, and whether all of it stands there; what does not ends in "…".
+
+    ``mark`` follows the title, whole in any case: "(suite)".
+    """
+
+    def marked(words: str) -> str:
+        return f"{words} {mark}".strip()
+
+    whole = fitted_title(look, layout, marked(title))
     shown = whole
     if not whole.fits:
-        cut = clip_to(title, lambda words: fitted_title(look, layout, words).fits)
-        shown = fitted_title(look, layout, cut)
-    place = look.placeholder(layout, TITLE)
+        cut = clip_to(title, lambda words: fitted_title(look, layout, marked(words)).fits)
+        shown = fitted_title(look, layout, marked(cut))
     box = text_box(
         "title",
         look.area(layout, TITLE),
         shown.lines,
-        anchor=place.anchor,
+        anchor=look.placeholder(layout, TITLE).anchor,
         placeholder=TITLE,
         about=about,
         balanced=True,
@@ -85,16 +88,19 @@ def title_box(
 def rubric_boxes(look: Look, layout: str, rubric: str) -> tuple[tuple[TextBox, ...], bool]:
     """The short line over the title, and whether all of it stands there."""
     colour = _STYLES.get(layout, _EVERYDAY).rubric
-    return _one_line(look, layout, RUBRIC, "rubric", rubric, Style(18, bold=True, colour=colour))
+    style = Style(18, bold=True, colour=colour)
+    boxes, whole = _one_line(look, layout, RUBRIC, rubric, style)
+    return tuple(replace(box, key="rubric") for box in boxes), whole
 
 
 def source_boxes(look: Look, layout: str, source: str) -> tuple[tuple[TextBox, ...], bool]:
     """The line under a slide, and whether all of it stands there."""
-    return _one_line(look, layout, SOURCE, "source", source, Style(18, colour=Colour.MUTED))
+    boxes, whole = _one_line(look, layout, SOURCE, source, Style(18, colour=Colour.MUTED))
+    return tuple(replace(box, key="source") for box in boxes), whole
 
 
 def _one_line(
-    look: Look, layout: str, index: int, key: str, words: str, style: Style
+    look: Look, layout: str, index: int, words: str, style: Style
 ) -> tuple[tuple[TextBox, ...], bool]:
     words = " ".join(words.split("\n")).strip()
     if not words:
@@ -104,7 +110,7 @@ def _one_line(
     room = look.area(layout, index)
     shown = clip_to(words, lambda text: height(set_words(text, room.width, style)) <= room.height)
     box = text_box(
-        key,
+        "line",
         room,
         set_words(shown, room.width, style),
         anchor=look.placeholder(layout, index).anchor,

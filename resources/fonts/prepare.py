@@ -43,7 +43,6 @@ GEORGIA_ASCENT = 1878
 GEORGIA_DESCENT = 449
 GEORGIA_EM = 2048
 
-NAME_COPYRIGHT = 0
 NAME_FAMILY = 1
 NAME_STYLE = 2
 NAME_UNIQUE = 3
@@ -59,15 +58,19 @@ Changed for Tablée, and therefore named otherwise inside:
   unasked (fi, fl) are off, as they are where Georgia is used.
 - GelasioLining-*.ttf ("Gelasio Lining"): the lining figures of the font are its default figures.
 No outline was changed. The licence below reserves no font name."""
+HOLDERS_LIBERATION = """\
+Digitized data copyright (c) 2010 Google Corporation
+with Reserved Font Arimo, Tinos and Cousine.
+Copyright (c) 2012 Red Hat, Inc. with Reserved Font Name Liberation."""
 UNCHANGED = "The fonts are the originals, unchanged."
 
 
 def pack(packages: Iterable[str], folder: Path) -> None:
     """Fetch npm packages and unpack them into a folder."""
+    npm = shutil.which("npm")
+    if npm is None:
+        raise SystemExit("npm is missing; give the folder of the packed packages with --npm.")
     for package in packages:
-        npm = shutil.which("npm")
-        if npm is None:
-            raise SystemExit("npm is missing; give the unpacked packages with --npm.")
         subprocess.run([npm, "pack", "--silent", package], cwd=folder, check=True)  # noqa: S603 - the names stand above
     unpack(folder, folder)
 
@@ -181,8 +184,7 @@ def make(npm: Path, liberation: Path, dejavu: Path) -> None:
     open_font_licence = gelasio[gelasio.index("This Font Software is licensed") :]
     write_licence("Gelasio", CHANGES_GELASIO, gelasio)
     write_licence("Source Sans 3", UNCHANGED, licence_of_npm(npm, "source-sans-3"))
-    holders = TTFont(HERE / "LiberationSans-Regular.ttf")["name"].getDebugName(NAME_COPYRIGHT)
-    write_licence("Liberation Sans", UNCHANGED, f"{holders}\n\n{open_font_licence}")
+    write_licence("Liberation Sans", UNCHANGED, f"{HOLDERS_LIBERATION}\n\n{open_font_licence}")
     terms = TTFont(HERE / "DejaVuSans.ttf")["name"].getDebugName(NAME_LICENCE)
     write_licence("DejaVu Sans", UNCHANGED, terms)
 

@@ -6,17 +6,16 @@ master of notes, and a theme for each master.
 
 from __future__ import annotations
 
-import io
-import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
 from lxml import etree
 
-from exports.powerpoint.colours import scheme_colour, solid_fill
+from exports.powerpoint.archive import archive
 from exports.powerpoint.markup import NAMESPACES, Element, element
 from exports.slides.boxes import Colour, points
+from resources.template.drawing import drawn_tree, ground, list_style
 from resources.template.layouts import (
     BODY_STYLES,
     HEIGHT,
@@ -25,15 +24,12 @@ from resources.template.layouts import (
     OTHER_STYLE,
     TITLE_STYLE,
     WIDTH,
-    Drawn,
     Frame,
     Layout,
     Placeholder,
-    Shape,
     Style,
 )
 
-_LANGUAGE = "fr-FR"
 _PROPERTIES = "application/vnd.openxmlformats-officedocument.presentationml"
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
@@ -61,206 +57,14 @@ _COLOUR_MAP: Final[Mapping[str, str]] = {
     "hlink": "hlink",
     "folHlink": "folHlink",
 }
-# PowerPoint's own identifiers: a table without style or grid, and the field of a slide number.
+# PowerPoint's own style for tables without style or grid.
 _TABLE_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
-_NUMBER_FIELD = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}"
 
 _NOTES: Final = (
     Placeholder("Diapositive", "sldImg", 2, Frame(54, 90, 432, 243)),
     Placeholder("Commentaires", "body", 3, Frame(54, 360, 432, 288), "Commentaires"),
     Placeholder("Numéro", "sldNum", 5, Frame(306, 672, 180, 24), styles=(Style(10, align="r"),)),
 )
-
-
-# --- text -----------------------------------------------------------------------------------------
-
-
-def _run_properties(style: Style, tag: str = "a:defRPr") -> Element:
-    voice = "mj" if style.serif else "mn"
-    return element(
-        tag,
-        {
-            "lang": _LANGUAGE,
-            "sz": round(style.size * 100),
-            "b": int(style.bold),
-            "i": 0,
-            "kern": 1200,
-        },
-        solid_fill(style.colour),
-        element("a:latin", {"typeface": f"+{voice}-lt"}),
-        element("a:ea", {"typeface": f"+{voice}-ea"}),
-        element("a:cs", {"typeface": f"+{voice}-cs"}),
-    )
-
-
-def _level(rank: int, style: Style) -> Element:
-    made = element(
-        f"a:lvl{rank}pPr",
-        {
-            "marL": points(style.margin),
-            "indent": -points(style.hang),
-            "algn": style.align,
-            "rtl": 0,
-            "eaLnBrk": 1,
-            "latinLnBrk": 0,
-            "hangingPunct": 1,
-        },
-        element("a:lnSpc", None, element("a:spcPct", {"val": style.spacing * 1000})),
-        element("a:spcBef", None, element("a:spcPts", {"val": 0})),
-        element("a:spcAft", None, element("a:spcPts", {"val": round(style.after * 100)})),
-    )
-    if style.bullet:
-        made.append(element("a:buClr", None, scheme_colour(Colour.BRICK)))
-        made.append(element("a:buFont", {"typeface": "Arial"}))
-        made.append(element("a:buChar", {"char": style.bullet}))
-    else:
-        made.append(element("a:buNone"))
-    made.append(_run_properties(style))
-    return made
-
-
-def _levels(tag: str, styles: tuple[Style, ...]) -> Element:
-    return element(tag, None, *(_level(rank, style) for rank, style in enumerate(styles, 1)))
-
-
-def _every_level(style: Style) -> tuple[Style, ...]:
-    return (style,) * 9
-
-
-def _paragraph(placeholder: Placeholder) -> Element:
-    language = {"lang": _LANGUAGE}
-    if placeholder.kind == "sldNum":
-        run = element("a:rPr", language)
-        field = {"id": _NUMBER_FIELD, "type": "slidenum"}
-        return element("a:p", None, element("a:fld", field, run, element("a:t", None, "‹N°›")))
-    if not placeholder.prompt:
-        return element("a:p", None, element("a:endParaRPr", language))
-    words = element("a:t", None, placeholder.prompt)
-    return element("a:p", None, element("a:r", None, element("a:rPr", language), words))
-
-
-# --- shapes ---------------------------------------------------------------------------------------
-
-
-def _frame(frame: Frame) -> Element:
-    return element(
-        "a:xfrm",
-        None,
-        element("a:off", {"x": points(frame.x), "y": points(frame.y)}),
-        element("a:ext", {"cx": points(frame.width), "cy": points(frame.height)}),
-    )
-
-
-def _geometry(name: str) -> Element:
-    return element("a:prstGeom", {"prst": name}, element("a:avLst"))
-
-
-def _shape(shape: Shape, number: int) -> Element:
-    return element(
-        "p:sp",
-        None,
-        element(
-            "p:nvSpPr",
-            None,
-            element("p:cNvPr", {"id": number, "name": shape.name}),
-            element("p:cNvSpPr"),
-            element("p:nvPr", {"userDrawn": 1}),
-        ),
-        element(
-            "p:spPr",
-            None,
-            _frame(shape.frame),
-            _geometry("ellipse" if shape.round else "rect"),
-            solid_fill(shape.colour),
-            element("a:ln", None, element("a:noFill")),
-        ),
-    )
-
-
-def _placeholder(placeholder: Placeholder, number: int, *, on_layout: bool) -> Element:
-    identity: dict[str, str | int] = {}
-    if placeholder.kind:
-        identity["type"] = placeholder.kind
-    if placeholder.kind != "title":
-        identity["idx"] = placeholder.index
-    if on_layout and placeholder.prompt:
-        identity["hasCustomPrompt"] = 1
-    locks = {"noGrp": 1}
-    if placeholder.kind == "sldImg":
-        locks |= {"noRot": 1, "noChangeAspect": 1}
-    return element(
-        "p:sp",
-        None,
-        element(
-            "p:nvSpPr",
-            None,
-            element("p:cNvPr", {"id": number, "name": placeholder.name}),
-            element("p:cNvSpPr", None, element("a:spLocks", locks)),
-            element("p:nvPr", None, element("p:ph", identity)),
-        ),
-        element(
-            "p:spPr",
-            None,
-            _frame(placeholder.frame),
-            _geometry("ellipse" if placeholder.round else "rect"),
-        ),
-        None if placeholder.kind == "sldImg" else _text_body(placeholder),
-    )
-
-
-def _text_body(placeholder: Placeholder) -> Element:
-    insets = {side: 0 for side in ("lIns", "tIns", "rIns", "bIns")}
-    return element(
-        "p:txBody",
-        None,
-        element(
-            "a:bodyPr",
-            {"wrap": "square", **insets, "anchor": placeholder.anchor},
-            element("a:noAutofit"),
-        ),
-        _levels("a:lstStyle", placeholder.styles),
-        _paragraph(placeholder),
-    )
-
-
-def _tree(drawn: tuple[Drawn, ...], *, on_layout: bool) -> Element:
-    corner = {"x": 0, "y": 0}
-    nothing = {"cx": 0, "cy": 0}
-    return element(
-        "p:spTree",
-        None,
-        element(
-            "p:nvGrpSpPr",
-            None,
-            element("p:cNvPr", {"id": 1, "name": ""}),
-            element("p:cNvGrpSpPr"),
-            element("p:nvPr"),
-        ),
-        element(
-            "p:grpSpPr",
-            None,
-            element(
-                "a:xfrm",
-                None,
-                element("a:off", corner),
-                element("a:ext", nothing),
-                element("a:chOff", corner),
-                element("a:chExt", nothing),
-            ),
-        ),
-        *(
-            _shape(one, number)
-            if isinstance(one, Shape)
-            else _placeholder(one, number, on_layout=on_layout)
-            for number, one in enumerate(drawn, 2)
-        ),
-    )
-
-
-def _ground(colour: Colour) -> Element:
-    return element(
-        "p:bg", None, element("p:bgPr", None, solid_fill(colour), element("a:effectLst"))
-    )
 
 
 # --- parts ----------------------------------------------------------------------------------------
@@ -340,15 +144,15 @@ def _master() -> Element:
     return element(
         "p:sldMaster",
         None,
-        element("p:cSld", None, _ground(Colour.WHITE), _tree(MASTER, on_layout=False)),
+        element("p:cSld", None, ground(Colour.WHITE), drawn_tree(MASTER, on_layout=False)),
         element("p:clrMap", _COLOUR_MAP),
         element("p:sldLayoutIdLst", None, *identifiers),
         element(
             "p:txStyles",
             None,
-            _levels("p:titleStyle", (TITLE_STYLE,)),
-            _levels("p:bodyStyle", BODY_STYLES),
-            _levels("p:otherStyle", _every_level(OTHER_STYLE)),
+            list_style("p:titleStyle", (TITLE_STYLE,)),
+            list_style("p:bodyStyle", BODY_STYLES),
+            list_style("p:otherStyle", (OTHER_STYLE,) * 9),
         ),
     )
 
@@ -361,8 +165,8 @@ def _layout(layout: Layout) -> Element:
         element(
             "p:cSld",
             {"name": layout.name},
-            None if layout.ground is Colour.WHITE else _ground(layout.ground),
-            _tree(layout.drawn, on_layout=True),
+            None if layout.ground is Colour.WHITE else ground(layout.ground),
+            drawn_tree(layout.drawn, on_layout=True),
         ),
         element("p:clrMapOvr", None, element("a:masterClrMapping")),
     )
@@ -372,9 +176,9 @@ def _notes_master() -> Element:
     return element(
         "p:notesMaster",
         None,
-        element("p:cSld", None, _ground(Colour.WHITE), _tree(_NOTES, on_layout=False)),
+        element("p:cSld", None, ground(Colour.WHITE), drawn_tree(_NOTES, on_layout=False)),
         element("p:clrMap", _COLOUR_MAP),
-        _levels("p:notesStyle", _every_level(Style(12))),
+        list_style("p:notesStyle", (Style(12),) * 9),
     )
 
 
@@ -382,13 +186,11 @@ def _presentation() -> Element:
     return element(
         "p:presentation",
         {"saveSubsetFonts": 1},
-        element(
-            "p:sldMasterIdLst", None, element("p:sldMasterId", {"id": 2**31, "r:id": "rId1"})
-        ),
+        element("p:sldMasterIdLst", None, element("p:sldMasterId", {"id": 2**31, "r:id": "rId1"})),
         element("p:notesMasterIdLst", None, element("p:notesMasterId", {"r:id": "rId2"})),
         element("p:sldSz", {"cx": points(WIDTH), "cy": points(HEIGHT)}),
         element("p:notesSz", {"cx": 6858000, "cy": 9144000}),
-        _levels("p:defaultTextStyle", _every_level(OTHER_STYLE)),
+        list_style("p:defaultTextStyle", (OTHER_STYLE,) * 9),
     )
 
 
@@ -410,18 +212,8 @@ def _relations(*targets: tuple[str, str]) -> bytes:
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
-def _content_types(parts: Mapping[str, str]) -> bytes:
-    root = etree.Element("Types", {"xmlns": f"{_PACKAGE}/content-types"})
-    relations = "application/vnd.openxmlformats-package.relationships+xml"
-    for extension, kind in (("rels", relations), ("xml", "application/xml")):
-        etree.SubElement(root, "Default", {"Extension": extension, "ContentType": kind})
-    for name, kind in parts.items():
-        etree.SubElement(root, "Override", {"PartName": f"/{name}", "ContentType": kind})
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
-
-
-def _members() -> dict[str, bytes]:
-    """The members of the package by name, its list of types first."""
+def house_template() -> bytes:
+    """The house template, the same bytes each time it is drawn."""
     theme = "application/vnd.openxmlformats-officedocument.theme+xml"
     layouts = {
         f"ppt/slideLayouts/slideLayout{rank}.xml": layout for rank, layout in enumerate(LAYOUTS, 1)
@@ -465,20 +257,8 @@ def _members() -> dict[str, bytes]:
             for name in layouts
         },
     }
-    types = _content_types({name: kind for name, (kind, _) in parts.items()})
-    written = {name: _written(root) for name, (_, root) in parts.items()}
-    return {"[Content_Types].xml": types, **relations, **written}
-
-
-def house_template() -> bytes:
-    """The house template, the same bytes each time it is drawn."""
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in _members().items():
-            member = zipfile.ZipInfo(name)  # dated 1980, as far back as the format goes
-            member.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(member, content)
-    return packed.getvalue()
+    written = {name: (kind, _written(root)) for name, (kind, root) in parts.items()}
+    return archive(written, relations)
 
 
 if __name__ == "__main__":

@@ -91,18 +91,21 @@ _COVER_TITLE = Style(48, Colour.WHITE, serif=True, spacing=95)
 _ON_NIGHT = Style(24, Colour.WHITE, spacing=105)
 _AUTHOR = (Style(24, bold=True), Style(20, Colour.MUTED))
 
+_RUBRIC_FRAME = Frame(48, 32, 864, 24)
+_TITLE_FRAME = Frame(48, 58, 864, 88)
 _CONTENT = Frame(48, 168, 864, 288)
+_SOURCE_FRAME = Frame(48, 468, 864, 24)
 _EDGE = Shape("Bord de table", Frame(48, 18, 50, 6), Colour.BRICK)
 
 
 def _rubric(
-    style: Style = _RUBRIC, frame: Frame = Frame(48, 32, 864, 24), prompt: str = "Rubrique"
+    style: Style = _RUBRIC, frame: Frame = _RUBRIC_FRAME, prompt: str = "Rubrique"
 ) -> Placeholder:
     return Placeholder("Rubrique", "body", 10, frame, prompt, (style,))
 
 
 def _title(
-    frame: Frame = Frame(48, 58, 864, 88),
+    frame: Frame = _TITLE_FRAME,
     style: Style | None = None,
     prompt: str = "Le titre dit l’idée",
     anchor: str = "t",
@@ -110,7 +113,7 @@ def _title(
     return Placeholder("Titre", "title", 0, frame, prompt, (style,) if style else (), anchor)
 
 
-def _source(frame: Frame = Frame(48, 468, 864, 24)) -> Placeholder:
+def _source(frame: Frame = _SOURCE_FRAME) -> Placeholder:
     return Placeholder("Source", "body", 11, frame, "Source", (_SMALL,), "b")
 
 
@@ -123,7 +126,9 @@ def _foot(colour: Colour = Colour.MUTED) -> tuple[Placeholder, ...]:
     date = Style(18, colour, align="r")
     return (
         Placeholder("Date", "dt", 20, Frame(696, 504, 132, 24), styles=(date,)),
-        Placeholder("Pied de page", "ftr", 21, Frame(48, 504, 636, 24), styles=(Style(18, colour),)),
+        Placeholder(
+            "Pied de page", "ftr", 21, Frame(48, 504, 636, 24), styles=(Style(18, colour),)
+        ),
         _number(colour),
     )
 
@@ -183,7 +188,9 @@ def _table_from_above() -> tuple[Shape, ...]:
     return (Shape("Table", Frame(744, -12, 96, 564), Colour.BRICK), *seats)
 
 
-def _quotation(quote: Frame, author: Frame, size: float, *portrait: Placeholder) -> tuple[Drawn, ...]:
+def _quotation(
+    quote: Frame, author: Frame, size: float, *portrait: Placeholder
+) -> tuple[Drawn, ...]:
     return (
         _EDGE,
         _title(Frame(48, 60, 864, 24), _SMALL, "Qui parle de quoi"),

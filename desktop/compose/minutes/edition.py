@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
 from desktop.model.event import Event
 from desktop.model.findings import Choice, Subject
+from desktop.model.programme import Participation, Presence
+from desktop.model.record import Id
 from exports.document import Mark, Run, Text
 from exports.words import Words
 
@@ -46,6 +50,21 @@ class Edition:
     def is_full(self) -> bool:
         """Whether everything is told."""
         return self.length is Length.FULL
+
+    @cached_property
+    def first_mentions(self) -> Mapping[Id, Id]:
+        """By person, the session where they are first met, and so introduced in full."""
+        first: dict[Id, Id] = {}
+        for session in self.event.sessions:
+            for participation in self.event.within(session, Participation):
+                if took_part(participation):
+                    first.setdefault(participation.person, session.id)
+        return first
+
+
+def took_part(participation: Participation) -> bool:
+    """Whether somebody was there, in person or through somebody else."""
+    return participation.presence in {Presence.PRESENT, Presence.REPRESENTED}
 
 
 def is_on(edition: Edition, part: str) -> bool:

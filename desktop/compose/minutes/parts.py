@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import assert_never
 
-from desktop.compose.moments import capitalised, day_of, days
 from desktop.compose.minutes.edition import Edition
+from desktop.compose.moments import capitalised, day_of, days
 from desktop.model.event import Event
 from desktop.model.findings import Figure, Point, PointKind, Testimony
 from desktop.model.programme import Session, SessionKind
 from desktop.model.record import Id
+from exports.words import Words
 
 
 class PartKind(Enum):
@@ -43,8 +44,7 @@ def parts(event: Event) -> tuple[Part, ...]:
     """The parts, in the order of the programme; an event of several days has one for each day."""
     told = [session for session in event.sessions if is_told(event, session)]
     by_day = [
-        (day, [session for session in sessions if session in told])
-        for day, sessions in days(event)
+        (day, [session for session in sessions if session in told]) for day, sessions in days(event)
     ]
     if len([sessions for _, sessions in by_day if sessions]) > 1:
         return tuple(Part(PartKind.DAY, tuple(sessions)) for _, sessions in by_day if sessions)
@@ -119,38 +119,60 @@ def headings(edition: Edition, found: tuple[Part, ...]) -> tuple[str, ...]:
 
 
 def _heading(edition: Edition, part: Part) -> str:
-    words = edition.words
-    alone = part.sessions[0] if len(part.sessions) == 1 else None
+    """The heading of a part: what it tells, or the title of the session that it is alone."""
+    words, event = edition.words, edition.event
+    kinds = {session.kind for session in part.sessions}
+    title = part.sessions[0].title if len(part.sessions) == 1 else ""
     match part.kind:
-        case PartKind.WELCOME:
-            return words("L’accueil")
-        case PartKind.PLENARY:
-            if _is_diagnosis(edition.event, part):
-                return words("Le diagnostic")
-            return (alone and alone.title) or words("En plénière")
-        case PartKind.WORKSHOPS:
-            kinds = {session.kind for session in part.sessions}
-            if SessionKind.WORKSHOP not in kinds:
-                return (alone and alone.title) or words("La restitution")
-            if SessionKind.RESTITUTION in kinds:
-                return words("Les ateliers et leurs synthèses")
-            return (alone and alone.title) or words("Les ateliers")
-        case PartKind.ROUND_TABLE:
-            if alone and len(edition.event.of_kind(SessionKind.ROUND_TABLE)) == 1:
-                return words("La table ronde")
-            return (alone and alone.title) or words("Les tables rondes")
-        case PartKind.TALKS:
-            return (alone and alone.title) or words("Les interventions")
-        case PartKind.CLOSING:
-            return words("La clôture")
         case PartKind.DAY:
-            day = day_of(edition.event, part.sessions[0])
-            return capitalised(words.full_date(day)) if day else words("La journée")
+            day = day_of(event, part.sessions[0])
+            said = capitalised(words.full_date(day)) if day else words("La journée")
+        case PartKind.WELCOME:
+            said = words("L’accueil")
+        case PartKind.PLENARY:
+            said = title or words("En plénière")
+            said = words("Le diagnostic") if _is_diagnosis(event, part) else said
+        case PartKind.WORKSHOPS:
+            said = title or _workshops_heading(words, kinds)
+        case PartKind.ROUND_TABLE:
+            only = bool(title) and len(event.of_kind(SessionKind.ROUND_TABLE)) == 1
+            said = words("La table ronde") if only else title or words("Les tables rondes")
+        case PartKind.TALKS:
+            said = title or words("Les interventions")
+        case PartKind.CLOSING:
+            said = words("La clôture")
         case _:
             assert_never(part.kind)
+    return said
+
+
+def _workshops_heading(words: Words, kinds: set[SessionKind]) -> str:
+    if SessionKind.WORKSHOP not in kinds:
+        return words("La restitution")
+    if SessionKind.RESTITUTION in kinds:
+        return words("Les ateliers et leurs synthèses")
+    return words("Les ateliers")
 
 
 def _is_diagnosis(event: Event, part: Part) -> bool:
     """Whether a plenary sets out how things stand: strengths, challenges, stakes."""
     found = {point.kind for session in part.sessions for point in event.within(session, Point)}
     return bool(found & {PointKind.STAKE, PointKind.CHALLENGE, PointKind.STRENGTH})
+
+
+def name_of_session(edition: Edition, session: Session) -> str:
+    """The title of a session; where it has none, what kind of session it is."""
+    if session.title:
+        return " ".join(session.title.split("\n"))
+    words = edition.words
+    names = {
+        SessionKind.WELCOME: words("Accueil"),
+        SessionKind.PLENARY: words("Séance plénière"),
+        SessionKind.WORKSHOP: words("Atelier"),
+        SessionKind.RESTITUTION: words("Restitution"),
+        SessionKind.ROUND_TABLE: words("Table ronde"),
+        SessionKind.TALK: words("Intervention"),
+        SessionKind.BREAK: words("Pause"),
+        SessionKind.CLOSING: words("Clôture"),
+    }
+    return capitalised(names[session.kind])

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from desktop.model.record import Emphasis
-from exports.document import Mark, Paragraph, Role, Run, Text, text_of
+from exports.document import Mark, Paragraph, Role, Text, text_of
 from exports.words import Words
 
 _ENDINGS = (".", "!", "?", "…", ":", ";")
@@ -29,23 +28,12 @@ def quoted(text: str, words: Words) -> str:
     return words("« {words} »").format(words=text)
 
 
-def paragraphs(key: str, text: str, about: tuple[str, ...], role: Role = Role.TEXT) -> Iterator[Paragraph]:
+def paragraphs(
+    key: str, text: str, about: tuple[str, ...], role: Role = Role.TEXT
+) -> Iterator[Paragraph]:
     """What somebody typed, as typed; nothing for nothing."""
     if text.strip():
         yield Paragraph(key=key, about=about, text=text_of(text), role=role)
-
-
-def emphasised(text: str, emphasis: Emphasis) -> Text:
-    """A motto, with the initials that speak set apart."""
-    runs: list[Run] = []
-    end = 0
-    for start, stop in sorted(emphasis):
-        if not end <= start < stop <= len(text):
-            continue  # a range that outlived a change of the text
-        runs += text_of(text[end:start])
-        runs += text_of(text[start:stop], Mark.INITIAL)
-        end = stop
-    return (*runs, *text_of(text[end:]))
 
 
 def strong_then(head: str, rest: str) -> Text:

@@ -20,9 +20,12 @@ def number_code(chart: Chart) -> str:
     unit = _literal(chart.unit)
     if not pattern.startswith(_GROUPED):
         return pattern.replace(" ", _SPACE) + unit
-    rest = pattern.removeprefix(_GROUPED).replace(",", ".").replace(" ", _SPACE) + unit
-    millions = f"[>=999999.5]#{_SPACE}###{_SPACE}##0{rest}"
-    thousands = f"[>=999.5]#{_SPACE}##0{rest}"
+    decimals = pattern.removeprefix(_GROUPED).replace(",", ".")
+    # What rounds up to a thousand is printed as one.
+    half = 0.5 / 10 ** decimals.count("0")
+    rest = decimals.replace(" ", _SPACE) + unit
+    millions = f"[>={1_000_000 - half}]#{_SPACE}###{_SPACE}##0{rest}"
+    thousands = f"[>={1_000 - half}]#{_SPACE}##0{rest}"
     return f"{millions};{thousands};0{rest}"
 
 

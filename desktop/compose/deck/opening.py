@@ -1,0 +1,305 @@
+"""The slides that open a day: the cover, who invites, what for, and the programme."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from desktop.compose.deck.material import Material
+from desktop.compose.deck.titles import in_order, session_name
+from desktop.compose.deck.workshops import together_name
+from desktop.compose.images import image, image_of
+from desktop.compose.moments import capitalised, dates, days, full_dates, side_by_side
+from desktop.compose.naming import name_of, organisation_name
+from desktop.model.findings import Picture
+from desktop.model.people import Organisation, OrganisationRole
+from desktop.model.programme import (
+    Participation,
+    ParticipationRole,
+    Presence,
+    Session,
+)
+from exports import document as doc
+from exports.document import (
+    Block,
+    Bullets,
+    Item,
+    Layout,
+    Logos,
+    Paragraph,
+    Programme,
+    Role,
+    Section,
+    Slot,
+    text_of,
+)
+from exports.words import Words
+
+LONGEST_STATEMENT = 200  # characters; beyond, a sentence is a text
+_NAMED = (ParticipationRole.SPEAKER, ParticipationRole.WITNESS)
+_BEHIND = (OrganisationRole.PARTNER, OrganisationRole.FUNDER, OrganisationRole.HOST)
+
+
+def opening_slides(material: Material) -> Iterator[Section]:
+    """What stands before the first session."""
+    yield cover(material)
+    yield from _inviting(material)
+    yield from _partners(material)
+    gathering, words = material.event.gathering, material.words
+    if gathering.objective:
+        yield statement(
+            "gathering/objective", words("L’objectif de la journée"), gathering.objective
+        )
+    if gathering.deliverable and not _said(gathering.deliverable, gathering.objective):
+        yield statement(
+            "gathering/deliverable", words("Ce que la journée produit"), gathering.deliverable
+        )
+    yield from programme_slides(material)
+
+
+def statement(key: str, rubric: str, text: str, *about: str) -> Section:
+    """A sentence alone on its slide; one of several paragraphs becomes a text there."""
+    return Section(
+        key=key,
+        title=text,
+        layout=Layout.STATEMENT,
+        rubric=rubric,
+        about=about or (key.split("/", maxsplit=1)[0],),
+    )
+
+
+def _said(words: str, within: str) -> bool:
+    return words.casefold() in within.casefold()
+
+
+# --- cover ----------------------------------------------------------------------------------------
+
+
+def cover(material: Material) -> Section:
+    """The first slide: who invites, to what, on which question, when and where."""
+    event, words = material.event, material.words
+    gathering = event.gathering
+    organiser = organisation_name(event, gathering.organiser)
+    title = gathering.title or gathering.question or gathering.series or organiser
+    blocks: list[Block] = []
+    if gathering.question and gathering.question != title:
+        blocks.append(
+            Paragraph(
+                key="gathering/question", text=text_of(gathering.question), role=Role.QUESTION
+            )
+        )
+    when = ", ".join(
+        part for part in (full_dates(event, words), gathering.venue, gathering.town) if part
+    )
+    if when:
+        text = text_of(capitalised(when) if gathering.dates else when)
+        blocks.append(Paragraph(key="gathering/when", text=text, role=Role.WHEN))
+    picture = cover_picture(material)
+    if picture is not None and (shown := image(picture)):
+        blocks.append(
+            doc.Picture(
+                key=f"{picture.id}/cover",
+                image=shown,
+                caption=picture.caption,
+                credit=picture.credit,
+                about=(picture.id,),
+            )
+        )
+    blocks += _logos(material)
+    series = gathering.series if not _said(gathering.series, title) else ""
+    return Section(
+        key="gathering/cover",
+        title=title or words("La journée"),
+        layout=Layout.COVER,
+        rubric=", ".join(part for part in (organiser, series) if part and part != title),
+        blocks=tuple(blocks),
+        notes=(gathering.introduction,) if gathering.introduction else (),
+        about=(gathering.id,),
+    )
+
+
+def cover_picture(material: Material) -> Picture | None:
+    """The picture of the day: the first that shows nothing in particular."""
+    return next(
+        (
+            picture
+            for picture in material.event.all(Picture)
+            if not material.event.records.get(picture.shows)
+            and picture.id not in material.portraits_and_logos
+            and image(picture) is not None
+        ),
+        None,
+    )
+
+
+def _logos(material: Material) -> Iterator[Logos]:
+    """The marks of the day, of its partners and of its funders."""
+    event = material.event
+    ids = [event.gathering.logo]
+    ids += [each.logo for each in event.all(Organisation) if each.role is not None]
+    shown = tuple(
+        found for id_ in dict.fromkeys(ids) if id_ and (found := image_of(event, id_)) is not None
+    )
+    if shown:
+        yield Logos(key="gathering/logos", images=shown)
+
+
+# --- who invites ----------------------------------------------------------------------------------
+
+
+def _inviting(material: Material) -> Iterator[Section]:
+    """The organisations that say what they are for; those that speak later say it then."""
+    event, words = material.event, material.words
+    speaking = {participation.organisation for participation in event.all(Participation)}
+    organiser = event.gathering.organiser
+    telling = sorted(
+        (each for each in event.all(Organisation) if each.mission),
+        key=lambda each: each.id != organiser and each.role is not OrganisationRole.ORGANISER,
+    )
+    for each in telling:
+        inviting = each.id == organiser or each.role is OrganisationRole.ORGANISER
+        if each.id in speaking and not inviting:
+            continue
+        name = organisation_name(event, each.id)
+        if inviting:
+            over = words("Qui invite")
+        else:
+            over = capitalised(role_name(each, words)) or words("Avec nous")
+        told = mission_blocks(each)
+        if len(told) == 1 and _said(name, each.mission) and len(each.mission) <= LONGEST_STATEMENT:
+            yield statement(f"{each.id}/mission", over, each.mission)
+            continue
+        yield Section(
+            key=f"{each.id}/mission",
+            title=in_order(name) or words("Qui invite"),
+            layout=Layout.TEXT,
+            rubric=over,
+            blocks=told,
+            about=(each.id,),
+        )
+
+
+def mission_blocks(organisation: Organisation) -> tuple[Block, ...]:
+    """What an organisation is, and what it is for."""
+    kind = "" if _said(organisation.kind, organisation.mission) else organisation.kind
+    lines = (
+        ("kind", kind, Role.LEAD),
+        ("mission", organisation.mission, Role.TEXT),
+    )
+    return tuple(
+        Paragraph(
+            key=f"{organisation.id}/{name}/words",
+            text=text_of(text),
+            role=role,
+            about=(organisation.id,),
+        )
+        for name, text, role in lines
+        if text
+    )
+
+
+def _partners(material: Material) -> Iterator[Section]:
+    """Those without whom there would be no day, and who do not say what they are for."""
+    event, words = material.event, material.words
+    behind = [each for each in event.all(Organisation) if each.role in _BEHIND]
+    if not behind:
+        return
+    if len(behind) == 1 and (name := organisation_name(event, behind[0].id)):
+        yield statement("gathering/partners", words("Avec le concours de"), name, behind[0].id)
+        return
+    items = tuple(
+        Item(
+            text_of(f"{organisation_name(event, each.id)}, {role_name(each, words)}"), 0, (each.id,)
+        )
+        for each in behind
+        if organisation_name(event, each.id)
+    )
+    if items:
+        yield Section(
+            key="gathering/partners",
+            title=words("Avec le concours de"),
+            layout=Layout.TEXT,
+            blocks=(Bullets(key="gathering/partners/list", items=items),),
+            about=tuple(each.id for each in behind),
+        )
+
+
+def role_name(organisation: Organisation, words: Words) -> str:
+    """What an organisation does for the day."""
+    match organisation.role:
+        case OrganisationRole.ORGANISER:
+            return words("organisateur")
+        case OrganisationRole.PARTNER:
+            return words("partenaire")
+        case OrganisationRole.FUNDER:
+            return words("financeur")
+        case OrganisationRole.HOST:
+            return words("hôte")
+        case OrganisationRole.GUEST:
+            return words("invité")
+        case None:
+            return ""
+
+
+# --- programme ------------------------------------------------------------------------------------
+
+
+def programme_slides(material: Material) -> Iterator[Section]:
+    """The programme, a slide for each day."""
+    words = material.words
+    by_day = days(material.event)
+    for rank, (day, sessions) in enumerate(by_day):
+        key = "gathering/programme" if rank == 0 else f"gathering/programme-{_day_key(day, rank)}"
+        title = words("Le programme")
+        if len(by_day) > 1 and day is not None:
+            title = words("Le programme du {date}").format(date=words.date(day))
+        slots = tuple(_slots(material, sessions))
+        yield Section(
+            key=key,
+            title=title,
+            layout=Layout.PROGRAMME,
+            rubric=words("La journée") if len(by_day) == 1 else dates(material.event, words),
+            blocks=(Programme(key=f"{key}/slots", slots=slots),),
+            about=tuple(session.id for session in sessions),
+        )
+
+
+def _day_key(day: date | None, rank: int) -> str:
+    return day.isoformat() if day else str(rank + 1)
+
+
+def _slots(material: Material, sessions: tuple[Session, ...]) -> Iterator[Slot]:
+    """A row for each session, one for those that run side by side; a moment is said once."""
+    words = material.words
+    before = ""
+    for together in side_by_side(sessions):
+        first = together[0]
+        when = material.moments[first.id]
+        text = when.text if when.is_hour or when.text != before else ""
+        before = "" if when.is_hour else when.text
+        if len(together) == 1:
+            title, who = session_name(first, words), speakers(material, first)
+        else:
+            title = together_name(together, words)
+            who = ", ".join(session_name(session, words) for session in together)
+        yield Slot(
+            title=title,
+            when=text,
+            is_hour=when.is_hour,
+            who=who,
+            about=tuple(session.id for session in together),
+        )
+
+
+def speakers(material: Material, session: Session) -> str:
+    """Those whom the programme names: who speaks, else who leads."""
+    coming = [
+        participation
+        for participation in material.within(session, Participation)
+        if participation.presence in {Presence.PRESENT, Presence.REPRESENTED}
+    ]
+    named = [p for p in coming if p.role in _NAMED] or [
+        p for p in coming if p.role is not ParticipationRole.PARTICIPANT or not p.person
+    ]
+    names = (name_of(material.event, participation) for participation in named)
+    return ", ".join(dict.fromkeys(name for name in names if name))

@@ -1,0 +1,186 @@
+"""The minutes as a document: its sections in order, and what is printed on every page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from desktop.compose.minutes.account import account, account_of_rest
+from desktop.compose.minutes.annexes import annexes
+from desktop.compose.minutes.day import day_sections
+from desktop.compose.minutes.edition import Edition, Length, Status, is_on
+from desktop.compose.minutes.essentials import essentials
+from desktop.compose.minutes.figures import attendance
+from desktop.compose.minutes.flash import flash
+from desktop.compose.minutes.follow_up import appointments, closing_sections
+from desktop.compose.minutes.parts import (
+    Part,
+    PartKind,
+    headings,
+    name_of_session,
+    parts,
+)
+from desktop.compose.minutes.sentences import ended
+from desktop.compose.minutes.title_page import name_with_number, state, title_page
+from desktop.compose.moments import capitalised, dates
+from desktop.compose.naming import known_names, organisation_name
+from desktop.model.event import Event
+from desktop.model.programme import SessionKind
+from exports.document import Block, Document, Layout, Paragraph, Section, text_of
+from exports.words import Words
+
+
+def minutes(
+    event: Event,
+    *,
+    language: str | None = None,
+    length: Length = Length.FULL,
+    status: Status = Status.DRAFT,
+    contacts: bool = False,
+) -> Document:
+    """The minutes of an event as released to those who will read them.
+
+    ``language`` ("fr" or "en") changes the words that the product adds, and is that of the event
+    unless given. Contacts are printed when asked for, where the event still holds them.
+    """
+    gathering = event.gathering
+    words = Words(language or event.language)
+    edition = Edition(event, words, length, status, contacts)
+    organiser = organisation_name(event, gathering.organiser)
+    foot = [organiser, name_with_number(edition), state(edition)]
+    return Document(
+        title=" ".join(gathering.title.split()) or words("Compte rendu"),
+        author=gathering.author,
+        language=words.language,
+        sections=flash(edition) if length is Length.FLASH else tuple(_sections(edition)),
+        organisation=organiser,
+        subject=gathering.question,
+        running_head=" ".join(gathering.title.split()),
+        running_date=dates(event, words),
+        running_foot=" ".join(ended(part) for part in foot if part),
+        margin_mark=words("PROJET") if edition.is_draft else "",
+        colour=gathering.colour.lstrip("#"),
+        names=known_names(event),
+    )
+
+
+def _sections(edition: Edition) -> Iterator[Section]:
+    body = [title_page(edition)]
+    first = essentials(edition) if is_on(edition, "essentials") else None
+    body += [first] if first else []
+    body += day_sections(edition)
+    body += _told(edition)
+    yield from body
+    if edition.is_full:
+        yield from annexes(edition, body)
+
+
+# --- the parts of the programme -------------------------------------------------------------------
+
+
+def _told(edition: Edition) -> Iterator[Section]:
+    """Each part of the programme, what belongs to none, then what comes next."""
+    found = parts(edition.event)
+    ending: Part | None = None
+    if found and found[-1].kind is PartKind.CLOSING:
+        *_, ending = found
+        found = found[:-1]
+    for part, heading in zip(found, headings(edition, found), strict=True):
+        if is_on(edition, part.key):
+            yield from _kept(edition, _part(edition, part, heading))
+    rest = account_of_rest(edition, 1)
+    if any(section.blocks for section in rest):
+        yield from rest
+    yield from _follow_up(edition, ending)
+
+
+def _part(edition: Edition, part: Part, heading: str) -> Iterator[Section]:
+    """A part under its heading; a session alone whose title says no more has none of its own."""
+    if len(part.sessions) == 1:
+        session = part.sessions[0]
+        title = name_of_session(edition, session)
+        if not session.title or _same(title, heading):
+            yield from account(edition, session, 1, heading)
+            return
+    yield Section(
+        key=f"{part.key}/part",
+        title=heading,
+        layout=Layout.PAGES,
+        blocks=tuple(_overview(edition, part)),
+        about=tuple(session.id for session in part.sessions),
+    )
+    for session in part.sessions:
+        told = account(edition, session, 2, name_of_session(edition, session))
+        # A session of which nothing is told is in the programme.
+        if any(block.key != f"{session.id}/when" for each in told for block in each.blocks):
+            yield from told
+
+
+def _overview(edition: Edition, part: Part) -> Iterator[Block]:
+    """The workshops in one sentence."""
+    words = edition.words
+    workshops = [s for s in part.sessions if s.kind is SessionKind.WORKSHOP and s.title]
+    if len(workshops) < 2 or part.kind is not PartKind.WORKSHOPS:
+        return
+    side_by_side = len({s.parallel for s in workshops}) == 1 and workshops[0].parallel
+    came = attendance(edition)
+    if side_by_side and came:
+        template = words(
+            "{n} ateliers en parallèle ont réparti les participants ({who}) : {titles}"
+        )
+    elif side_by_side:
+        template = words("{n} ateliers se sont tenus en parallèle : {titles}")
+    else:
+        template = words("{n} ateliers se sont tenus : {titles}")
+    titles = "\u00a0; ".join(name_of_session(edition, session) for session in workshops)
+    said = template.format(n=words.count(len(workshops)), titles=titles, who=came)
+    yield Paragraph(
+        key=f"{part.key}/workshops",
+        about=tuple(session.id for session in workshops),
+        text=text_of(ended(capitalised(said))),
+    )
+
+
+def _kept(edition: Edition, sections: Iterator[Section]) -> Iterator[Section]:
+    """The sections of a part, without the headings of a summary under which nothing stands."""
+    told = list(sections)
+    if edition.is_full:
+        yield from told
+        return
+    for rank, section in enumerate(told):
+        deeper = [later.level > section.level for later in told[rank + 1 :]]
+        run = deeper.index(False) if False in deeper else len(deeper)
+        if section.blocks or any(each.blocks for each in told[rank + 1 : rank + 1 + run]):
+            yield section
+
+
+def _same(title: str, heading: str) -> bool:
+    """Whether a title says what the heading over it says."""
+    left, right = title.casefold().strip(), heading.casefold().strip()
+    return left in right or right in left
+
+
+# --- what comes next ------------------------------------------------------------------------------
+
+
+def _follow_up(edition: Edition, ending: Part | None) -> Iterator[Section]:
+    """How the day closed, the next appointments, what is open, who receives and signs."""
+    words = edition.words
+    boxes = tuple(appointments(edition))
+    end = tuple(closing_sections(edition))
+    told: list[Section] = []
+    for session in ending.sessions if ending else ():
+        title = name_of_session(edition, session)
+        says_no_more = _same(title, words("Conclusion")) or _same(title, words("Clôture"))
+        told += account(edition, session, 1 if says_no_more else 2, title)
+    if not (boxes or end or any(section.blocks for section in told)):
+        return
+    opening = tuple(block for section in told if section.level == 1 for block in section.blocks)
+    yield Section(
+        key="follow-up",
+        title=words("La suite"),
+        layout=Layout.PAGES,
+        blocks=(*opening, *boxes),
+        about=tuple(session.id for session in ending.sessions) if ending else (),
+    )
+    yield from (section for section in told if section.level > 1)
+    yield from end

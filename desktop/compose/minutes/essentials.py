@@ -1,0 +1,185 @@
+"""What to keep of the day, for those who read one page: in sentences, figures and decisions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from desktop.compose.minutes.edition import Edition
+from desktop.compose.minutes.figures import attendance, striking, strip
+from desktop.compose.minutes.follow_up import appointment_title
+from desktop.compose.minutes.points import due, owner
+from desktop.compose.minutes.sentences import ended, paragraphs, together
+from desktop.compose.moments import capitalised
+from desktop.model.findings import Point, PointKind
+from desktop.model.programme import FollowUp, SessionKind
+from exports.document import Block, Bullets, Item, Layout, Notice, Role, Section, text_of
+
+MOST_BOXES = 3
+"""Boxes lose their weight when a page has many: further decisions are a list."""
+
+MOST_LISTED = 8
+"""Beyond as many the list would no longer be essential: they are counted."""
+
+
+def essentials(edition: Edition) -> Section | None:
+    """What to keep of the day; nothing when nothing is known of it."""
+    blocks = tuple(_blocks(edition))
+    if not blocks:
+        return None
+    title = edition.words("L’essentiel")
+    return Section(key="essentials", title=title, layout=Layout.PAGES, blocks=blocks)
+
+
+def _blocks(edition: Edition) -> Iterator[Block]:
+    gathering = edition.event.gathering
+    if gathering.summary.strip():
+        lead, _, rest = gathering.summary.strip("\n").partition("\n")
+        yield from paragraphs("essentials/lead", lead, (gathering.id,), Role.LEAD)
+        yield from paragraphs("essentials/summary", rest, (gathering.id,))
+    else:
+        yield from paragraphs(
+            "essentials/lead", lead_sentences(edition), (gathering.id,), Role.LEAD
+        )
+    figures = striking(edition, 3)
+    if len(figures) > 1:
+        yield strip(edition, "essentials/figures", figures)
+    yield from decisions(edition)
+    yield from _retained(edition)
+    yield from _calls(edition)
+
+
+def lead_sentences(edition: Edition) -> str:
+    """The day in two sentences: who came, for which question, to make what."""
+    words, gathering = edition.words, edition.event.gathering
+    came = attendance(edition)
+    days = len(set(gathering.dates))
+    said = []
+    if came:
+        met = (
+            words("Ces {n} journées ont réuni {who}").format(n=words.count(days), who=came)
+            if days > 1
+            else words("La journée a réuni {who}").format(who=came)
+        )
+        if gathering.question:
+            template = (
+                words("{met}, autour d’une question : {question}")
+                if "," in met
+                else words("{met} autour d’une question : {question}")
+            )
+            met = template.format(met=met, question=gathering.question)
+        said.append(ended(met))
+    elif gathering.question:
+        asked = words("Une question était posée : {question}").format(question=gathering.question)
+        said.append(ended(asked))
+    objective = objective_of_day(edition)
+    if objective:
+        said.append(ended(words("L’objectif : {objective}").format(objective=objective)))
+    return together(said)
+
+
+def objective_of_day(edition: Edition) -> str:
+    """The objective of the day; where it has none, that of the only session that has one."""
+    if edition.event.gathering.objective:
+        return edition.event.gathering.objective
+    known = [session.objective for session in edition.event.sessions if session.objective]
+    return known[0] if len(known) == 1 else ""
+
+
+def decided(edition: Edition) -> tuple[Point, ...]:
+    """The decisions of the day, in the order of the programme."""
+    event = edition.event
+    order = {session.id: rank for rank, session in enumerate(event.sessions)}
+    return tuple(
+        sorted(
+            (p for p in event.all(Point) if p.kind is PointKind.DECISION and p.text.strip()),
+            key=lambda point: order.get(point.session, -1),
+        )
+    )
+
+
+def decisions(edition: Edition) -> Iterator[Block]:
+    """What was decided: a box each, a list when they are many, their number when they are more."""
+    found, words = decided(edition), edition.words
+    if len(found) > MOST_LISTED:
+        template = words("{n} décisions sont prises.")
+        yield Notice(
+            key="essentials/decisions",
+            about=tuple(point.id for point in found),
+            label=words("Décidé"),
+            text=text_of(template.format(n=words.count(len(found)))),
+            note=words("Elles sont dites avec la séance où elles ont été prises."),
+        )
+        return
+    if len(found) > MOST_BOXES:
+        yield Bullets(
+            key="essentials/decisions",
+            about=tuple(point.id for point in found),
+            items=tuple(Item(text_of(point.text), about=(point.id,)) for point in found),
+        )
+        return
+    for point in found:
+        note = ", ".join(part for part in (owner(edition.event, point), due(words, point)) if part)
+        yield Notice(
+            key=f"{point.id}/notice",
+            about=(point.id,),
+            label=words("Décidé"),
+            text=text_of(point.text),
+            note=note,
+        )
+
+
+def retained(edition: Edition) -> tuple[Point, ...]:
+    """The stakes that the workshops brought back; without workshops, those of the diagnosis."""
+    event = edition.event
+    stakes = [p for p in event.all(Point) if p.kind is PointKind.STAKE and p.text.strip()]
+    for kinds in (
+        (SessionKind.RESTITUTION,),
+        (SessionKind.WORKSHOP,),
+        tuple(SessionKind),
+    ):
+        ids = [session.id for session in event.of_kind(*kinds)]
+        found = [point for id_ in ids for point in stakes if point.session == id_]
+        if found:
+            return tuple(found)
+    return tuple(stakes)
+
+
+def _retained(edition: Edition) -> Iterator[Block]:
+    found, words = retained(edition), edition.words
+    if not found:
+        return
+    template = words.plural("{n} enjeu est retenu.", "{n} enjeux sont retenus.", len(found))
+    below = [child for point in found for child in edition.event.children(point)]
+    yield Notice(
+        key="essentials/retained",
+        about=tuple(point.id for point in found),
+        label=words("Retenu"),
+        text=text_of(capitalised(template.format(n=words.count(len(found))))),
+        note=_carried_by(edition, below),
+    )
+
+
+def _carried_by(edition: Edition, below: list[Point]) -> str:
+    words = edition.words
+    actions = sum(point.kind is PointKind.ACTION for point in below)
+    factors = sum(point.kind is PointKind.SUCCESS_FACTOR for point in below)
+    counted = []
+    if actions:
+        template = words.plural("{n} action", "{n} actions", actions)
+        counted.append(template.format(n=words.count(actions, feminine=True)))
+    if factors:
+        template = words.plural("{n} facteur clé de succès", "{n} facteurs clés de succès", factors)
+        counted.append(template.format(n=words.count(factors)))
+    return ended(capitalised(words.list(counted)))
+
+
+def _calls(edition: Edition) -> Iterator[Block]:
+    for follow_up in edition.event.all(FollowUp):
+        if follow_up.call:
+            yield Notice(
+                key=f"{follow_up.id}/call",
+                about=(follow_up.id,),
+                label=edition.words("Appel"),
+                text=text_of(follow_up.call),
+                note=appointment_title(edition, follow_up),
+            )

@@ -1,0 +1,168 @@
+"""What comes after the day: the appointments, what is still open, who receives and signs this."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from desktop.compose.acrostics import acrostic
+from desktop.compose.minutes.edition import Edition, Length, is_on
+from desktop.compose.minutes.open_points import open_points
+from desktop.compose.minutes.title_page import recipients
+from desktop.compose.naming import organisation_name
+from desktop.model.findings import Point
+from desktop.model.people import Person
+from desktop.model.programme import FollowUp, Participation
+from exports.document import (
+    Acrostic,
+    Block,
+    Bullets,
+    Item,
+    Layout,
+    Mark,
+    Notice,
+    Paragraph,
+    Role,
+    Run,
+    Section,
+    Signatures,
+    text_of,
+)
+
+
+def appointments(edition: Edition) -> Iterator[Notice]:
+    """The next appointments, each in its box with the call that goes with it, and what it answers.
+
+    The flash, which has one page, leaves out what an appointment answers.
+    """
+    words = edition.words
+    for follow_up in edition.event.all(FollowUp):
+        title = appointment_title(edition, follow_up)
+        if not (title or follow_up.call or follow_up.place):
+            continue
+        said = title or follow_up.place or follow_up.call
+        answered = [
+            point.text
+            for id_ in follow_up.answers
+            if (point := edition.event.get(Point, id_)) is not None and point.text
+        ]
+        notes = [text for text in (follow_up.place, follow_up.call) if text and text != said]
+        if answered and edition.length is not Length.FLASH:
+            template = words("En réponse à : {challenges}.")
+            notes.append(template.format(challenges="\u00a0; ".join(answered)))
+        yield Notice(
+            key=f"{follow_up.id}/appointment",
+            about=(follow_up.id, *follow_up.answers),
+            label=words("Prochain rendez-vous"),
+            text=text_of(said),
+            note="\n".join(notes),
+        )
+
+
+def appointment_title(edition: Edition, follow_up: FollowUp) -> str:
+    """An appointment and its dates: "La semaine de l’industrie, du 26 mars au 1er avril 2018"."""
+    words = edition.words
+    first = follow_up.start or follow_up.end
+    last = follow_up.end or follow_up.start
+    when = ""
+    if first and last and first != last:
+        when = words.date_range(first, last)
+    elif first:
+        when = words("le {date}").format(date=words.date(first))
+    return ", ".join(part for part in (follow_up.title, when) if part)
+
+
+def closing_sections(edition: Edition) -> Iterator[Section]:
+    """What ends the minutes: open points, distribution, slogan, signatures."""
+    words = edition.words
+    still_open = tuple(open_points(edition)) if edition.is_draft else ()
+    if still_open and edition.is_full and is_on(edition, "open-points"):
+        yield Section(
+            key="open-points",
+            title=words("Points en suspens"),
+            layout=Layout.PAGES,
+            level=2,
+            blocks=(
+                Bullets(
+                    key="open-points/list",
+                    items=tuple(Item(text_of(text), about=about) for text, about in still_open),
+                ),
+            ),
+        )
+    sent_to = tuple(_distribution(edition)) if is_on(edition, "distribution") else ()
+    slogan = tuple(_slogan(edition))
+    signed = tuple(_signatures(edition)) if is_on(edition, "signatures") else ()
+    if not edition.is_full:
+        sent_to = signed = ()
+    if sent_to:
+        yield Section(
+            key="distribution",
+            title=words("Diffusion"),
+            layout=Layout.PAGES,
+            level=2,
+            blocks=(*sent_to, *slogan, *signed),
+        )
+    elif slogan or signed:
+        yield Section(key="end", title="", layout=Layout.PAGES, level=0, blocks=(*slogan, *signed))
+
+
+def _distribution(edition: Edition) -> Iterator[Block]:
+    words = edition.words
+    sent_to = recipients(edition)
+    if sent_to:
+        yield Bullets(key="distribution/list", items=tuple(Item(text_of(each)) for each in sent_to))
+    elif edition.is_draft:
+        to_fill = (Run(words("Liste à préciser."), Mark.MISSING),)
+        yield Paragraph(key="distribution/missing", text=to_fill)
+    attached = [s.attached_file for s in edition.event.sessions if s.attached_file]
+    if attached:
+        template = words.plural("Pièce jointe : {files}", "Pièces jointes : {files}", len(attached))
+        files = template.format(files=", ".join(attached))
+        yield Paragraph(key="distribution/attached", text=text_of(files))
+    if (sent_to or edition.is_draft) and not edition.contacts:
+        said = words("Les adresses électroniques ne sont pas diffusées.")
+        yield Paragraph(key="distribution/contacts", text=text_of(said), role=Role.SMALL)
+
+
+def _slogan(edition: Edition) -> Iterator[Block]:
+    gathering = edition.event.gathering
+    if not gathering.slogan:
+        return
+    introduction = gathering.slogan_introduction
+    if introduction:
+        if introduction[-1].isalnum():
+            introduction = edition.words("{introduction} :").format(introduction=introduction)
+        yield Paragraph(
+            key="slogan/introduction",
+            about=(gathering.id,),
+            text=text_of(introduction),
+        )
+    lines, tail = acrostic(gathering.slogan, gathering.slogan_emphasis)
+    yield Acrostic(key="slogan", about=(gathering.id,), lines=lines, tail=tail)
+
+
+def _signatures(edition: Edition) -> Iterator[Block]:
+    """Who wrote the minutes, and who answers for them: a person of the organiser who took part."""
+    words, event = edition.words, edition.event
+    organiser = organisation_name(event, event.gathering.organiser)
+    signers = []
+    if event.gathering.author:
+        signers.append((words("Le rédacteur"), event.gathering.author))
+    if organiser:
+        role = words("Pour {organiser}").format(organiser=organiser)
+        signers.append((role, _representative(edition)))
+    if signers:
+        yield Signatures(
+            key="signatures",
+            signers=tuple(signers),
+            words=words("Date et signature, précédées de « lu et approuvé »"),
+        )
+
+
+def _representative(edition: Edition) -> str:
+    event = edition.event
+    for session in (*event.sessions, None):
+        for participation in event.within(session, Participation):
+            person = event.get(Person, participation.person)
+            if person is not None and person.organisation == event.gathering.organiser:
+                return person.name
+    return ""

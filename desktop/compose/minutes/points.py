@@ -1,0 +1,236 @@
+"""What was found and concluded, listed by kind under headings that say how many there are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import assert_never
+
+from desktop.compose.minutes.edition import Edition
+from desktop.compose.minutes.figures import in_words
+from desktop.compose.minutes.sentences import ended, quoted, strong_then
+from desktop.compose.moments import capitalised
+from desktop.compose.naming import organisation_name
+from desktop.model.event import Event
+from desktop.model.findings import Figure, Point, PointKind, Progress
+from desktop.model.people import Person
+from exports.document import Block, Bullets, Item, Paragraph, Text, text_of
+from exports.words import Words
+
+ORDER = (
+    PointKind.FINDING,
+    PointKind.STAKE,
+    PointKind.STRENGTH,
+    PointKind.CHALLENGE,
+    PointKind.DECISION,
+    PointKind.ACTION,
+    PointKind.SUCCESS_FACTOR,
+    PointKind.QUESTION,
+    PointKind.KEYWORD,
+)
+
+
+@dataclass(frozen=True)
+class Listed:
+    """Points of one kind, with the heading they ask for; keywords and findings ask for none."""
+
+    kind: PointKind
+    heading: str
+    block: Block
+
+
+# --- which points stand where ---------------------------------------------------------------------
+
+
+def standing(event: Event, points: Iterable[Point]) -> tuple[Point, ...]:
+    """The points that stand under no other; one of each circle of parents stands too."""
+    given = tuple(points)
+    tops = [point for point in given if event.get(Point, point.parent) is None]
+    told = {each.id for top in tops for each, _ in descent(event, top)}
+    for point in given:
+        if point.id not in told and not _hangs(event, point):
+            tops.append(point)
+            told |= {each.id for each, _ in descent(event, point)}
+    order = {point.id: rank for rank, point in enumerate(given)}
+    return tuple(sorted(tops, key=lambda point: order[point.id]))
+
+
+def descent(event: Event, point: Point) -> Iterator[tuple[Point, int]]:
+    """A point and all that stands under it, each with its depth; a circle is walked once."""
+    seen: set[str] = set()
+    pending = [(point, 0)]
+    while pending:
+        each, depth = pending.pop()
+        if each.id not in seen:
+            seen.add(each.id)
+            yield each, depth
+            pending += [(child, depth + 1) for child in reversed(event.children(each))]
+
+
+def says(event: Event, point: Point) -> bool:
+    """Whether a point, or one that stands under it, says something."""
+    return any(each.text.strip() or each.details for each, _ in descent(event, point))
+
+
+def _hangs(event: Event, point: Point) -> bool:
+    """Whether a point stands, at some height, under one that stands by itself."""
+    seen = {point.id}
+    above = event.get(Point, point.parent)
+    while above is not None and above.id not in seen:
+        seen.add(above.id)
+        above = event.get(Point, above.parent)
+    return above is None
+
+
+# --- lists ----------------------------------------------------------------------------------------
+
+
+def lists(edition: Edition, key: str, points: Iterable[Point]) -> Iterator[Listed]:
+    """Points by kind, each kind a list in the order given."""
+    given = [point for point in standing(edition.event, points) if says(edition.event, point)]
+    for kind in ORDER:
+        alike = [point for point in given if point.kind is kind]
+        if alike:
+            heading = heading_of(edition.words, kind, len(alike))
+            yield Listed(kind, heading, _block(edition, f"{key}/{kind}", kind, alike))
+
+
+def heading_of(words: Words, kind: PointKind, count: int) -> str:
+    """What a list of points is called: "Six enjeux stratégiques"."""
+    match kind:
+        case PointKind.FINDING | PointKind.KEYWORD:
+            return ""
+        case PointKind.STAKE:
+            template = words.plural("{n} enjeu stratégique", "{n} enjeux stratégiques", count)
+        case PointKind.STRENGTH:
+            template = words.plural("{n} atout", "{n} atouts", count)
+        case PointKind.CHALLENGE:
+            template = words.plural("{n} défi à relever", "{n} défis à relever", count)
+        case PointKind.DECISION:
+            template = words.plural("La décision prise", "Les décisions prises", count)
+        case PointKind.ACTION:
+            template = words.plural("L’action à mener", "Les actions à mener", count)
+        case PointKind.SUCCESS_FACTOR:
+            template = words.plural(
+                "Le facteur clé de succès", "Les facteurs clés de succès", count
+            )
+        case PointKind.QUESTION:
+            template = words.plural("La question posée", "Les questions posées", count)
+        case _:
+            assert_never(kind)
+    return capitalised(template.format(n=words.count(count)))
+
+
+def _block(edition: Edition, key: str, kind: PointKind, points: Sequence[Point]) -> Block:
+    about = tuple(point.id for point in points)
+    if kind is PointKind.KEYWORD and not any(edition.event.children(point) for point in points):
+        return Paragraph(key=key, about=about, text=text_of(keywords(edition, points)))
+    items = tuple(item for point in points for item in _items(edition, point))
+    if len(items) == 1 and items[0].level == 0:
+        return Paragraph(key=key, about=about, text=items[0].text)
+    numbered = kind is PointKind.STAKE and len(points) > 1
+    return Bullets(key=key, about=about, items=items, numbered=numbered)
+
+
+def _items(edition: Edition, point: Point) -> Iterator[Item]:
+    for each, depth in descent(edition.event, point):
+        if each.text.strip() or each.details:
+            yield Item(told(edition, each, is_child=depth > 0), level=depth, about=(each.id,))
+
+
+def told(edition: Edition, point: Point, *, is_child: bool = False) -> Text:
+    """A point with its details, what shows it, who takes it on and when."""
+    words = edition.words
+    head = point.text.strip()
+    after = " ".join(part for part in (details(point), _in_brackets(edition, point)) if part)
+    if is_child and point.kind is PointKind.SUCCESS_FACTOR:
+        factor = words("Facteur clé de succès : {factor}").format(factor=head)
+        return text_of(f"{factor} {after}" if after else factor)
+    if point.details:
+        return strong_then(ended(head), after)
+    if point.open_list:
+        head = head.rstrip(".… ") + "…"
+    return text_of(f"{head} {after}" if after else head)
+
+
+def details(point: Point) -> str:
+    """The details of a point in a row, "…" at the end of a list that is not all of them."""
+    listed = ", ".join(detail.strip() for detail in point.details if detail.strip())
+    if point.open_list and listed:
+        return listed.rstrip(".… ,") + "…"
+    return ended(listed)
+
+
+def _in_brackets(edition: Edition, point: Point) -> str:
+    words, event = edition.words, edition.event
+    shown = [
+        in_words(edition, figure)
+        for id_ in point.evidence
+        if (figure := event.get(Figure, id_)) is not None
+    ]
+    said = [*shown, owner(event, point), due(words, point), progress(words, point.progress)]
+    if point.count:
+        template = words.plural("cité {n} fois", "cité {n} fois", point.count)
+        said.append(template.format(n=words.number(point.count)))
+    answered = answers(event, point)
+    if answered:
+        said.append(words("répond à : {challenges}").format(challenges="\u00a0; ".join(answered)))
+    listed = "\u00a0; ".join(part for part in said if part)
+    return f"({listed})" if listed else ""
+
+
+# --- what a point says beside its text ------------------------------------------------------------
+
+
+def owner(event: Event, point: Point) -> str:
+    """Who takes a point on: a person, an organisation or words; nothing when nobody does."""
+    person = event.get(Person, point.owner_person)
+    named = (
+        person.name if person else "",
+        organisation_name(event, point.owner_organisation),
+        point.owner_words,
+    )
+    return ", ".join(name for name in named if name)
+
+
+def due(words: Words, point: Point) -> str:
+    """When a point is due."""
+    return words.date(point.due_date) if point.due_date else point.due_words
+
+
+def answers(event: Event, point: Point) -> tuple[str, ...]:
+    """The challenges a point answers, in their own words."""
+    found = (event.get(Point, id_) for id_ in point.answers)
+    return tuple(challenge.text for challenge in found if challenge and challenge.text)
+
+
+def progress(words: Words, value: Progress | None) -> str:
+    """How far an action is, in words."""
+    match value:
+        case None:
+            return ""
+        case Progress.TO_START:
+            return words("à lancer")
+        case Progress.UNDER_WAY:
+            return words("en cours")
+        case Progress.DONE:
+            return words("fait")
+        case Progress.DROPPED:
+            return words("abandonné")
+        case _:
+            assert_never(value)
+
+
+def keywords(edition: Edition, points: Sequence[Point]) -> str:
+    """The words of the room in a sentence: « fédérer », « partage »…"""
+    words = edition.words
+    said = []
+    for point in points:
+        word = quoted(point.text.strip(), words)
+        if point.count:
+            template = words.plural("{word} ({n} fois)", "{word} ({n} fois)", point.count)
+            word = template.format(word=word, n=words.number(point.count))
+        said.append(word)
+    if any(point.open_list for point in points):
+        return words("Les mots de la salle : {words}…").format(words=", ".join(said))
+    return words("Les mots de la salle : {words}.").format(words=words.list(said))

@@ -1,0 +1,1 @@
+"""The file of an event: kept on disk, brought together with its copies, undone and searched."""

@@ -1,0 +1,184 @@
+"""What a copy of an event knows, as values; how two copies are brought together.
+
+Each write is a dot: the site that wrote (one opening of one file) and its count there. For every
+dot, a copy either knows nothing, holds its value, or knows that it was replaced, in that order.
+Bringing copies together keeps the most advanced knowledge of each dot, whatever the order and the
+grouping (dotted version vectors with observed removal: Almeida and others, 2014). Two values live
+in one field were written without knowing each other: both are kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple, TypeAlias, TypeVar
+
+from desktop.model.record import Id
+
+KIND = "@kind"
+"""The field that holds the kind of a record; the at sign keeps it apart from those of records."""
+
+Place: TypeAlias = tuple[Id, str]
+"""A record and one of its fields."""
+
+_T = TypeVar("_T")
+_S = TypeVar("_S", int, str)
+
+
+class Dot(NamedTuple):
+    """One write: who wrote, and the how-manieth of theirs it is. (Made by the 100,000.)"""
+
+    site: str
+    n: int
+
+
+class Cell(NamedTuple):
+    """A live value: where it stands, its dot, when it was written, and its JSON."""
+
+    record: Id
+    field: str
+    site: str
+    n: int
+    clock: int
+    value: str
+
+    @property
+    def dot(self) -> Dot:
+        """The write that put the value there."""
+        return Dot(self.site, self.n)
+
+    @property
+    def place(self) -> Place:
+        """The record and the field it is the value of."""
+        return self.record, self.field
+
+
+@dataclass(frozen=True)
+class Copy:
+    """What one copy of an event holds and has seen.
+
+    ``withheld`` are writes that were left out when the copy was sent: they count as not seen.
+    ``media`` are hashes; the bytes of pictures stay in files.
+    """
+
+    cells: Mapping[Dot, Cell] = field(default_factory=dict)
+    seen: Mapping[str, int] = field(default_factory=dict)
+    erased: frozenset[Id] = frozenset()
+    sites: Mapping[str, str] = field(default_factory=dict)
+    withheld: Mapping[Dot, Place] = field(default_factory=dict)
+    media: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """Values of one field written without knowing each other, as JSON, the provisional one first.
+
+    ``initials`` says who wrote each of them.
+    """
+
+    record: Id
+    field: str
+    values: tuple[str, ...]
+    initials: tuple[str, ...] = ()
+
+
+def merged(ours: Copy, theirs: Copy) -> Copy:
+    """The copy that knows what both know."""
+    erased = ours.erased | theirs.erased
+    cells = {
+        dot: cell
+        for dot, cell in _all_of(ours.cells, theirs.cells)
+        if cell.record not in erased
+        and (dot in ours.cells or not has_seen(ours, dot))
+        and (dot in theirs.cells or not has_seen(theirs, dot))
+    }
+    withheld = {
+        dot: place
+        for dot, place in _all_of(ours.withheld, theirs.withheld)
+        if place[0] not in erased and not has_seen(ours, dot) and not has_seen(theirs, dot)
+    }
+    return Copy(
+        cells=cells,
+        seen=_greatest(ours.seen, theirs.seen),
+        erased=erased,
+        sites=_greatest(ours.sites, theirs.sites),
+        withheld=withheld,
+        media=ours.media | theirs.media,
+    )
+
+
+def has_seen(copy: Copy, dot: Dot) -> bool:
+    """Whether a copy knows what became of a write."""
+    return dot.n <= copy.seen.get(dot.site, 0) and dot not in copy.withheld
+
+
+def without(copy: Copy, places: Iterable[Place]) -> Copy:
+    """The copy to send to somebody who may not have these fields; they are not read as removed.
+
+    A record that keeps other fields counts its kind as withheld too: if its receiver removes it,
+    it comes back with what they never saw.
+    """
+    hidden = set(places)
+    records = {record for record, _ in hidden}
+    left = {dot: cell for dot, cell in copy.cells.items() if cell.place not in hidden}
+    withheld = {
+        dot: cell.place
+        for dot, cell in copy.cells.items()
+        if cell.place in hidden or (cell.field == KIND and cell.record in records)
+    }
+    return replace(copy, cells=left, withheld={**copy.withheld, **withheld})
+
+
+def by_place(cells: Iterable[Cell]) -> dict[Place, list[Cell]]:
+    """The live values of each field, the one that stands for the field first."""
+    places: dict[Place, list[Cell]] = {}
+    for cell in cells:
+        places.setdefault((cell.record, cell.field), []).append(cell)
+    for held in places.values():
+        if len(held) > 1:
+            held.sort(key=_precedence, reverse=True)
+    return places
+
+
+def conflicts(copy: Copy) -> tuple[Conflict, ...]:
+    """The fields that hold several values; two equal values written apart are no conflict."""
+    return tuple(
+        sorted(
+            (
+                conflict
+                for cells in by_place(copy.cells.values()).values()
+                if (conflict := conflict_of(cells, copy.sites)) is not None
+            ),
+            key=lambda conflict: (conflict.record, conflict.field),
+        )
+    )
+
+
+def conflict_of(cells: list[Cell], sites: Mapping[str, str]) -> Conflict | None:
+    """The conflict between the live values of one field, in their order; None where they agree."""
+    first: dict[str, str] = {}
+    for cell in cells:
+        first.setdefault(cell.value, sites.get(cell.site, ""))
+    if len(first) < 2:
+        return None
+    return Conflict(cells[0].record, cells[0].field, tuple(first), tuple(first.values()))
+
+
+def _precedence(cell: Cell) -> tuple[int, str, int]:
+    """The greatest of these stands for the field until somebody decides."""
+    return cell.clock, cell.site, cell.n
+
+
+def _all_of(ours: Mapping[Dot, _T], theirs: Mapping[Dot, _T]) -> Iterator[tuple[Dot, _T]]:
+    yield from ours.items()
+    for dot, value in theirs.items():
+        if dot not in ours:
+            yield dot, value
+
+
+def _greatest(ours: Mapping[str, _S], theirs: Mapping[str, _S]) -> dict[str, _S]:
+    both = dict(ours)
+    for site, value in theirs.items():
+        if site not in both or value > both[site]:
+            both[site] = value
+    return both

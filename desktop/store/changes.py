@@ -1,0 +1,57 @@
+"""What changed from one event to the next, field by field."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from desktop.model.plain import fields_of, write_field
+from desktop.model.record import Id, Record, is_id
+from desktop.store.cells import Place
+from desktop.store.edits import Values
+from desktop.store.rows import fields_as_json, json_of
+
+
+@dataclass(frozen=True)
+class Changes:
+    """The values to write, and the records to remove."""
+
+    values: Mapping[Place, Values]
+    removed: frozenset[Id]
+
+
+def altered(before: Mapping[Id, Record], after: Mapping[Id, Record]) -> list[Record]:
+    """The records that are new or no longer equal."""
+    held = before.get
+    return [
+        record
+        for id_, record in after.items()
+        if (old := held(id_)) is not record and old != record
+    ]
+
+
+def removed(before: Mapping[Id, Record], after: Mapping[Id, Record]) -> frozenset[Id]:
+    """The records that are no more."""
+    return frozenset(before.keys() - after.keys())
+
+
+def values_of(before: Mapping[Id, Record], records: Iterable[Record]) -> dict[Place, Values]:
+    """The fields of some records that are not as they were, with their JSON.
+
+    Raises ValueError for an id that no file could hold.
+    """
+    values: dict[Place, Values] = {}
+    for record in records:
+        old = before.get(record.id)
+        if type(old) is type(record):
+            for field in fields_of(type(record)):
+                value = getattr(record, field)
+                if value != getattr(old, field):
+                    json = json_of(write_field(type(record), field, value))
+                    values[record.id, field] = (json,)
+            continue
+        if not is_id(record.id):
+            raise ValueError(f"not an id: {record.id!r}")
+        fields = fields_as_json(record)
+        values.update({(record.id, field): (json,) for field, json in fields.items()})
+    return values

@@ -1,0 +1,27 @@
+"""Records erased for good: what they held leaves every table, and does not come back by a merge."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+
+from desktop.model.record import Id
+from desktop.store import journal
+from desktop.store.media import drop_unused_media
+from desktop.store.working_copy import count_change
+
+
+def erase_records(connection: sqlite3.Connection, records: Iterable[Id]) -> None:
+    """Erase records from a working copy, with what its journal and its pictures keep of them."""
+    gone = [(record,) for record in records]
+    drop_records(connection, gone)
+    journal.forget(connection, (record for (record,) in gone))
+    drop_unused_media(connection)
+    count_change(connection)
+
+
+def drop_records(connection: sqlite3.Connection, gone: list[tuple[Id]]) -> None:
+    """Erase records from the tables of an event; secure_delete overwrites what they held."""
+    connection.executemany("insert or ignore into erased values (?)", gone)
+    for table in ("cell", "withheld", "row"):
+        connection.executemany(f"delete from {table} where record = ?", gone)  # noqa: S608  three words

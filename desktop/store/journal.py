@@ -1,0 +1,166 @@
+"""What was done in this event on this computer, step by step, so that it can be undone.
+
+The journal stands in the working copy and never leaves it. A step holds, for each field it
+touched, what the field held before and after; it is undone only where the field still holds what
+the step left there.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from desktop.model.record import Id
+from desktop.model.sentence import Sentence
+from desktop.store.cells import KIND, Place
+from desktop.store.edits import Edit, Pen, Values, distinct, write
+from desktop.store.snapshot import cells_of
+
+ONE_STEP_MS: Final = 60_000
+"""Edits of one field that follow within this time of the first are one step."""
+
+LONGEST: Final = 1_000
+"""Steps kept; older ones are forgotten."""
+
+
+@dataclass(frozen=True)
+class Undone:
+    """What undoing or redoing a step gave: its label, what it wrote, what it had to leave."""
+
+    label: Sentence
+    touched: frozenset[Id]
+    left: frozenset[Place]
+
+
+def note(
+    connection: sqlite3.Connection, label: Sentence, edits: Mapping[Place, Edit], now_ms: int
+) -> None:
+    """Add a step, or make the last one longer where the same field is being typed in."""
+    if not edits:
+        return
+    connection.execute("delete from step where done = 0")
+    if len(edits) == 1 and _lengthened(connection, edits, now_ms):
+        return
+    step = connection.execute(
+        "insert into step (label, begun, done) values (?, ?, 1)", (_written(label), now_ms)
+    ).lastrowid
+    connection.executemany(
+        "insert into change values (?, ?, ?, ?, ?)",
+        (
+            (step, *place, json.dumps(edit.before), json.dumps(edit.after))
+            for place, edit in edits.items()
+        ),
+    )
+    connection.execute("delete from step where id <= ? - ?", (step, LONGEST))
+
+
+def undo(connection: sqlite3.Connection, pen: Pen) -> Undone | None:
+    """Undo the last step that is done; nothing where there is none."""
+    return _turn(connection, pen, done=True)
+
+
+def redo(connection: sqlite3.Connection, pen: Pen) -> Undone | None:
+    """Do again the last step that was undone; nothing where there is none."""
+    return _turn(connection, pen, done=False)
+
+
+def labels(connection: sqlite3.Connection) -> tuple[Sentence | None, Sentence | None]:
+    """What would be undone, and what would be done again."""
+    undoable = connection.execute(
+        "select label from step where done = 1 order by id desc limit 1"
+    ).fetchone()
+    redoable = connection.execute(
+        "select label from step where done = 0 order by id limit 1"
+    ).fetchone()
+    return _read(undoable), _read(redoable)
+
+
+def forget(connection: sqlite3.Connection, records: Iterable[Id]) -> None:
+    """Leave nothing of some records in the journal."""
+    connection.executemany("delete from change where record = ?", ((record,) for record in records))
+    connection.execute("delete from step where id not in (select step from change)")
+
+
+def _lengthened(connection: sqlite3.Connection, edits: Mapping[Place, Edit], now_ms: int) -> bool:
+    ((record, field), edit) = next(iter(edits.items()))
+    last = connection.execute(
+        "select id, begun from step where done = 1 order by id desc limit 1"
+    ).fetchone()
+    if last is None or not 0 <= now_ms - last[1] < ONE_STEP_MS:
+        return False
+    changes = connection.execute(
+        "select record, field, after from change where step = ? limit 2", (last[0],)
+    ).fetchall()
+    if changes != [(record, field, json.dumps(edit.before))]:
+        return False
+    connection.execute(
+        "update change set after = ? where step = ?", (json.dumps(edit.after), last[0])
+    )
+    return True
+
+
+def _turn(connection: sqlite3.Connection, pen: Pen, *, done: bool) -> Undone | None:
+    order = "desc" if done else "asc"
+    step = connection.execute(
+        f"select id, label from step where done = ? order by id {order} limit 1",  # noqa: S608  one of two words
+        (int(done),),
+    ).fetchone()
+    if step is None:
+        return None
+    changes = {
+        (record, field): (_values(before), _values(after))
+        for record, field, before, after in connection.execute(
+            "select record, field, before, after from change where step = ?", (step[0],)
+        )
+    }
+    if not done:
+        changes = {place: (after, before) for place, (before, after) in changes.items()}
+    wanted, left = _possible(connection, changes)
+    write(connection, pen, wanted)
+    connection.execute("update step set done = ? where id = ?", (int(not done), step[0]))
+    label = _read((step[1],)) or Sentence("")
+    return Undone(label, frozenset(record for record, _ in wanted), left)
+
+
+def _possible(
+    connection: sqlite3.Connection, changes: Mapping[Place, tuple[Values, Values]]
+) -> tuple[dict[Place, Values], frozenset[Place]]:
+    """What can be put back, and what others wrote since and must be left alone."""
+    held = {
+        record: {field: distinct(cells) for field, cells in cells_of(connection, record).items()}
+        for record in {record for record, _ in changes}
+    }
+    erased = {record for (record,) in connection.execute("select record from erased")}
+    wanted: dict[Place, Values] = {}
+    left: set[Place] = set()
+    for (record, field), (before, after) in changes.items():
+        if set(held[record].get(field, ())) == set(after) and record not in erased:
+            wanted[record, field] = before
+        else:
+            left.add((record, field))
+    for record, fields in held.items():
+        kept = {field for field in fields if wanted.get((record, field), "kept")}
+        if wanted.get((record, KIND)) == () and kept:
+            # It was made by this step, but others wrote in it since: it stays whole.
+            here = {place for place in wanted if place[0] == record}
+            left.update(here)
+            wanted = {place: values for place, values in wanted.items() if place not in here}
+    return wanted, frozenset(left)
+
+
+def _written(label: Sentence) -> str:
+    return json.dumps([label.text, {name: str(value) for name, value in label.fields.items()}])
+
+
+def _read(row: tuple[str] | None) -> Sentence | None:
+    if row is None:
+        return None
+    text, fields = json.loads(row[0])
+    return Sentence(text, fields)
+
+
+def _values(text: str) -> Values:
+    return tuple(json.loads(text))

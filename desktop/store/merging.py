@@ -1,0 +1,115 @@
+"""Another copy brought into the database of an open event, and what came with it."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+
+from desktop.model.record import Id
+from desktop.store.cells import (
+    KIND,
+    Conflict,
+    Copy,
+    Place,
+    by_place,
+    conflicts,
+    has_seen,
+    merged,
+)
+from desktop.store.clock import believed, wall_clock
+from desktop.store.cycles import Cut
+from desktop.store.edits import Edit, Pen, distinct
+from desktop.store.media import media_in, write_media
+from desktop.store.snapshot import snapshot, write_copy
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a merge brought, and what it leaves to people.
+
+    ``revived`` are records that one side had removed and the other had edited meanwhile: they are
+    there again, with the fields that were edited. ``conflicts`` are all that wait to be decided.
+    """
+
+    added: tuple[Id, ...] = ()
+    changed: tuple[Place, ...] = ()
+    removed: tuple[Id, ...] = ()
+    revived: tuple[Id, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    cuts: tuple[Cut, ...] = ()
+
+    @property
+    def touched(self) -> frozenset[Id]:
+        """The records that are no longer as they were."""
+        changed = (record for record, _ in self.changed)
+        return frozenset((*self.added, *changed, *self.removed, *self.revived))
+
+
+def merge_copy(
+    connection: sqlite3.Connection, pen: Pen, theirs: Copy
+) -> tuple[Report, dict[Place, Edit]]:
+    """Bring a copy in, within the caller's transaction; give the report and each field's edit."""
+    ours = snapshot(connection)
+    both = merged(ours, theirs)
+    touched = write_copy(connection, ours, both)
+    latest = max((cell.clock for cell in both.cells.values()), default=0)
+    pen.clock = max(pen.clock, believed(latest, wall_clock()))
+    held, holds = by_place(ours.cells.values()), by_place(both.cells.values())
+    edits = {
+        place: Edit(distinct(held.get(place, [])), distinct(holds.get(place, [])))
+        for place in touched
+    }
+    edits = {place: edit for place, edit in edits.items() if edit.before != edit.after}
+    return report(ours, theirs, both, edits), edits
+
+
+def merge_attached(
+    connection: sqlite3.Connection, pen: Pen, incoming: sqlite3.Connection
+) -> tuple[Report, dict[Place, Edit]]:
+    """Bring in the event file attached to another connection, pictures included."""
+    theirs = snapshot(incoming, "file")
+    found = merge_copy(connection, pen, theirs)
+    held = {sha for (sha,) in connection.execute("select sha256 from media")}
+    for sha256 in sorted(theirs.media - held):
+        media = media_in(incoming, sha256, "file")
+        if media is not None:
+            write_media(connection, media)
+    return found
+
+
+def report(ours: Copy, theirs: Copy, both: Copy, edits: dict[Place, Edit]) -> Report:
+    """What bringing two copies together changed on our side."""
+    before, after, there = _alive(ours), _alive(both), _records(theirs)
+    touched = {record for record, _ in edits}
+    back = {
+        cell.record
+        for dot, cell in theirs.cells.items()
+        if cell.record in touched - before and has_seen(ours, dot)
+    }
+    back |= {
+        cell.record
+        for dot, cell in ours.cells.items()
+        if cell.record in (touched & before) - there and has_seen(theirs, dot)
+    }
+    back &= after
+    changed = {
+        (record, field)
+        for (record, field), edit in edits.items()
+        if record in before & after and field != KIND and record not in back
+        if edit.before[:1] != edit.after[:1] or len(edit.after) > 1
+    }
+    return Report(
+        added=tuple(sorted(touched & after - before - back)),
+        changed=tuple(sorted(changed)),
+        removed=tuple(sorted(touched & before - after)),
+        revived=tuple(sorted(back)),
+        conflicts=conflicts(both),
+    )
+
+
+def _alive(copy: Copy) -> set[Id]:
+    return {cell.record for cell in copy.cells.values() if cell.field == KIND}
+
+
+def _records(copy: Copy) -> set[Id]:
+    return {cell.record for cell in copy.cells.values()}

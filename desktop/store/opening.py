@@ -1,0 +1,124 @@
+"""Event files made, and opened for editing."""
+
+from __future__ import annotations
+
+import secrets
+import sqlite3
+import uuid
+from contextlib import closing
+from pathlib import Path
+
+from desktop.model.sentence import Refused
+from desktop.store import recovered, working_copy
+from desktop.store.clock import believed, wall_clock
+from desktop.store.database import connected, disk_refusal, transaction
+from desktop.store.edits import Pen
+from desktop.store.merging import Report, merge_attached
+from desktop.store.open_event import OpenEvent
+from desktop.store.publication import write_event_file
+from desktop.store.reading import memory_with, meta
+from desktop.store.records import event_id
+from desktop.store.replacement import dated_copy, replacement
+from desktop.store.schema import create_event_tables
+from desktop.store.working_copy import WorkingCopy
+
+
+def create_event(path: Path, *, force: bool = False, initials: str = "") -> OpenEvent:
+    """Make a new, empty event file and open it; ``force`` keeps a dated copy of what is there.
+
+    Raises Refused where something is there already, or nothing can be written.
+    """
+    if path.exists() and not path.is_dir():
+        if not force:
+            raise Refused(
+                "« {name} » existe déjà : rien n’y a été changé. Choisissez un autre nom, ou "
+                "remplacez-le avec --force, qui en garde une copie datée.",
+                name=path.name,
+            )
+        dated_copy(path)
+    with closing(connected(None)) as connection:
+        create_event_tables(connection)
+        connection.execute("insert into meta values ('event', ?)", (str(uuid.uuid4()),))
+        with replacement(path) as temporary:
+            write_event_file(connection, temporary)
+    return open_event(path, initials=initials)
+
+
+def open_event(path: Path, *, initials: str = "") -> OpenEvent:
+    """Open an event file for editing.
+
+    What a crash left of the same event is brought together with the file, unasked: see
+    ``OpenEvent.came``. What it left of another event is set aside: see `recovered_work`. Raises
+    Refused where the file is no sound event, or is open in another window.
+    """
+    real, folder, lock = working_copy.held(path)
+    pen = Pen(secrets.token_hex(6), initials)
+    try:
+        connection, came = _connection(real, folder, pen)
+        try:
+            (latest,) = connection.execute("select coalesce(max(clock), 0) from cell").fetchone()
+            pen.clock = max(pen.clock, believed(latest, wall_clock()))
+            return OpenEvent(WorkingCopy(real, folder, lock, connection), pen, came)
+        except BaseException:
+            connection.close()
+            raise
+    except sqlite3.Error as error:
+        lock.close()
+        raise disk_refusal(error, folder) from error
+    except BaseException:
+        lock.close()
+        raise
+
+
+def _connection(path: Path, folder: Path, pen: Pen) -> tuple[sqlite3.Connection, Report | None]:
+    """The connection to the working copy, and what was brought together after a crash."""
+    left = _left_by_crash(folder)
+    if left is not None:
+        try:
+            return left, _brought_together(path, left, pen)
+        except _OtherEvent:
+            left.close()
+            recovered.set_aside(folder)
+        except BaseException:
+            left.close()
+            raise
+    working_copy.build(path, folder)
+    return working_copy.connect(folder), None
+
+
+def _left_by_crash(folder: Path) -> sqlite3.Connection | None:
+    """The working copy that holds more than its file, if there is one."""
+    if not (folder / working_copy.DATABASE).exists():
+        return None
+    try:
+        connection = working_copy.connect(folder)
+    except sqlite3.DatabaseError:
+        recovered.set_aside(folder)
+        return None
+    try:
+        if working_copy.unpublished(connection):
+            return connection
+    except sqlite3.DatabaseError:
+        connection.close()
+        recovered.set_aside(folder)
+        return None
+    connection.close()
+    return None
+
+
+class _OtherEvent(Exception):  # noqa: N818  what stands at the path
+    pass
+
+
+def _brought_together(path: Path, left: sqlite3.Connection, pen: Pen) -> Report:
+    with closing(memory_with(path)) as incoming:
+        if meta(incoming, "file", "event") != event_id(left):
+            raise _OtherEvent
+        publication = meta(incoming, "file", "publication")
+        with transaction(left):
+            if publication == working_copy.publication_known(left):
+                return Report()
+            report, _ = merge_attached(left, pen, incoming)
+            working_copy.note_file(left, publication)
+            working_copy.count_change(left)
+            return report

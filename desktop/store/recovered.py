@@ -1,0 +1,75 @@
+"""Work that a crash left and no file took: set aside, listed, never mixed into another event."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from desktop.model.sentence import Refused
+from desktop.store.database import connected
+from desktop.store.publication import write_event_file
+from desktop.store.records import event_id, read_records
+from desktop.store.replacement import replacement
+from desktop.store.working_copy import DATABASE, home, said, unpublished
+
+
+@dataclass(frozen=True)
+class RecoveredWork:
+    """An event left by a crash: its title, the file it was in, when it was last written to."""
+
+    database: Path
+    title: str
+    path: Path
+    at: datetime
+
+
+def set_aside(folder: Path) -> None:
+    """Move the database of a working copy to where recovered work is listed from."""
+    aside = home() / "recovered"
+    aside.mkdir(parents=True, exist_ok=True)
+    stem = f"{folder.name}-{datetime.now().astimezone():%Y%m%dT%H%M%S%f}"
+    for sidecar in ("-wal", "-shm", ""):
+        database = folder / f"{DATABASE}{sidecar}"
+        if database.exists():
+            database.replace(aside / f"{stem}.db{sidecar}")
+
+
+def recovered_work() -> tuple[RecoveredWork, ...]:
+    """The events that crashes left and whose file is gone, or now holds another event."""
+    aside = sorted((home() / "recovered").glob("*.db"))
+    orphans = sorted((home() / "working").glob(f"*/{DATABASE}"))
+    found = [_work(database) for database in aside]
+    found += [work for work in map(_work, orphans) if work is not None and not work.path.exists()]
+    return tuple(work for work in found if work is not None)
+
+
+def save_recovered(work: RecoveredWork, path: Path) -> None:
+    """Write recovered work into a file, and list it no more.
+
+    Raises Refused where the file cannot be written; the work is then still listed.
+    """
+    with (
+        closing(connected(work.database, options="mode=rw")) as connection,
+        replacement(path) as temporary,
+    ):
+        write_event_file(connection, temporary)
+    for sidecar in ("", "-wal", "-shm"):
+        work.database.with_name(work.database.name + sidecar).unlink(missing_ok=True)
+
+
+def _work(database: Path) -> RecoveredWork | None:
+    """What a database left by a crash holds; nothing where its file has it all."""
+    with (
+        suppress(sqlite3.Error, Refused, ValueError),
+        closing(connected(database, options="mode=rw")) as connection,
+    ):
+        if not unpublished(connection) or not event_id(connection):
+            return None
+        path = Path(said(connection, "path"))
+        event, _ = read_records(connection, path)
+        at = datetime.fromtimestamp(database.stat().st_mtime).astimezone()
+        return RecoveredWork(database, event.gathering.title, path, at)
+    return None

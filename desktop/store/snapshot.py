@@ -1,0 +1,95 @@
+"""Copies as values, read from a database and written back as what changed."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Mapping
+
+from desktop.model.record import Id
+from desktop.store.cells import KIND, Cell, Copy, Dot, Place, by_place
+from desktop.store.rows import row_of
+
+
+def snapshot(connection: sqlite3.Connection, name: str = "main") -> Copy:
+    """All that an event of the connection holds and has seen."""
+
+    def rows(columns: str, table: str) -> sqlite3.Cursor:
+        return connection.execute(f"select {columns} from {name}.{table}")  # noqa: S608  our own names
+
+    return Copy(
+        cells={
+            Dot(site, n): Cell(record, field, site, n, clock, value)
+            for record, field, site, n, clock, value in rows(
+                "record, field, site, n, clock, value", "cell"
+            )
+        },
+        seen=dict(rows("site, n", "seen")),
+        erased=frozenset(record for (record,) in rows("record", "erased")),
+        sites=dict(rows("site, initials", "site")),
+        withheld={
+            Dot(site, n): (record, field)
+            for record, field, site, n in rows("record, field, site, n", "withheld")
+        },
+        media=frozenset(sha for (sha,) in rows("sha256", "media")),
+    )
+
+
+def write_copy(connection: sqlite3.Connection, before: Copy, after: Copy) -> frozenset[Place]:
+    """Make a database that holds ``before`` hold ``after``, and give the fields it touches.
+
+    The bytes of pictures are not carried: see `desktop.store.media`.
+    """
+    gone = [cell for dot, cell in before.cells.items() if dot not in after.cells]
+    come = [cell for dot, cell in after.cells.items() if dot not in before.cells]
+    connection.executemany(
+        "delete from cell where record = ? and field = ? and site = ? and n = ?",
+        (cell[:4] for cell in gone),
+    )
+    connection.executemany("insert into cell values (?, ?, ?, ?, ?, ?)", come)
+    connection.executemany("insert or replace into seen values (?, ?)", after.seen.items())
+    connection.executemany("insert or replace into site values (?, ?)", after.sites.items())
+    connection.executemany(
+        "insert or ignore into erased values (?)", ((record,) for record in after.erased)
+    )
+    connection.execute("delete from withheld")
+    connection.executemany(
+        "insert into withheld values (?, ?, ?, ?)",
+        ((*place, *dot) for dot, place in after.withheld.items()),
+    )
+    touched = frozenset(cell.place for cell in (*gone, *come))
+    write_rows(connection, {record for record, _ in touched})
+    return touched
+
+
+def write_rows(connection: sqlite3.Connection, records: Iterable[Id]) -> None:
+    """Derive anew the rows of some records from their cells."""
+    for record in records:
+        write_row(connection, record, winners(cells_of(connection, record)))
+
+
+def write_row(connection: sqlite3.Connection, record: Id, fields: Mapping[str, str]) -> None:
+    """Keep the row of a record, or drop it where the record is no more."""
+    row = row_of(record, fields)
+    if row is None:
+        connection.execute("delete from row where record = ?", (record,))
+    else:
+        connection.execute("insert or replace into row values (?, ?, ?)", row)
+
+
+def cells_of(connection: sqlite3.Connection, record: Id) -> dict[str, list[Cell]]:
+    """The live values of each field of a record, the one that stands for the field first."""
+    found = connection.execute(
+        "select record, field, site, n, clock, value from cell where record = ?", (record,)
+    )
+    places = by_place(Cell(*row) for row in found)
+    return {field: cells for (_, field), cells in places.items()}
+
+
+def winners(fields: Mapping[str, list[Cell]]) -> dict[str, str]:
+    """The JSON that stands for each field of a record."""
+    return {field: cells[0].value for field, cells in fields.items()}
+
+
+def is_alive(fields: Mapping[str, object]) -> bool:
+    """Whether a record with these fields is there at all."""
+    return KIND in fields

@@ -1,0 +1,39 @@
+"""Documents as PDF files: tagged for those who listen (PDF/UA-1), fit to be kept (PDF/A-2a)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from exports.document import Document
+from exports.pdf.canvas import Canvas
+from exports.pdf.metadata import Description
+from exports.pdf.pages import pages
+from exports.pdf.paint import bookmarks, draw
+from exports.pdf.sections import galley
+from exports.words import Words
+
+__all__ = ["write"]
+
+
+def write(
+    document: Document, *, picture: Callable[[str], bytes], created: datetime | None = None
+) -> bytes:
+    """The bytes of a PDF file that holds a document on A4 pages.
+
+    ``picture`` gives the bytes of a picture by the SHA-256 that `Image.content` holds. ``created``
+    is the moment written in the file, now by default: with the same moment, the same document gives
+    the same bytes.
+    """
+    moment = (created or datetime.now(UTC)).astimezone(created.tzinfo if created else UTC)
+    described = Description(
+        title=document.title.strip() or Words(document.language)("Compte rendu"),
+        author=document.author or document.organisation,
+        subject=document.subject,
+        language=document.language,
+        created=moment,
+    )
+    canvas = Canvas(described, document.colour, picture)
+    made = pages(galley(document, canvas.root))
+    draw(canvas, document, made)
+    return canvas.finished(bookmarks(made))

@@ -1,0 +1,236 @@
+"""Charts: alone, or beside what is said of them; a ring with its whole in its middle."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from exports.document import (
+    Chart,
+    ChartKind,
+    Column,
+    Number,
+    Paragraph,
+    Row,
+    Table,
+    plain,
+    text_of,
+)
+from exports.slides.boxes import Align, Anchor, Box, ChartBox, Colour, TextLine
+from exports.slides.deck import Deck, Leaf
+from exports.slides.drawing import text_box
+from exports.slides.fitting import clipped, fitted
+from exports.slides.geometry import Area
+from exports.slides.look import CHART, TEXT
+from exports.slides.setting import Style, height, line_count, set_text, set_words
+from exports.slides.tables import table_leaves
+
+CHART_ALONE, CHART_AND_TEXT = "Graphique", "Graphique et texte"
+_BODY = Style(24, spacing=1.05, after=6)
+_CAPTION = Style(20, colour=Colour.MUTED)
+_MOST_COLUMNS = 7
+_BAR_PITCH = 21.6  # a bar lower than a line of its label says nothing
+_DECIMALS = re.compile(r"0[.,]([0#]+)(?![ ,.0#]*0)")
+_HOLE = 0.5  # as LibreOffice draws it; PowerPoint opens it to 68 %
+
+
+def chart_leaves(deck: Deck, chart: Chart, said: Sequence[Paragraph] = ()) -> tuple[Leaf, ...]:
+    """A chart with the paragraphs that stand beside it.
+
+    Columns too many or too narrow for their names become bars, bars too many become a table.
+    """
+    drawn = _as_bars(deck, chart)
+    if not _drawable(deck, drawn):
+        return table_leaves(deck, as_table(deck, chart))
+    beside = _beside(deck, chart, said)
+    layout = CHART_AND_TEXT if beside else CHART_ALONE
+    room = deck.look.area(layout, CHART)
+    caption: tuple[TextLine, ...] = ()
+    notes: tuple[str, ...] = ()
+    if chart.caption and not beside:
+        shown = clipped(chart.caption, room.width, _CAPTION, 2)
+        caption = set_words(shown, room.width, _CAPTION)
+        notes = (chart.caption,) if shown != chart.caption else ()
+    lower = height(caption) + 8 if caption else 0.0
+    plot = Area(room.x, room.y, room.width, room.height - lower)
+    boxes: list[Box] = [_chart_box(drawn, plot)]
+    if caption:
+        under = Area(room.x, plot.bottom + 8, room.width, lower - 8)
+        boxes.append(text_box(f"{chart.key}:caption", under, caption, about=chart.about))
+    if chart.kind is ChartKind.RING and chart.whole is not None:
+        whole, unsaid = _middle(chart.key, chart.whole, plot)
+        boxes.append(whole)
+        notes = (*notes, *unsaid)
+    if beside:
+        place = deck.look.area(layout, TEXT)
+        lines, fits = beside
+        boxes.append(
+            text_box(
+                f"{chart.key}:text",
+                place,
+                lines,
+                anchor=deck.look.placeholder(layout, TEXT).anchor,
+                placeholder=TEXT,
+                about=chart.about,
+            )
+        )
+        notes = notes if fits else (*notes, *_words_beside(chart, said))
+    return (Leaf(layout=layout, boxes=tuple(boxes), notes=notes, about=chart.about),)
+
+
+def _as_bars(deck: Deck, chart: Chart) -> Chart:
+    if chart.kind is not ChartKind.COLUMN:
+        return chart
+    count = max(len(chart.categories), 1)
+    width = deck.look.area(CHART_ALONE, CHART).width / count - 8
+    narrow = any(line_count(set_words(name, width, Style(20))) > 2 for name in chart.categories)
+    return replace(chart, kind=ChartKind.BAR) if count > _MOST_COLUMNS or narrow else chart
+
+
+def _drawable(deck: Deck, chart: Chart) -> bool:
+    if not chart.categories or not any(
+        value is not None for series in chart.series for value in series.values
+    ):
+        return False
+    if chart.kind is not ChartKind.BAR:
+        return True
+    room = deck.look.area(CHART_ALONE, CHART).height
+    return room / len(chart.categories) >= _BAR_PITCH
+
+
+def _chart_box(chart: Chart, plot: Area) -> ChartBox:
+    crowded = chart.kind is ChartKind.BAR and plot.height / len(chart.categories) < 30
+    size = 18.0 if crowded else 20.0
+    return ChartBox(
+        key=chart.key,
+        frame=plot.frame,
+        chart=chart,
+        label_size=size,
+        category_size=size,
+        placeholder=CHART,
+        about=chart.about,
+    )
+
+
+def _middle(key: str, whole: Number, plot: Area) -> tuple[Box, tuple[str, ...]]:
+    """The whole inside the hole of its ring."""
+    across = min(plot.width, plot.height) * _HOLE - 8
+    side = Area(
+        plot.x + (plot.width - across) / 2, plot.y + (plot.height - across) / 2, across, across
+    )
+
+    def compose(size: float) -> tuple[TextLine, ...]:
+        value = Style(size, bold=True, spacing=0.9)
+        label = Style(20 if size > 24 else 18, colour=Colour.MUTED)
+        head = set_words(whole.value.replace(" ", "\u00a0"), across, value, align=Align.CENTRE)
+        return (*head, *set_words(whole.label, across, label, align=Align.CENTRE))
+
+    best = fitted((40, 36, 32, 28, 24, 20, 18), compose, side.height * 0.8, most_lines=2)
+    lines = best.lines
+    notes: tuple[str, ...] = ()
+    if not best.fits:
+        value = Style(18, bold=True)
+        lines = set_words(clipped(whole.value, across, value, 2), across, value, align=Align.CENTRE)
+        notes = (f"{whole.value} {whole.label}".strip(),)
+    rest = " ".join(part for part in (whole.qualifier, whole.perimeter) if part)
+    notes = (*notes, f"{whole.value} {whole.label} {rest}") if rest else notes
+    return text_box(f"{key}:whole", side, lines, anchor=Anchor.MIDDLE, about=whole.about), notes
+
+
+def _beside(
+    deck: Deck, chart: Chart, said: Sequence[Paragraph]
+) -> tuple[tuple[TextLine, ...], bool] | None:
+    """What stands at the right of a chart: the part of a ring, then what is said of it."""
+    part = chart.part if chart.kind is ChartKind.RING else None
+    if part is None and not said:
+        return None
+    room = deck.look.area(CHART_AND_TEXT, TEXT)
+
+    def compose(size: float) -> tuple[TextLine, ...]:
+        body = _BODY.at(size)
+        texts = (line for each in said for line in set_text(each.text, room.width, body))
+        caption = set_words(chart.caption, room.width, replace(_CAPTION, size=min(size, 20)))
+        return (*_part(part, room.width, body), *texts, *caption)
+
+    best = fitted((24, 20, 18), compose, room.height)
+    if best.fits:
+        return best.lines, True
+    kept = best.lines
+    while height(kept) > room.height and len(kept) > 1:
+        kept = kept[:-1]
+    if height(kept) > room.height:
+        kept = ()
+    return (kept, False) if kept else None
+
+
+def _part(part: Number | None, width: float, body: Style) -> tuple[TextLine, ...]:
+    if part is None:
+        return ()
+    value = Style(60, bold=True, colour=Colour.BRICK, spacing=0.95)
+    words = part.value.replace(" ", "\u00a0")
+    size = fitted(
+        (60, 48, 40, 36, 28),
+        lambda step: set_words(words, width, value.at(step)),
+        160,
+        most_lines=1,
+    ).size
+    qualifier = Style(22, italic=True, colour=Colour.MUTED)
+    return (
+        *set_words(part.qualifier, width, qualifier),
+        *set_words(words, width, value.at(size)),
+        *set_words(part.label, width, body),
+        *set_words(part.perimeter, width, replace(_CAPTION, size=min(body.size, 20))),
+    )
+
+
+def _words_beside(chart: Chart, said: Sequence[Paragraph]) -> tuple[str, ...]:
+    part = chart.part
+    number = (
+        " ".join(w for w in (part.qualifier, part.value, part.label, part.perimeter) if w)
+        if part
+        else ""
+    )
+    return tuple(
+        words for words in (number, *(plain(each.text) for each in said), chart.caption) if words
+    )
+
+
+def as_table(deck: Deck, chart: Chart) -> Table:
+    """The values of a chart as rows, where they are too many to draw or none is known."""
+    rows = tuple(
+        Row(
+            (
+                text_of(name),
+                *(
+                    text_of(_value(deck, series.values[k], chart)) if k < len(series.values) else ()
+                    for series in chart.series
+                ),
+            )
+        )
+        for k, name in enumerate(chart.categories)
+    )
+    heads = (Column("", 2.0, heads_row=True), *(Column(series.name) for series in chart.series))
+    said = chart.caption or ("" if rows else chart.alternative)
+    lines = (*rows, Row((text_of(said), *((),) * len(chart.series)))) if said else rows
+    return Table(
+        key=chart.key,
+        about=chart.about,
+        columns=heads,
+        rows=lines,
+        alternative=chart.alternative,
+    )
+
+
+def _value(deck: Deck, value: float | None, chart: Chart) -> str:
+    """A value in words and digits, with the decimals of the chart's number format."""
+    if value is None:
+        return ""
+    percent = "%" in chart.number_format and "%" not in chart.unit
+    decimals = _DECIMALS.search(chart.number_format)
+    places = len(decimals.group(1)) if decimals else 0
+    number = Decimal(str(value)) * (100 if percent else 1)
+    shown = deck.words.number(number.quantize(Decimal(1).scaleb(-places)))
+    unit = "\u00a0%" if percent else chart.unit
+    return f"{shown}{unit}".replace("\u202f", "\u00a0")

@@ -1,0 +1,243 @@
+"""Copies edited apart are brought together in any order, and nothing typed is lost."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import permutations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop.model.record import Id
+from desktop.store.cells import KIND, Copy, Dot, Place, conflicts, merged, without
+from desktop.store.database import connected
+from desktop.store.edits import Pen, write
+from desktop.store.erasure import drop_records
+from desktop.store.merging import merge_copy
+from desktop.store.rows import rows_of
+from desktop.store.schema import create_event_tables
+from desktop.store.snapshot import cells_of, snapshot
+
+RECORDS = ("r1", "r2")
+FIELDS = ("title", "room")
+SITES = ("ana", "ben", "cle")
+
+
+@dataclass
+class Laptop:
+    """A database and, beside it, the whole history it knows: who wrote what over what."""
+
+    name: str
+    written: dict[Dot, tuple[Place, str]] = field(default_factory=dict)
+    replaced: set[Dot] = field(default_factory=set)
+    erased: set[Id] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.database = connected(None)
+        create_event_tables(self.database)
+        self.pen = Pen(self.name)
+
+    def live(self) -> dict[Dot, tuple[Place, str]]:
+        """What the history says is live: written, and replaced by nobody who knew it."""
+        return {
+            dot: (place, value)
+            for dot, (place, value) in self.written.items()
+            if dot not in self.replaced and place[0] not in self.erased
+        }
+
+    def edit(self, record: Id, name: str, value: str) -> None:
+        if record in self.erased:
+            return
+        places = {(record, KIND): ('"session"',), (record, name): (f'"{value}"',)}
+        self._write(places)
+
+    def remove(self, record: Id) -> None:
+        self._write({(record, name): () for name in cells_of(self.database, record)})
+
+    def erase(self, record: Id) -> None:
+        drop_records(self.database, [(record,)])
+        self.erased.add(record)
+
+    def _write(self, values: dict[Place, tuple[str, ...]]) -> None:
+        known = self.live()
+        self.replaced |= {dot for dot, (place, _) in known.items() if place in values}
+        write(self.database, self.pen, values)
+        for dot, cell in snapshot(self.database).cells.items():
+            if dot.site == self.name and dot not in self.written:
+                self.written[dot] = (cell.place, cell.value)
+
+    def meet(self, other: Laptop) -> None:
+        merge_copy(self.database, self.pen, snapshot(other.database))
+        self.written.update(other.written)
+        self.replaced |= other.replaced
+        self.erased |= other.erased
+
+    def close(self) -> None:
+        self.database.close()
+
+
+WHO = st.sampled_from(range(3))
+STEPS = st.lists(
+    st.one_of(
+        st.tuples(
+            st.just("edit"),
+            WHO,
+            st.sampled_from(RECORDS),
+            st.sampled_from(FIELDS),
+            st.sampled_from("abc"),
+        ),
+        st.tuples(st.just("remove"), WHO, st.sampled_from(RECORDS)),
+        st.tuples(st.just("meet"), WHO, WHO),
+        st.tuples(st.just("erase"), WHO, st.just("r2")),
+    ),
+    max_size=25,
+)
+
+
+def play(steps: list[tuple[object, ...]]) -> list[Laptop]:
+    laptops = [Laptop(name) for name in SITES]
+    for what, who, *rest in steps:
+        laptop = laptops[int(str(who))]
+        if what == "meet":
+            laptop.meet(laptops[int(str(rest[0]))])
+        else:
+            getattr(laptop, str(what))(*rest)
+    return laptops
+
+
+@given(STEPS)
+@settings(max_examples=60, deadline=None)
+def test_what_is_live_is_what_nobody_who_knew_it_replaced(steps: list[tuple[object, ...]]) -> None:
+    for laptop in play(steps):
+        cells = snapshot(laptop.database).cells
+        assert {dot: (cell.place, cell.value) for dot, cell in cells.items()} == laptop.live()
+        laptop.close()
+
+
+@given(STEPS)
+@settings(max_examples=60, deadline=None)
+def test_copies_agree_whatever_the_order_and_the_grouping(steps: list[tuple[object, ...]]) -> None:
+    laptops = play(steps)
+    copies = [snapshot(laptop.database) for laptop in laptops]
+    results = [merged(merged(a, b), c) for a, b, c in permutations(copies)]
+    results += [merged(a, merged(b, c)) for a, b, c in permutations(copies)]
+    for result in results[1:]:
+        assert result == results[0]
+        assert sorted(rows_of(result)) == sorted(rows_of(results[0]))
+        assert conflicts(result) == conflicts(results[0])
+    for copy in copies:
+        assert merged(copy, copy) == copy
+        assert merged(results[0], copy) == results[0]
+    for laptop in laptops:
+        laptop.close()
+
+
+@given(STEPS)
+@settings(max_examples=40, deadline=None)
+def test_the_rows_kept_in_a_database_are_those_of_its_cells(
+    steps: list[tuple[object, ...]],
+) -> None:
+    for laptop in play(steps):
+        kept = laptop.database.execute("select record, kind, json from row").fetchall()
+        assert sorted(kept) == sorted(rows_of(snapshot(laptop.database)))
+        laptop.close()
+
+
+@given(STEPS, st.sets(st.tuples(st.sampled_from(RECORDS), st.sampled_from((*FIELDS, KIND)))), STEPS)
+@settings(max_examples=60, deadline=None)
+def test_what_a_sent_copy_left_out_is_never_read_as_removed(
+    before: list[tuple[object, ...]],
+    hidden: set[Place],
+    after: list[tuple[object, ...]],
+) -> None:
+    laptops = play(before)
+    whole = snapshot(laptops[0].database)
+    sent = without(whole, hidden)
+    assert not {cell.place for cell in sent.cells.values()} & hidden
+    receiver = Laptop("dan")
+    merge_copy(receiver.database, receiver.pen, sent)
+    for what, _, *rest in after:
+        if what in ("edit", "remove"):
+            getattr(receiver, str(what))(*rest)
+    back = merged(whole, snapshot(receiver.database))
+    for dot, cell in whole.cells.items():
+        if cell.place in hidden:
+            assert dot in back.cells
+            assert any(
+                each.record == cell.record and each.field == KIND for each in back.cells.values()
+            ), "words that no record holds are words lost"
+    assert merged(snapshot(receiver.database), whole) == back
+    receiver.close()
+    for laptop in laptops:
+        laptop.close()
+
+
+def laptop_with(name: str, value: str) -> Laptop:
+    laptop = Laptop(name)
+    laptop.edit("r1", "title", value)
+    return laptop
+
+
+def test_both_values_of_a_conflict_are_kept_and_the_latest_stands_for_the_field() -> None:
+    ana, ben = laptop_with("ana", "Atelier"), laptop_with("ben", "L’atelier")
+    (conflict,) = conflicts(merged(snapshot(ana.database), snapshot(ben.database)))
+    assert conflict.values == ('"L’atelier"', '"Atelier"')
+
+
+def test_two_equal_values_typed_apart_are_no_conflict() -> None:
+    ana, ben = laptop_with("ana", "Atelier"), laptop_with("ben", "Atelier")
+    assert conflicts(merged(snapshot(ana.database), snapshot(ben.database))) == ()
+
+
+def test_an_edit_that_the_remover_had_not_seen_brings_the_record_back_with_its_kind() -> None:
+    ana, ben = laptop_with("ana", "Atelier"), Laptop("ben")
+    ben.meet(ana)
+    ana.remove("r1")
+    ben.edit("r1", "room", "Salle 2")
+    report, _ = merge_copy(ana.database, ana.pen, snapshot(ben.database))
+    assert report.revived == ("r1",)
+    assert sorted(cells_of(ana.database, "r1")) == [KIND, "room"]
+    report, _ = merge_copy(ben.database, ben.pen, snapshot(ana.database))
+    assert report.revived == ()
+
+
+def test_a_record_removed_after_it_was_seen_stays_removed() -> None:
+    ana, ben = laptop_with("ana", "Atelier"), Laptop("ben")
+    ben.meet(ana)
+    ana.remove("r1")
+    report, _ = merge_copy(ben.database, ben.pen, snapshot(ana.database))
+    assert report.removed == ("r1",)
+    assert snapshot(ben.database).cells == {}
+
+
+def test_an_erased_record_takes_what_others_wrote_in_it_with_it() -> None:
+    ana, ben = laptop_with("ana", "Atelier"), Laptop("ben")
+    ben.meet(ana)
+    ana.erase("r1")
+    ben.edit("r1", "room", "Salle 2")
+    ana.meet(ben)
+    ben.meet(ana)
+    assert snapshot(ana.database).cells == snapshot(ben.database).cells == {}
+
+
+def test_a_laptop_set_to_a_wrong_year_does_not_set_the_clocks_of_others() -> None:
+    ana, ben = Laptop("ana"), Laptop("ben")
+    ben.pen.clock = 1 << 62
+    ben.edit("r1", "title", "Atelier")
+    ana.meet(ben)
+    assert ana.pen.clock < 1 << 61
+
+
+def test_an_empty_copy_changes_nothing() -> None:
+    ana = laptop_with("ana", "Atelier")
+    copy = snapshot(ana.database)
+    assert merged(copy, Copy()) == merged(Copy(), copy) == copy
+
+
+def test_one_dot_stands_for_one_value() -> None:
+    ana = laptop_with("ana", "Atelier")
+    write(ana.database, ana.pen, {("r1", "title"): ('"a"', '"b"')})
+    (conflict,) = conflicts(snapshot(ana.database))
+    assert conflict.values == ('"a"', '"b"')
+    rows = ana.database.execute("select count(*), count(distinct n) from cell").fetchone()
+    assert rows[0] == rows[1]
