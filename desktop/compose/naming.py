@@ -15,8 +15,40 @@ from exports.graphemes import grapheme_starts
 from exports.words import Words
 
 _PARTICLES = frozenset(
-    {"de", "du", "des", "la", "le", "les", "van", "von", "der", "den", "ten", "ter", "zu", "zum"}
-    | {"da", "das", "di", "del", "della", "dos", "e", "y", "al", "el", "bin", "ben", "ibn", "abu"}
+    {
+        "ap",
+        "de",
+        "du",
+        "des",
+        "la",
+        "le",
+        "les",
+        "van",
+        "von",
+        "der",
+        "den",
+        "ten",
+        "ter",
+        "zu",
+        "zum",
+    }
+    | {
+        "da",
+        "das",
+        "di",
+        "del",
+        "della",
+        "dos",
+        "e",
+        "y",
+        "al",
+        "el",
+        "bin",
+        "ben",
+        "ibn",
+        "abu",
+        "ap",
+    }
 )
 _ELIDED = ("d'", "d’", "l'", "l’", "al-", "el-")
 # Endings of functions that are feminine whoever holds them; others, as "secrétaire", do not tell.
@@ -107,19 +139,21 @@ def initials(name: str, family: str = "") -> str:
 
     Scripts that have no capitals give the first letter alone: two would not read as initials.
     """
-    given = name.split()
+    given = [word for word in name.split() if _first_letter(word)]
     if not given:
         return ""
-    last = _family_initial(family or given[-1])
-    first = _first_letter(given[0])
+    surname = family.split() or given[-1:]
+    first, last = _first_letter(given[0]), _family_initial(surname)
     if not first or first == first.lower() == first.upper():
         return first or last
-    alone = len(given) == 1 or (bool(family) and _same(name, family))
-    return (first if alone else first + last).upper()
+    if len(given) == 1 or given == surname:
+        return first.upper()
+    if given[: len(surname)] == surname:  # the family name comes first: "Nguyễn Thị Minh Khai"
+        first, last = last, _first_letter(given[-1])
+    return (first + last).upper()
 
 
-def _family_initial(family: str) -> str:
-    parts = family.split()
+def _family_initial(parts: list[str]) -> str:
     telling = [part for part in parts if part.casefold() not in _PARTICLES] or parts
     head = telling[0]
     for elided in _ELIDED:
@@ -136,10 +170,6 @@ def _first_letter(word: str) -> str:
         if unicodedata.category(word[begin])[0] == "L":
             return word[begin:end]
     return ""
-
-
-def _same(left: str, right: str) -> bool:
-    return left.split() == right.split()
 
 
 def known_names(event: Event) -> tuple[str, ...]:

@@ -44,7 +44,11 @@ def problem(error: ValidationError, name: str) -> Refused:
 
 def path(location: tuple[int | str, ...]) -> str:
     """Where a value stands in a file: "sessions[2].title"."""
-    steps = (f"[{step}]" if isinstance(step, int) else f".{quoted(step)}" for step in location)
+    steps = (
+        f"[{step}]" if isinstance(step, int) else f".{quoted(step)}"
+        for step in location
+        if step != "[key]"  # what pydantic adds when it is the key that is wrong
+    )
     return "".join(steps).removeprefix(".")
 
 
@@ -89,7 +93,9 @@ _EXPECTED: Mapping[str, Callable[[str], Sentence]] = {
     "date_from_datetime_parsing": lambda _: say("il faut une date comme 2018-03-08"),
     "date_parsing": lambda _: say("il faut une date comme 2018-03-08"),
     "hour": lambda _: say("il faut une heure comme 13:30"),
-    "id": lambda _: say("il faut un identifiant de 64 lettres, chiffres, « . », « _ » ou « - »"),
+    "id": lambda _: say(
+        "il faut un identifiant d’au plus 64 lettres, chiffres, « . », « _ » ou « - »"
+    ),
     "position": lambda _: say("il faut une position de chiffres et de lettres, sans 0 à la fin"),
     "enum": lambda words: say("il faut l’un des mots {words}", words=words),
     "tuple_type": lambda _: say("il faut une liste"),

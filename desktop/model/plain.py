@@ -50,13 +50,16 @@ def from_plain(kind: type[Record], id_: str, plain: Mapping[str, Plain]) -> Reco
     Raises WrongValue when a field cannot hold its value.
     """
     known = fields_of(kind)
-    values = {name: read_field(kind, name, value) for name, value in plain.items() if name in known}
+    values = {name: _read(known[name], name, value) for name, value in plain.items() if name in known}
     return kind(id=id_, **values)
 
 
 def read_field(kind: type[Record], name: str, value: Plain) -> Any:
     """The value of one field, from plain; ``None`` gives the default of the field."""
-    field = fields_of(kind)[name]
+    return _read(fields_of(kind)[name], name, value)
+
+
+def _read(field: _Field, name: str, value: Plain) -> Any:
     if value is None:
         return field.default
     try:

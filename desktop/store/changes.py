@@ -3,35 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from itertools import chain, compress, repeat
+from operator import is_not
 
 from desktop.model.plain import fields_of, write_field
 from desktop.model.record import Id, Record, is_id
 from desktop.store.cells import Place
 from desktop.store.edits import Values
-from desktop.store.rows import fields_as_json, json_of
-
-
-@dataclass(frozen=True)
-class Changes:
-    """The values to write, and the records to remove."""
-
-    values: Mapping[Place, Values]
-    removed: frozenset[Id]
+from desktop.store.rows import EMPTY, fields_as_json, json_of
 
 
 def altered(before: Mapping[Id, Record], after: Mapping[Id, Record]) -> list[Record]:
     """The records that are new or no longer equal."""
     held = before.get
-    return [
-        record
-        for id_, record in after.items()
-        if (old := held(id_)) is not record and old != record
-    ]
+    # A change keeps nearly all records, and their order: most are told apart without a look-up.
+    moved = compress(
+        after.values(), map(is_not, after.values(), chain(before.values(), repeat(None)))
+    )
+    return [record for record in moved if (old := held(record.id)) is not record and old != record]
 
 
-def removed(before: Mapping[Id, Record], after: Mapping[Id, Record]) -> frozenset[Id]:
-    """The records that are no more."""
+def removed(
+    before: Mapping[Id, Record], after: Mapping[Id, Record], changed: Iterable[Record]
+) -> frozenset[Id]:
+    """The records that are no more, once it is known which are new or changed."""
+    new = sum(record.id not in before for record in changed)
+    if len(after) == len(before) + new:
+        return frozenset()
     return frozenset(before.keys() - after.keys())
 
 
@@ -52,6 +50,7 @@ def values_of(before: Mapping[Id, Record], records: Iterable[Record]) -> dict[Pl
             continue
         if not is_id(record.id):
             raise ValueError(f"not an id: {record.id!r}")
-        fields = fields_as_json(record)
+        fields = dict.fromkeys(fields_as_json(old), EMPTY) if old is not None else {}
+        fields |= fields_as_json(record)
         values.update({(record.id, field): (json,) for field, json in fields.items()})
     return values

@@ -1,5 +1,5 @@
 -- The tables of an event file, version 1. A file is read only where its tables are exactly these:
--- a change here is a new user_version. quick_check holds the types and the checks of each row.
+-- a change here is a new user_version. What a received file must hold is in soundness.sql too.
 
 create table meta (
     key text primary key,

@@ -107,7 +107,7 @@ class OpenEvent:
             changed = [records[record.id] for record in changed]
             changed += [records[each.record] for each in cut if each.record in before]
             values = values_of(before, changed)
-            gone = removed(before, records)
+            gone = removed(before, records, changed)
             if not values and not gone:
                 return self._event
             self._writer.queue(self._writing(values, gone, label))

@@ -5,12 +5,12 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
 from desktop.model.plain import WrongValue
-from desktop.model.record import Id, Record
+from desktop.model.record import Id, Record, is_id
 from desktop.model.sentence import Refused
 from desktop.store import schema
 from desktop.store.database import attach, connected, is_damage
@@ -38,7 +38,7 @@ def attach_event_file(connection: sqlite3.Connection, path: Path, name: str = "f
     try:
         attach(connection, path, name, "mode=ro&immutable=1")
         _check(connection, path, name)
-    except (sqlite3.Error, OSError) as error:
+    except (sqlite3.Error, OSError, UnicodeDecodeError) as error:
         detach(connection, name)
         raise reading_refusal(error, path) from error
     except Refused:
@@ -49,9 +49,11 @@ def attach_event_file(connection: sqlite3.Connection, path: Path, name: str = "f
 
 
 def detach(connection: sqlite3.Connection, name: str) -> None:
-    """Let go of an attached file, if there is one of that name."""
-    attached = {row[1] for row in connection.execute("pragma database_list")}
-    if name in attached:
+    """Let go of an attached file, at the latest when the connection is closed.
+
+    A reading that broke off holds it until then.
+    """
+    with suppress(sqlite3.OperationalError):
         connection.execute(f"detach {name}")
 
 
@@ -76,7 +78,7 @@ def records_in(connection: sqlite3.Connection, name: str, path: Path) -> dict[Id
             name=path.name,
             value=str(error),
         ) from error
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         raise reading_refusal(error, path) from error
 
 
@@ -97,8 +99,10 @@ def memory_with(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def reading_refusal(error: sqlite3.Error | OSError, path: Path) -> Refused:
+def reading_refusal(error: sqlite3.Error | OSError | UnicodeDecodeError, path: Path) -> Refused:
     """What an error met while reading an event file means to the user."""
+    if isinstance(error, UnicodeDecodeError):
+        return _damaged(path)
     if isinstance(error, OSError):
         return Refused(
             "« {name} » n’a pas pu être lu ({reason}) : rien n’y a été changé. "
@@ -161,18 +165,21 @@ def _check(connection: sqlite3.Connection, path: Path, name: str) -> None:
         raise _not_an_event(path)
     if connection.execute(f"pragma {name}.quick_check(1)").fetchone() != ("ok",):
         raise _damaged(path)
-    if not meta(connection, name, "event") or _has_bad_json(connection, name):
+    if not meta(connection, name, "event") or _is_unsound(connection, name):
         raise _damaged(path)
 
 
-def _has_bad_json(connection: sqlite3.Connection, name: str) -> bool:
-    """Whether a value is no JSON: SQLite runs json_valid in no table that it does not trust."""
-    return any(
-        connection.execute(
-            f"select 1 from {name}.{table} where not json_valid({column}) limit 1"  # noqa: S608  ours
-        ).fetchone()
-        for table, column in (("cell", "value"), ("row", "json"))
+def _is_unsound(connection: sqlite3.Connection, name: str) -> bool:
+    """Whether a row holds what its table could not."""
+    query = schema.unsound_rows().replace(" file.", f" {name}.")
+    if connection.execute(query).fetchone() is not None:
+        return True
+    ids = (
+        id_
+        for table in ("cell", "row", "erased", "withheld")
+        for (id_,) in connection.execute(f"select distinct record from {name}.{table}").fetchall()  # noqa: S608  ours
     )
+    return not all(isinstance(id_, str) and is_id(id_) for id_ in ids)
 
 
 def _not_an_event(path: Path) -> Refused:

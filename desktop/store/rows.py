@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
@@ -14,6 +15,11 @@ from desktop.store.cells import KIND, Copy, by_place
 
 Row: TypeAlias = tuple[Id, str, str]
 """The id of a record, its kind, and its fields as one JSON object."""
+
+# Whatever `cleaned` may change, written out or escaped.
+_PERHAPS_UNTYPED = re.compile(
+    "[\\\\\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
+)
 
 EMPTY = "null"
 """The JSON of a field that says nothing."""
@@ -76,7 +82,7 @@ def record_of(row: Row) -> Record | None:
         raise WrongValue(text[:200]) from error
     if not isinstance(plain, dict):
         raise WrongValue(text[:200])
-    if "\\u" in text or cleaned(text) != text:
+    if _PERHAPS_UNTYPED.search(text):
         plain = {name: _cleaned(value) for name, value in plain.items()}
     return from_plain(KINDS[kind], id_, plain)
 

@@ -26,6 +26,12 @@ def working_tables() -> str:
     return files("desktop.store").joinpath("working.sql").read_text("utf-8")
 
 
+@cache
+def unsound_rows() -> str:
+    """The SQL that finds a row, of an event file attached as ``file``, that no table could hold."""
+    return files("desktop.store").joinpath("soundness.sql").read_text("utf-8")
+
+
 def create_event_tables(connection: sqlite3.Connection) -> None:
     """Make an empty database an event file."""
     connection.executescript(event_tables())
@@ -38,7 +44,7 @@ def definitions(connection: sqlite3.Connection, schema: str) -> frozenset[tuple[
     found = connection.execute(f"select type, name, sql from {schema}.sqlite_schema")  # noqa: S608  ours
     return frozenset(
         (kind, name, " ".join(sql.split()) if isinstance(sql, str) else "")
-        for kind, name, sql in found
+        for kind, name, sql in found.fetchall()
     )
 
 

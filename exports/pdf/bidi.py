@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -11,7 +12,11 @@ from unicodedata import bidirectional
 
 from bidi import algorithm
 
-_BACKWARDS: Final = frozenset({"R", "AL", "RLE", "RLO", "RLI", "AN"})
+# Where Unicode keeps its right-to-left scripts, and the marks that ask for that direction.
+_BACKWARDS: Final = re.compile(
+    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc"
+    "\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 
 
 @dataclass(frozen=True)
@@ -25,7 +30,7 @@ class Stretch:
 
 def has_backwards(text: str) -> bool:
     """Whether a text holds letters that are read from right to left."""
-    return not text.isascii() and any(bidirectional(each) in _BACKWARDS for each in text)
+    return _BACKWARDS.search(text) is not None
 
 
 def begins_backwards(text: str) -> bool:

@@ -36,17 +36,10 @@ from exports.pdf.contents import contents
 from exports.pdf.figures import figures
 from exports.pdf.forms import appointment, notice, signatures
 from exports.pdf.galley import Galley, kept
+from exports.pdf.lists import bullets, entries, listed
 from exports.pdf.portraits import logos, people, picture
-from exports.pdf.prose import (
-    acrostic,
-    bullets,
-    entries,
-    listed,
-    paragraph,
-    quote,
-    words,
-    words_line,
-)
+from exports.pdf.prose import acrostic, paragraph, words, words_line
+from exports.pdf.quotes import quote
 from exports.pdf.structure import Element
 from exports.pdf.tables import facts, programme, roadmap, table
 from exports.words import Words as Vocabulary
@@ -69,7 +62,7 @@ def galley_of(block: Block, within: Within) -> Galley:  # noqa: C901, PLR0911, P
         case Bullets():
             return bullets(block, within.parent)
         case Quote():
-            return quote(block, within.parent)
+            return quote(block, within.parent, within.words)
         case Entries():
             return entries(block, within.parent)
         case Words():
@@ -79,11 +72,11 @@ def galley_of(block: Block, within: Within) -> Galley:  # noqa: C901, PLR0911, P
         case Contrast():
             return _contrast(block, within.parent)
         case Picture():
-            return picture(block, within.parent)
+            return picture(block, within.parent, within.words)
         case Logos():
-            return logos(block, within.parent)
+            return logos(block, within.parent, within.words)
         case People():
-            return people(block, within.parent)
+            return people(block, within.parent, within.words)
         case Numbers():
             return figures(block, within.parent, within.words)
         case Chart():
@@ -118,5 +111,5 @@ def _contrast(block: Contrast, parent: Element) -> Galley:
 def _headed(head: str, items: tuple[Item, ...], parent: Element) -> Galley:
     return (
         *kept(words_line(head, style.CAPTION, parent)),
-        *(listed(items, parent) if items else ()),
+        *listed(items, parent),
     )

@@ -10,33 +10,15 @@ from exports.fonts import Font
 from exports.pdf import objects, structure
 from exports.pdf.bidi import stretches
 from exports.pdf.embedding import EmbeddedFont
-from exports.pdf.glyphs import Glyph, shaped, width
 from exports.pdf.images import write_image
+from exports.pdf.links import Link, Place, annotation
 from exports.pdf.metadata import Description, information, metadata, output_intent
 from exports.pdf.objects import File, Reference
 from exports.pdf.outline import Bookmark, write_outline
 from exports.pdf.setting import Line, Span
+from exports.pdf.showing import Compositor
 from exports.pdf.structure import Annotation, Content, Element
 from exports.pdf.style import PAGE_HEIGHT, PAGE_WIDTH, Colour, hexadecimal
-
-
-@dataclass(frozen=True)
-class Place:
-    """A place of the file that links lead to: a page counted from 0, a height from its foot."""
-
-    page: int
-    y: float
-
-
-@dataclass(frozen=True)
-class Link:
-    """A link over a rectangle (left, bottom, right, top) of a page."""
-
-    page: int
-    area: tuple[float, float, float, float]
-    to: Place
-    description: str
-    element: Element
 
 
 @dataclass
@@ -60,8 +42,7 @@ class Canvas:
         seed = f"{described.title}\n{described.created.isoformat()}"
         self._file = File(seed.encode("utf-8", "surrogatepass"))
         self._pages: list[_Page] = []
-        self._fonts: dict[Font, EmbeddedFont] = {}
-        self._names: dict[Font, str] = {}
+        self._fonts: dict[Font, Compositor] = {}
         self._images: dict[str, Reference] = {}
         self._links: list[Link] = []
 
@@ -151,58 +132,26 @@ class Canvas:
         return x - start
 
     def _span(self, span: Span, x: float, y: float, *, backwards: bool, upright: bool) -> float:
-        glyphs = shaped(span.text, span.font, backwards=backwards)
-        if not glyphs:
+        if span.font not in self._fonts:
+            self._fonts[span.font] = Compositor(EmbeddedFont(span.font))
+        shown = self._fonts[span.font].shown(span.text, span.size, backwards=backwards)
+        if not shown.operators:
             return 0.0
-        properties = []
-        said = span.actual
-        if said is None and not backwards and not all(glyph.text for glyph in glyphs):
-            said = span.text
-        if said is not None:
-            properties.append(f"/ActualText {objects.hexadecimal(said)}")
+        said = span.actual if span.actual is not None or shown.says_all else span.text
+        properties = [f"/ActualText {objects.hexadecimal(said)}"] if said is not None else []
         if span.language:
             properties.append(f"/Lang {objects.hexadecimal(span.language)}")
         if properties:
             self._write(f"/Span <<{' '.join(properties)}>> BDC")
         matrix = f"0 1 -1 0 {_joined(x, y)}" if upright else f"1 0 0 1 {_joined(x, y)}"
+        name = f"/F{list(self._fonts).index(span.font)}"
         self._write(
-            f"BT {self._fill(span.colour)} {self._font(span.font)} {objects.number(span.size)} Tf "
-            f"{matrix} Tm {self._shown(glyphs, span)} ET"
+            f"BT {self._fill(span.colour)} {name} {objects.number(span.size)} Tf "
+            f"{matrix} Tm {shown.operators} ET"
         )
         if properties:
             self._write("EMC")
-        return width(glyphs) * span.size / 1000
-
-    def _shown(self, glyphs: Sequence[Glyph], span: Span) -> str:
-        """The operators that show glyphs, moved from where their widths alone would put them."""
-        embedded = self._fonts[span.font]
-        shown: list[str] = []
-        items: list[str] = []
-        codes = ""
-        rise = pending = 0.0
-        for glyph in glyphs:
-            if glyph.y != rise:
-                shown.append(_shown_items(items, codes))
-                items, codes, rise = [], "", glyph.y
-                shown.append(f"{objects.number(rise * span.size / 1000)} Ts")
-            shift = pending + glyph.x
-            if abs(shift) >= 0.5:
-                items += [f"<{codes}>"] if codes else []
-                items.append(objects.number(-shift))
-                codes = ""
-                shift = 0.0
-            codes += f"{embedded.code(glyph):04X}"
-            pending = shift + glyph.kern - glyph.x
-        shown.append(_shown_items(items, codes))
-        if rise:
-            shown.append("0 Ts")
-        return " ".join(part for part in shown if part)
-
-    def _font(self, font: Font) -> str:
-        if font not in self._fonts:
-            self._fonts[font] = EmbeddedFont(font)
-            self._names[font] = f"/F{len(self._names)}"
-        return self._names[font]
+        return shown.width
 
     def _fill(self, colour: Colour) -> str:
         return f"{self._rgb(colour)} rg"
@@ -223,7 +172,7 @@ class Canvas:
         tree["Kids"] = objects.array(references)
         annotations: list[list[Reference]] = [[] for _ in pages]
         for number, link in enumerate(self._links, start=len(pages)):
-            reference = file.reference(_annotation(link, number, references))
+            reference = file.reference(annotation(link, number, references))
             annotations[link.page].append(reference)
             link.element.kids.append(Annotation(link.page, reference))
         resources = file.reference(self._resources())
@@ -270,8 +219,8 @@ class Canvas:
 
     def _resources(self) -> objects.Dictionary:
         fonts = {
-            name.removeprefix("/"): self._fonts[font].write(self._file)
-            for font, name in self._names.items()
+            f"F{at}": compositor.embedded.write(self._file)
+            for at, compositor in enumerate(self._fonts.values())
         }
         images = {f"I{at}": image for at, image in enumerate(self._images.values())}
         return objects.dictionary(
@@ -296,35 +245,6 @@ def _within(spans: Sequence[Span], start: int, end: int) -> Iterator[Span]:
                 span.actual,
             )
         begin += len(span.text)
-
-
-def _shown_items(items: Sequence[str], codes: str) -> str:
-    whole = [*items, f"<{codes}>"] if codes else list(items)
-    if not whole:
-        return ""
-    return f"{whole[0]} Tj" if len(whole) == 1 else f"[{''.join(whole)}] TJ"
-
-
-def _annotation(link: Link, number: int, pages: Sequence[Reference]) -> objects.Dictionary:
-    destination: list[objects.Object] = [
-        pages[link.to.page],
-        objects.name("XYZ"),
-        "null",
-        objects.number(link.to.y),
-        "null",
-    ]
-    return objects.dictionary(
-        {
-            "Type": objects.name("Annot"),
-            "Subtype": objects.name("Link"),
-            "Rect": objects.numbers(link.area),
-            "Border": "[0 0 0]",
-            "F": 4,  # printed, as PDF/A asks of every annotation
-            "Dest": objects.array(destination),
-            "Contents": objects.string(link.description),
-            "StructParent": number,
-        }
-    )
 
 
 def _joined(*values: float) -> str:

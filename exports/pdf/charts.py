@@ -29,9 +29,10 @@ _AFTER: Final = 10.0
 def chart(block: Chart, parent: Element, words: Words) -> Galley:
     """A chart under its caption, whole on one page; its values in words are its alternative."""
     caption = kept(words_line(block.caption, style.CAPTION, parent)) if block.caption else ()
-    figure = Element("Figure", parent, alternative=block.alternative or block.caption or "…")
-    plot = Plot(block, figure, words)
-    drawn = _drawn(plot)
+    if not any(value is not None for series in block.series for value in series.values):
+        return caption
+    said = block.alternative.strip() or block.caption.strip() or words("Graphique")
+    drawn = _drawn(Plot(block, Element("Figure", parent, alternative=said), words))
     return spaced((*caption, *drawn), before=0.0 if caption else _BEFORE, after=_AFTER)
 
 

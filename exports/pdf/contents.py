@@ -25,6 +25,8 @@ def contents(block: Contents, sections: Sequence[Section], parent: Element, word
     listed = [each for each in sections if each.level in {1, 2} and is_headed(each)]
     if len(listed) > _MOST:
         listed = [each for each in listed if each.level == 1]
+    if not listed:
+        return ()
     head = kept(words_line(block.head, style.CONTENTS_HEAD, parent))
     element = Element("TOC", parent)
     lines = tuple(slug for each in listed for slug in _entry(each, element, words))
@@ -46,7 +48,7 @@ def _entry(section: Section, parent: Element, words: Words) -> Galley:
     indent = _INDENT * (section.level - 1)
     link = Element("Link", Element("Reference", Element("TOCI", parent)))
     made: tuple[Slug, ...] = column(
-        set_words(" ".join(section.title.split("\n")), used, MEASURE - indent - _FOLIO),
+        set_words(f"{' '.join(section.title.split())} ", used, MEASURE - indent - _FOLIO),
         used,
         link,
         indent,

@@ -66,7 +66,11 @@ def _value_style(row: Sequence[Number], width: float) -> Style:
     long = any(len(number.label) > _LONG_LABEL for number in row)
     size = 22.0 if long else style.FIGURE.size
     widest = max(
-        (single_line(number.value, style.FIGURE).width / style.FIGURE.size for number in row),
+        (
+            single_line(number.value, style.FIGURE).width / style.FIGURE.size
+            for number in row
+            if _has_digits(number)
+        ),
         default=0.0,
     )
     size = max(min(size, width / widest if widest else size), _SMALLEST)
@@ -85,12 +89,17 @@ def _figure(
 ) -> Slug:
     small = replace(style.SMALL, after=0.0)
     dont = "\n".join(_part(part, words) for part in number.parts)
-    above = column(set_words(number.qualifier, style.QUALIFIER, width), style.QUALIFIER, element, x)
+    valued = used if _has_digits(number) else _worded(number, used, width)
+    above = (
+        *_tight(number.qualifier, style.QUALIFIER, x, width, element),
+        *_tight(number.value, valued, x, width, element),
+    )
+    room = used.leading + (style.QUALIFIER.leading if raised else 0.0)
     return joined(
         (
             Slug(6.0, (Box(x, 0, width, 1.0, Colour.INK),)),
-            *(above or ((Slug(style.QUALIFIER.leading),) if raised else ())),
-            *column(set_words(number.value, used, width), used, element, x),
+            Slug(max(room - sum(slug.height for slug in above), 0.0)),
+            *above,
             *_tight(number.label, style.FIGURE_LABEL, x, width, element),
             *_tight(dont, style.FIGURE_LABEL, x, width, element),
             *_tight(number.perimeter, small, x, width, element),
@@ -99,7 +108,19 @@ def _figure(
 
 
 def _tight(text: str, used: Style, x: float, width: float, element: Element) -> Galley:
-    return column(set_words(text, used, width), used, element, x)
+    """A line of a figure; the space after it parts it from the next for those who listen."""
+    return column(set_words(f"{text} " if text else "", used, width), used, element, x)
+
+
+def _has_digits(number: Number) -> bool:
+    return any(character.isdecimal() for character in number.value)
+
+
+def _worded(number: Number, used: Style, width: float) -> Style:
+    """The style of a value said in words: smaller, on as many lines as its words take."""
+    longest = max((single_line(word, used).width for word in number.value.split()), default=0.0)
+    size = min(used.size * 0.7, used.size * width / longest if longest else used.size)
+    return replace(used, size=size, leading=size * 1.15)
 
 
 def _part(part: tuple[str, str], words: Words) -> str:

@@ -16,7 +16,7 @@ _BAR: Final = 2.5
 _PADDING: Final = 10.0
 _LABEL: Final = 24 * MILLIMETRE
 _TEXT: Final = 36 * MILLIMETRE
-_LEAST: Final = 26.0
+_LEAST: Final = 18.0
 _SIGNING: Final = 50.0
 
 
@@ -92,8 +92,8 @@ def _signature(
     rule = Slug(4.0, (Box(x, 0, width, 0.6, Colour.INK),), before=_SIGNING)
     return joined(
         (
-            *column(set_words(role, style.CELL_HEAD, width), style.CELL_HEAD, element, x),
-            *column(set_words(name, style.CELL, width), style.CELL, element, x),
+            *column(set_words(f"{role} ", style.CELL_HEAD, width), style.CELL_HEAD, element, x),
+            *column(set_words(f"{name} ", style.CELL, width), style.CELL, element, x),
             rule,
             *column(set_words(words, small, width), small, element, x),
         )

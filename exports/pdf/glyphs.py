@@ -19,8 +19,9 @@ _FEATURES: Final = {"liga": False, "clig": False, "kern": True}
 class Glyph(NamedTuple):
     """A glyph of a font and the characters it stands for; lengths in thousandths of an em.
 
-    ``gid`` is its index in the font, ``advance`` is the font's own, ``kern`` what is added to it here; ``x`` and ``y`` shift the
-    drawing alone. ``text`` is empty where another glyph says the characters.
+    ``gid`` is its index in the font, ``advance`` is the font's own, ``kern`` what is added to it
+    here; ``x`` and ``y`` shift the drawing alone. ``text`` is empty where another glyph says the
+    characters.
     """
 
     gid: int

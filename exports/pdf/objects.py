@@ -34,7 +34,7 @@ def name(word: str) -> str:
 
 def string(text: str) -> Object:
     """A text string, in UTF-16 where PDFDocEncoding does not have all of it."""
-    return pdfdoc.PDFString(text)
+    return pdfdoc.PDFString(text.encode("utf-8", "replace").decode())
 
 
 def array(items: Iterable[Object]) -> Object:
@@ -55,7 +55,7 @@ def number(value: float) -> str:
 
 def hexadecimal(text: str) -> str:
     """A text string as it may stand in a content stream: UTF-16 in hexadecimal."""
-    return f"<FEFF{text.encode('utf-16-be').hex().upper()}>"
+    return f"<FEFF{text.encode('utf-16-be', 'replace').hex().upper()}>"
 
 
 def dictionary(entries: Mapping[str, Object]) -> Dictionary:

@@ -8,8 +8,9 @@ from itertools import groupby
 from typing import Final, assert_never
 
 from exports.document import Document
-from exports.pdf.canvas import Canvas, Place
+from exports.pdf.canvas import Canvas
 from exports.pdf.galley import Box, Curve, Letters, Mark, PageOf, Photograph
+from exports.pdf.links import Place
 from exports.pdf.outline import Bookmark
 from exports.pdf.pages import Page, Placed
 from exports.pdf.setting import Line, set_words, single_line

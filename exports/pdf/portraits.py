@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from exports.document import Card, Image, Logos, Mark, People, Picture, Run
+from exports.document import Card, Image, Logos, People, Picture
 from exports.pdf import style
 from exports.pdf.galley import Galley, Photograph, Slug, column, joined, kept, spaced, together
 from exports.pdf.prose import words_line
-from exports.pdf.setting import set_text, set_words
+from exports.pdf.setting import set_words
 from exports.pdf.structure import Element
 from exports.pdf.style import GUTTER, MEASURE, TEXT_HEIGHT
+from exports.words import Words
 
 _TALLEST: Final = 200.0
 _SHARP: Final = 1000  # pixels that fill the measure without showing
@@ -20,14 +21,16 @@ _LOGO_WIDTH: Final = 130.0
 _PORTRAIT: Final = 48.0
 
 
-def picture(block: Picture, parent: Element) -> Galley:
+def picture(block: Picture, parent: Element, words: Words) -> Galley:
     """A picture as wide as the measure, or half of it when it has few pixels, with its caption."""
     widest = MEASURE if block.image.width >= _SHARP else MEASURE / 2
     width, height = _fitted(block.image, widest, _TALLEST)
     figure = Element(
         "Figure",
         parent,
-        alternative=block.image.alternative or block.caption or block.credit or "…",
+        alternative=block.image.alternative.strip()
+        or block.caption.strip()
+        or words("Photographie"),
     )
     seen = Slug(
         height,
@@ -42,7 +45,7 @@ def picture(block: Picture, parent: Element) -> Galley:
     return spaced(together((seen, *caption)), after=12.0)
 
 
-def logos(block: Logos, parent: Element) -> Galley:
+def logos(block: Logos, parent: Element, words: Words) -> Galley:
     """Marks of partners in rows, of one height."""
     made: list[Slug] = []
     row: list[Slug] = []
@@ -52,7 +55,7 @@ def logos(block: Logos, parent: Element) -> Galley:
         if x and x + width > MEASURE:
             made.append(_abreast(row))
             row, x = [], 0.0
-        figure = Element("Figure", parent, alternative=image.alternative or "…")
+        figure = Element("Figure", parent, alternative=image.alternative.strip() or words("Logo"))
         row.append(
             Slug(_LOGO, (Photograph(image, x, (_LOGO - height) / 2, width, height, figure),))
         )
@@ -70,27 +73,31 @@ def _fitted(image: Image, widest: float, tallest: float) -> tuple[float, float]:
     return image.width * scale, image.height * scale
 
 
-def people(block: People, parent: Element) -> Galley:
+def people(block: People, parent: Element, words: Words) -> Galley:
     """Those who speak, one under the other, beside their portraits where one of them has one."""
     indent = _PORTRAIT + 12 if any(card.portrait for card in block.items) else 0.0
-    return tuple(slug for card in block.items for slug in _person(card, parent, indent))
+    return tuple(slug for card in block.items for slug in _person(card, parent, indent, words))
 
 
-def _person(card: Card, parent: Element, indent: float) -> Galley:
+def _person(card: Card, parent: Element, indent: float, words: Words) -> Galley:
     width = style.TEXT_MEASURE - indent
     element = Element("P", parent)
     known = ", ".join(part for part in (card.function, card.organisation) if part)
     muted = replace(style.ATTRIBUTION, after=0.0)
     name = replace(style.VERBATIM, leading=17.0, counted=False)
     head = (
-        *column(set_text((Run(card.name, Mark.PLAIN),), name, width), name, element, indent),
+        *column(set_words(f"{card.name} ", name, width), name, element, indent),
         *column(set_words(known, muted, width), muted, element, indent),
     )
     life = replace(style.CELL, after=2.0)
     body = column(set_words(card.biography, life, width), life, Element("P", parent), indent)
     if card.portrait is None or not head:
         return spaced((*(kept(head) if body else together(head)), *body), before=4.0, after=8.0)
-    figure = Element("Figure", parent, alternative=card.portrait.alternative.strip() or card.name)
+    figure = Element(
+        "Figure",
+        parent,
+        alternative=card.portrait.alternative.strip() or card.name or words("Portrait"),
+    )
     seen = Photograph(card.portrait, 0, 2.0, _PORTRAIT, _PORTRAIT, figure)
     whole = joined((*head, *body))
     if whole.height < TEXT_HEIGHT / 2:

@@ -25,7 +25,7 @@ from exports.pdf.blocks import Within, galley_of
 from exports.pdf.contents import is_headed
 from exports.pdf.galley import Anchor, Galley, Slug, column, height, kept, spaced
 from exports.pdf.prose import words_line
-from exports.pdf.setting import set_text
+from exports.pdf.setting import paragraphs, set_text
 from exports.pdf.structure import Element
 from exports.pdf.style import HEADINGS, TEXT_HEIGHT
 from exports.words import Words
@@ -98,11 +98,13 @@ def _with_label(made: list[Slug], before: Block | None) -> list[Slug]:
 
 
 def _title_page_head(section: Section, within: Within) -> Galley:
-    title = section.title or within.document.title
-    lines = set_text((Run(title),), style.TITLE)
+    title = (Run(section.title or within.document.title),)
+    large, small = style.TITLES
+    used = large if len(set_text(title, large)) == len(paragraphs(title)) else small
+    lines = set_text(title, used)
     head = (
         *words_line(section.rubric, style.RUBRIC, within.parent),
-        *column(lines, style.TITLE, Element("Title", within.parent)),
+        *column(lines, used, Element("Title", within.parent)),
     )
     return kept(head)
 

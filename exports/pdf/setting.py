@@ -60,11 +60,15 @@ class Line:
 def set_text(text: Text, style: Style, width: float = 0.0) -> tuple[Line, ...]:
     """The lines of a text, at most ``width`` points wide; the measure of the style when it is 0.
 
-    A line break begins a paragraph, an empty paragraph has no line.
+    A line break begins a paragraph, an empty paragraph has no line. Paragraphs end with a space, so
+    that their last word and the next are two words to those who listen.
     """
+    *others, last = paragraphs(text) or ((),)
+    spaced = [(*paragraph, Run(" ")) for paragraph in others]
     return tuple(
         line
-        for paragraph in paragraphs(text)
+        for paragraph in (*spaced, last)
+        if paragraph
         for line in _set_paragraph(paragraph, style, width or style.measure)
     )
 

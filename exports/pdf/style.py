@@ -88,7 +88,10 @@ _SERIF: Final = Face.PRINT_SERIF
 _SERIF_BOLD: Final = Face.PRINT_SERIF_BOLD
 
 RUBRIC: Final = Style(_BOLD, 11, 14, after=10, colour=Colour.ACCENT, measure=MEASURE)
-TITLE: Final = Style(_SERIF, 26.5, 33, after=12, strong=_SERIF_BOLD, measure=MEASURE)
+TITLES: Final = (  # the first that leaves every line whole, else the last
+    Style(_SERIF, 30, 37, after=12, strong=_SERIF_BOLD, measure=MEASURE),
+    Style(_SERIF, 26.5, 33, after=12, strong=_SERIF_BOLD, measure=MEASURE),
+)
 QUESTION: Final = Style(_SANS, 15, 20, after=22, colour=Colour.MUTED, measure=MEASURE)
 HEADINGS: Final = (
     Style(_SERIF, 22, 26, before=26, after=10, strong=_SERIF_BOLD, measure=MEASURE),

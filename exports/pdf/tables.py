@@ -38,6 +38,8 @@ def table(block: Table, parent: Element) -> Galley:
 
 def facts(block: Facts, parent: Element) -> Galley:
     """Labels and what they hold, between hairlines."""
+    if not block.rows:
+        return ()
     element = Element("Table", parent)
     edges = (0.0, 32 * MILLIMETRE, MEASURE + _BESIDE)
     made: list[Slug] = []
@@ -48,8 +50,6 @@ def facts(block: Facts, parent: Element) -> Galley:
             _cell(held, style.CELL, edges, 1, cell(row)),
         )
         made += _row(cells, Box(0, 0, MEASURE, 0.4, Colour.RULE))
-    if not made:
-        return ()
     top = Box(0, 0, MEASURE, 0.4, Colour.RULE)
     made[0] = replace(made[0], marks=(top, *made[0].marks))
     return spaced(tuple(made), after=_AFTER)
@@ -94,7 +94,7 @@ def _lines(items: Sequence[Item]) -> Text:
 def _table(
     columns: Sequence[Column], rows: Sequence[Sequence[Text]], summary: str, parent: Element
 ) -> Galley:
-    if not columns:
+    if not columns or not (rows or any(column.head.strip() for column in columns)):
         return ()
     element = Element("Table", parent, owner="Table" if summary else "")
     if summary:

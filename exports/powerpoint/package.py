@@ -23,8 +23,8 @@ from pptx.parts.image import ImagePart
 
 from exports.powerpoint.archive import archive
 from exports.powerpoint.layouts import Layout, placeholders
-from exports.powerpoint.seal import SEALED, seal
 from exports.powerpoint.markup import NAMESPACES, Element, element, qualified
+from exports.powerpoint.seal import SEALED, seal
 
 _PRESENTATION: Final = CONTENT_TYPE.PML_PRESENTATION_MAIN.encode()
 # Templates (.potx) and shows (.ppsx) are presentations under another name.

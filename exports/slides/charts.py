@@ -24,6 +24,7 @@ from exports.slides.drawing import text_box
 from exports.slides.fitting import clipped, fitted
 from exports.slides.geometry import Area
 from exports.slides.look import CHART, TEXT
+from exports.slides.numbers import number_words
 from exports.slides.setting import Style, height, line_count, set_text, set_words
 from exports.slides.tables import table_leaves
 
@@ -43,7 +44,8 @@ def chart_leaves(deck: Deck, chart: Chart, said: Sequence[Paragraph] = ()) -> tu
     """
     drawn = _as_bars(deck, chart)
     if not _drawable(deck, drawn):
-        return table_leaves(deck, as_table(deck, chart))
+        leaves = table_leaves(deck, as_table(deck, chart))
+        return _with_notes(leaves, _numbers_of(deck, chart.whole, chart.part))
     beside = _beside(deck, chart, said)
     layout = CHART_AND_TEXT if beside else CHART_ALONE
     room = deck.look.area(layout, CHART)
@@ -60,9 +62,13 @@ def chart_leaves(deck: Deck, chart: Chart, said: Sequence[Paragraph] = ()) -> tu
         under = Area(room.x, plot.bottom + 8, room.width, lower - 8)
         boxes.append(text_box(f"{chart.key}:caption", under, caption, about=chart.about))
     if chart.kind is ChartKind.RING and chart.whole is not None:
-        whole, unsaid = _middle(chart.key, chart.whole, plot)
+        whole, all_said = _middle(chart.key, chart.whole, plot)
         boxes.append(whole)
-        notes = (*notes, *unsaid)
+        notes = notes if all_said else (*notes, number_words(deck, chart.whole))
+    if chart.kind is not ChartKind.RING:
+        notes = (*notes, *_numbers_of(deck, chart.whole, chart.part))
+    elif chart.part is not None and chart.part.parts:
+        notes = (*notes, number_words(deck, chart.part))
     if beside:
         place = deck.look.area(layout, TEXT)
         lines, fits = beside
@@ -76,7 +82,7 @@ def chart_leaves(deck: Deck, chart: Chart, said: Sequence[Paragraph] = ()) -> tu
                 about=chart.about,
             )
         )
-        notes = notes if fits else (*notes, *_words_beside(chart, said))
+        notes = notes if fits else (*notes, *_words_beside(deck, chart, said))
     return (Leaf(layout=layout, boxes=tuple(boxes), notes=notes, about=chart.about),)
 
 
@@ -114,8 +120,8 @@ def _chart_box(chart: Chart, plot: Area) -> ChartBox:
     )
 
 
-def _middle(key: str, whole: Number, plot: Area) -> tuple[Box, tuple[str, ...]]:
-    """The whole inside the hole of its ring."""
+def _middle(key: str, whole: Number, plot: Area) -> tuple[Box, bool]:
+    """The whole inside the hole of its ring, and whether all of it stands there."""
     across = min(plot.width, plot.height) * _HOLE - 8
     side = Area(
         plot.x + (plot.width - across) / 2, plot.y + (plot.height - across) / 2, across, across
@@ -129,14 +135,11 @@ def _middle(key: str, whole: Number, plot: Area) -> tuple[Box, tuple[str, ...]]:
 
     best = fitted((40, 36, 32, 28, 24, 20, 18), compose, side.height * 0.8, most_lines=2)
     lines = best.lines
-    notes: tuple[str, ...] = ()
     if not best.fits:
         value = Style(18, bold=True)
         lines = set_words(clipped(whole.value, across, value, 2), across, value, align=Align.CENTRE)
-        notes = (f"{whole.value} {whole.label}".strip(),)
-    rest = " ".join(part for part in (whole.qualifier, whole.perimeter) if part)
-    notes = (*notes, f"{whole.value} {whole.label} {rest}") if rest else notes
-    return text_box(f"{key}:whole", side, lines, anchor=Anchor.MIDDLE, about=whole.about), notes
+    box = text_box(f"{key}:whole", side, lines, anchor=Anchor.MIDDLE, about=whole.about)
+    return box, best.fits and not (whole.qualifier or whole.perimeter or whole.parts)
 
 
 def _beside(
@@ -185,15 +188,19 @@ def _part(part: Number | None, width: float, body: Style) -> tuple[TextLine, ...
     )
 
 
-def _words_beside(chart: Chart, said: Sequence[Paragraph]) -> tuple[str, ...]:
-    part = chart.part
-    number = (
-        " ".join(w for w in (part.qualifier, part.value, part.label, part.perimeter) if w)
-        if part
-        else ""
-    )
+def _words_beside(deck: Deck, chart: Chart, said: Sequence[Paragraph]) -> tuple[str, ...]:
+    texts = (*(plain(each.text) for each in said), chart.caption)
+    return (*_numbers_of(deck, chart.part), *(words for words in texts if words))
+
+
+def _numbers_of(deck: Deck, *numbers: Number | None) -> tuple[str, ...]:
+    return tuple(number_words(deck, number) for number in numbers if number is not None)
+
+
+def _with_notes(leaves: tuple[Leaf, ...], notes: tuple[str, ...]) -> tuple[Leaf, ...]:
     return tuple(
-        words for words in (number, *(plain(each.text) for each in said), chart.caption) if words
+        replace(leaf, notes=(*leaf.notes, *notes)) if k == 0 else leaf
+        for k, leaf in enumerate(leaves)
     )
 
 

@@ -10,14 +10,15 @@ from exports.document import Contrast, Item
 from exports.slides.boxes import Box, Colour, TextLine
 from exports.slides.deck import Deck, Leaf
 from exports.slides.drawing import rule, text_box
-from exports.slides.fitting import fitted
+from exports.slides.fitting import clipped, fitted
 from exports.slides.geometry import Area
 from exports.slides.look import SECOND_TEXT, TEXT
-from exports.slides.setting import Style, height, set_words
+from exports.slides.setting import Style, height, letters, set_words
 from exports.slides.texts import STEPS, Line, paginated, set_lines
 
 TWO_TEXTS = "Titre et deux textes"
 _HEAD = Style(24, bold=True, after=10)
+_MOST_HEAD_LINES = 2
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,11 @@ class _Side:
         """The height under the head."""
         return self.area.height - (height(self.head) + _HEAD.after if self.head else 0.0)
 
+    def says(self, head: str) -> bool:
+        """Whether the head as set is the whole head."""
+        said = "\n".join(letters(line.spans) for line in self.head)
+        return all(part in said for part in head.split("\n"))
+
     def lines(self, size: float) -> tuple[TextLine, ...]:
         """The points at a size."""
         return set_lines(self.points, self.area.width, size)
@@ -52,8 +58,14 @@ def contrast_leaves(deck: Deck, block: Contrast) -> tuple[Leaf, ...]:
         (side.lines(size),) if whole else paginated(side.points, side.area.width, side.room)
         for side in (left, right)
     )
+    heads = ((left, block.left_head), (right, block.right_head))
+    notes = tuple(head for side, head in heads if not side.says(head))
     return tuple(
-        Leaf(layout=TWO_TEXTS, boxes=(*_column(block, left, one), *_column(block, right, other)))
+        Leaf(
+            layout=TWO_TEXTS,
+            boxes=(*_column(block, left, one), *_column(block, right, other)),
+            notes=notes,
+        )
         for one, other in zip_longest(lefts, rights, fillvalue=())
     )
 
@@ -67,7 +79,8 @@ def _side(deck: Deck, placeholder: int, head: str, items: Sequence[Item]) -> _Si
         Line(item.text, level=item.level, bullet="–" if item.level else "", about=item.about)
         for item in items
     )
-    lines = set_words(head, place.width, replace(_HEAD, colour=colour))
+    style = replace(_HEAD, colour=colour)
+    lines = set_words(clipped(head, place.width, style, _MOST_HEAD_LINES), place.width, style)
     return _Side("left" if first else "right", place, placeholder, colour, lines, points)
 
 

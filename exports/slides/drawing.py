@@ -17,7 +17,7 @@ from exports.slides.boxes import (
     points,
 )
 from exports.slides.geometry import Area, crop
-from exports.slides.setting import SMALLEST, balance, serif, set_words
+from exports.slides.setting import SMALLEST, balance, line_count, serif, set_words
 
 _EYES = (0.5, 0.4)  # where eyes stand in a portrait
 _MONOGRAM = 0.34  # size of its letters over its diameter
@@ -75,15 +75,17 @@ def portrait(
             about=about,
         )
     size = max(SMALLEST, round(place.width * _MONOGRAM))
+    style = serif(size, Colour.MUTED, 1.0)
+    shown = initials
+    while shown and line_count(set_words(shown, place.width, style)) > 1:
+        shown = shown[:-1]
     return ShapeBox(
         key=key,
         frame=place.frame,
         geometry=Geometry.ELLIPSE,
         fill=Colour.PAPER,
         outline=Colour.RULE,
-        paragraphs=set_words(
-            initials, place.width, serif(size, Colour.MUTED, 1.0), align=Align.CENTRE
-        ),
+        paragraphs=set_words(shown, place.width, style, align=Align.CENTRE),
         about=about,
     )
 

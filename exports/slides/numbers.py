@@ -53,6 +53,13 @@ def part_words(deck: Deck, number: Number) -> tuple[str, ...]:
     )
 
 
+def number_words(deck: Deck, number: Number) -> str:
+    """A figure as it is said: "près de 1 700 entreprises Occitanie Est, dont 320 adhérentes"."""
+    parts = (number.qualifier, number.value, number.label, number.perimeter)
+    whole = " ".join(part for part in parts if part)
+    return ", ".join(part for part in (whole, *part_words(deck, number)) if part)
+
+
 def _says_part(deck: Deck, label: str) -> bool:
     return label.casefold().startswith((deck.words("dont").casefold(), deck.words("part")))
 
@@ -101,19 +108,15 @@ def _alone(deck: Deck, keyed: tuple[str, Number], room: Area) -> Leaf:
     left = Area(room.x, room.y - 6, room.width, room.height)
     if number.parts:
         left = replace(left, width=room.width - _PARTS - 72)
-    _, setter = _fitting((180, 144, 120, 96, 80, 64), (number.value,), left.width)
-    under = Style(32)
-    value = setter(number.value)
-    label = clipped(number.label, left.width, under, 3)
-    perimeter = clipped(number.perimeter, left.width, _GREY, 2)
-    lines = (
-        *set_words(number.qualifier, left.width, _QUALIFIER.at(28)),
-        *value,
-        *set_words(label, left.width, under),
-        *set_words(perimeter, left.width, _GREY),
-    )
-    boxes: tuple[Box, ...] = (text_box(key, left, lines, about=number.about),)
-    notes = _unsaid(deck, number, lines)
+    lines = fitted((180, 144, 120, 96, 80, 64), partial(_large, number, left.width), left.height)
+    if not lines.fits or not keeps_words_whole(lines.lines):
+        short = replace(number, value=clipped(number.value, left.width, _VALUE.at(64), 2))
+        lines = fitted((64,), partial(_large, short, left.width), left.height)
+    shown = lines.lines
+    while height(shown) > left.height:
+        shown = shown[:-1]
+    boxes: tuple[Box, ...] = (text_box(key, left, shown, about=number.about),)
+    notes = _unsaid(deck, number, shown)
     if number.parts:
         place = Area(room.right - _PARTS, room.y + 12, _PARTS, room.height - 12)
         parts, all_said = _parts(deck, number, place)
@@ -125,6 +128,17 @@ def _alone(deck: Deck, keyed: tuple[str, Number], room: Area) -> Leaf:
         )
         notes = notes if all_said else (*notes, *part_words(deck, number))
     return Leaf(layout=TITLE_ONLY, boxes=boxes, notes=notes)
+
+
+def _large(number: Number, width: float, size: float) -> tuple[TextLine, ...]:
+    """A figure alone: its qualifier, its value at a size, its label, its perimeter."""
+    over, under = _QUALIFIER.at(28), Style(32)
+    return (
+        *set_words(clipped(number.qualifier, width, over), width, over),
+        *set_words(_whole(number.value), width, _VALUE.at(size)),
+        *set_words(clipped(number.label, width, under, 3), width, under),
+        *set_words(clipped(number.perimeter, width, _GREY, 2), width, _GREY),
+    )
 
 
 def _parts(deck: Deck, number: Number, place: Area) -> tuple[tuple[TextLine, ...], bool]:
@@ -254,7 +268,8 @@ def _short_column(
         )
         if height(lines) <= room:
             return lines
-    return (replace(value, spans=value.spans[-1:]),)
+    style = _VALUE.at(size)
+    return set_words(clipped(number.value, width, style), width, style)
 
 
 def _unsaid(deck: Deck, number: Number, lines: Sequence[TextLine]) -> tuple[str, ...]:
@@ -264,5 +279,4 @@ def _unsaid(deck: Deck, number: Number, lines: Sequence[TextLine]) -> tuple[str,
     parts = (number.qualifier, number.value, number.label, number.perimeter)
     if all(piece.replace("\u00a0", " ") in said for text in parts for piece in text.split("\n")):
         return ()
-    whole = " ".join(part for part in parts if part)
-    return (", ".join((whole, *part_words(deck, number))),)
+    return (number_words(deck, number),)

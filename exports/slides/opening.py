@@ -41,6 +41,7 @@ def cover(deck: Deck, section: Section) -> tuple[tuple[Leaf, ...], tuple[Block, 
     when = tuple(block for block in said if block.role is Role.WHEN)
     under = tuple(block for block in said if block.role is not Role.WHEN)
     boxes, notes = _under_title(deck, layout, rest, under)
+    notes = (section.title, *notes) if rest else notes
     if when:
         dated, cut = _when(deck, layout, when)
         boxes, notes = (*boxes, dated), (*notes, *cut)
@@ -55,8 +56,13 @@ def cover(deck: Deck, section: Section) -> tuple[tuple[Leaf, ...], tuple[Block, 
 
 def _parted_title(deck: Deck, layout: str, title: str) -> tuple[str, str]:
     """A title and what goes into the subtitle: what follows ":" in a title too long to fit."""
-    head, colon, rest = title.partition(":")
-    if not colon or not rest.strip() or fitted_title(deck.look, layout, title).fits:
+    head, colon, rest = title.partition(": ")
+    if (
+        not colon
+        or not head.strip()
+        or not rest.strip()
+        or fitted_title(deck.look, layout, title).fits
+    ):
         return title, ""
     return head.strip(), rest.strip()
 

@@ -11,7 +11,7 @@ from exports.slides.deck import TITLE_ONLY, Deck, Leaf, part_key
 from exports.slides.drawing import rule, text_box
 from exports.slides.fitting import clipped, dealt_by_height, fitted
 from exports.slides.geometry import Area
-from exports.slides.setting import Style, height, serif, set_words
+from exports.slides.setting import Style, height, letters, serif, set_words
 
 _HOURS = 174.0  # the column of hours, its gutter included
 _BETWEEN = 8.0
@@ -19,7 +19,7 @@ _PADDING = 5.0
 _RISE = 6.0  # the programme begins a little higher than other drawings
 _TITLE = Style(24)
 _WHO = Style(18, colour=Colour.MUTED)
-_MOST_TITLE_LINES, _MOST_WHO_LINES = 6, 3
+_MOST_WHEN_LINES, _MOST_TITLE_LINES, _MOST_WHO_LINES = 3, 6, 3
 
 
 @dataclass(frozen=True)
@@ -50,10 +50,18 @@ def _row(slot: Slot, width: float, hours: float) -> _Row:
     who = clipped(slot.who, width, _WHO, _MOST_WHO_LINES)
     lines = (*set_words(title, width, _TITLE), *set_words(who, width, _WHO))
     colour = Colour.BRICK if slot.is_hour else Colour.MUTED
+    said = " ".join(slot.when.split("\n"))
     when = fitted(
-        (24, 20, 18), lambda size: set_words(slot.when, hours, serif(size, colour, 1.0)), 40
+        (24, 20, 18),
+        lambda size: set_words(said, hours, serif(size, colour, 1.0)),
+        float("inf"),
+        most_lines=_MOST_WHEN_LINES,
     )
-    return _Row(slot, title, who, when.lines, 2 * _PADDING + max(height(lines), height(when.lines)))
+    hour = when.lines
+    if not when.fits:
+        style = serif(18, colour, 1.0)
+        hour = set_words(clipped(said, hours, style, _MOST_WHEN_LINES), hours, style)
+    return _Row(slot, title, who, hour, 2 * _PADDING + max(height(lines), height(hour)))
 
 
 def _pages(rows: Sequence[_Row], room: float) -> tuple[range, ...]:
@@ -82,10 +90,15 @@ def _leaf(block: Programme, rows: Sequence[_Row], first: int, room: Area, offset
         place = Area(room.x + offset, y + _PADDING, room.width - offset, row.height - _PADDING)
         lines = (*set_words(row.title, place.width, _TITLE), *set_words(row.who, place.width, _WHO))
         boxes.append(text_box(key, place, lines, about=row.slot.about))
+        shown = "".join(letters(line.spans) for line in row.when)
         notes.extend(
             whole
-            for whole, shown in ((row.slot.title, row.title), (row.slot.who, row.who))
-            if shown != " ".join(whole.split("\n"))
+            for whole, part in (
+                (row.slot.when, shown),
+                (row.slot.title, row.title),
+                (row.slot.who, row.who),
+            )
+            if part != " ".join(whole.split("\n"))
         )
         y += row.height
     return Leaf(layout=TITLE_ONLY, boxes=tuple(boxes), notes=tuple(notes))

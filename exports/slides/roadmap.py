@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from exports.document import Column, Item, Roadmap, Row, Table
@@ -10,7 +11,7 @@ from exports.slides.deck import TITLE_ONLY, Deck, Leaf, part_key
 from exports.slides.drawing import rule, text_box
 from exports.slides.fitting import Fitted, fitted
 from exports.slides.geometry import Area
-from exports.slides.setting import Style, set_text, set_words
+from exports.slides.setting import Style, line_count, set_text, set_words
 from exports.slides.tables import table_leaves
 
 _BOX, _ANSWERS, _DOT = 248.0, 344.0, 10.0
@@ -35,9 +36,10 @@ def roadmap_leaves(deck: Deck, block: Roadmap, *, has_source: bool) -> tuple[Lea
     colours = tuple(Colour.INK if k in answered else Colour.MUTED for k in range(len(block.right)))
     width = drawn.width - _ANSWERS
     rights = _column(block.right, width, right_step - 4, colours)
-    if not all(each.fits for each in (*lefts, *rights)):
+    heads = _heads(block, drawn)
+    if not heads or not all(each.fits for each in (*lefts, *rights)):
         return table_leaves(deck, as_table(block))
-    boxes: list[Box] = [*_heads(block, drawn)]
+    boxes: list[Box] = [*heads]
     top = drawn.y + _HEADS
     for k, (item, each) in enumerate(zip(block.left, lefts, strict=True)):
         place = Area(drawn.x, top + k * left_step + (left_step - tall) / 2 - 4, _BOX, tall)
@@ -85,20 +87,21 @@ def _column(
 
 
 def _heads(block: Roadmap, drawn: Area) -> tuple[Box, ...]:
+    """The heads of the two sides, or none where they take more than a line."""
     grey = Style(18, bold=True, colour=Colour.MUTED)
-    brick = Style(18, bold=True, colour=Colour.BRICK)
-    width = drawn.width - _ANSWERS
-    return (
-        text_box(
-            f"{block.key}:left",
-            Area(drawn.x, drawn.y, _BOX + 80, 24),
-            set_words(block.left_head, _BOX + 80, grey),
-        ),
-        text_box(
-            f"{block.key}:right",
-            Area(drawn.x + _ANSWERS, drawn.y, width, 24),
-            set_words(block.right_head, width, brick),
-        ),
+    places = (
+        Area(drawn.x, drawn.y, _BOX + 80, 24),
+        Area(drawn.x + _ANSWERS, drawn.y, drawn.width - _ANSWERS, 24),
+    )
+    lines = (
+        set_words(block.left_head, places[0].width, grey),
+        set_words(block.right_head, places[1].width, replace(grey, colour=Colour.BRICK)),
+    )
+    if any(line_count(each) > 1 for each in lines):
+        return ()
+    return tuple(
+        text_box(f"{block.key}:{side}", place, each)
+        for side, place, each in zip(("left", "right"), places, lines, strict=True)
     )
 
 

@@ -9,15 +9,17 @@ from exports.document import Column, Row, Table, Text, plain
 from exports.lines import text_width
 from exports.slides.boxes import Cell, Colour, Span, TableBox, TextLine, points
 from exports.slides.deck import Deck, Leaf
-from exports.slides.fitting import dealt_by_height, span_portions
+from exports.slides.fitting import clipped, dealt_by_height, span_portions
 from exports.slides.look import TABLE as PLACE
 from exports.slides.setting import (
     IN_HAND,
     Style,
     height,
+    letters,
     pieces,
     run_spans,
     set_paragraph,
+    set_words,
     span,
     split_paragraphs,
 )
@@ -26,6 +28,7 @@ TABLE = "Tableau"
 _HEAD = Style(18, bold=True, colour=Colour.MUTED)
 _RIGHT, _ABOVE_AND_UNDER = 12.0, 10.0
 _LARGE, _SMALL = 20.0, 18.0
+_MOST_HEAD_LINES = 2
 
 
 def table_leaves(deck: Deck, block: Table) -> tuple[Leaf, ...]:
@@ -35,7 +38,9 @@ def table_leaves(deck: Deck, block: Table) -> tuple[Leaf, ...]:
     room = deck.look.area(TABLE, PLACE)
     widths = _widths(block, room.width)
     head = tuple(
-        _set((span(" ".join(column.head.split("\n")), _HEAD),), width, _HEAD)
+        set_words(
+            clipped(column.head, width - _RIGHT, _HEAD, _MOST_HEAD_LINES), width - _RIGHT, _HEAD
+        )
         for column, width in zip(block.columns, widths, strict=True)
     )
     top = _row_height(head) if any(column.head for column in block.columns) else 28.0
@@ -49,6 +54,9 @@ def table_leaves(deck: Deck, block: Table) -> tuple[Leaf, ...]:
         whole = [part for row in rows for part in _parted(row, widths, room.height - top)]
         rows, heights = whole, [_row_height(row) for row in whole]
         pages = dealt_by_height(heights, room.height - top)
+    said = {" ".join(letters(line.spans) for line in cell) for cell in head}
+    heads = (" ".join(column.head.split("\n")) for column in block.columns)
+    notes = tuple(words for words in heads if words not in said)
     about = tuple(record for row in block.rows for record in row.about)
     return tuple(
         Leaf(
@@ -68,6 +76,7 @@ def table_leaves(deck: Deck, block: Table) -> tuple[Leaf, ...]:
                     about=block.about or about,
                 ),
             ),
+            notes=notes,
             about=block.about or about,
         )
         for page in pages or (range(0),)

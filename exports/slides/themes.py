@@ -87,10 +87,13 @@ def _voices(quotes: Sequence[Quote]) -> tuple[_Voice, ...]:
         )
         repeated = not named and (over, second) == before
         before = (over, second)
-        found.append(
-            _Voice(quote.key, quote, "" if repeated else over, "" if repeated else second, named)
-        )
+        over, second = ("", "") if repeated else (_one_line(over), _one_line(second))
+        found.append(_Voice(quote.key, quote, over, second, named))
     return tuple(found)
+
+
+def _one_line(words: str) -> str:
+    return " ".join(words.split("\n"))
 
 
 def _pages(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import resource
+import signal
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -30,7 +32,11 @@ class Answer:
 
 
 def tablee(*words: str | Path, home: Path, environment: Mapping[str, str] | None = None) -> Answer:
-    """Type a command, with its private folder somewhere of its own."""
+    """Type a command, with its private folder somewhere of its own.
+
+    ``TABLEE_TEST_LARGEST_FILE`` in the environment stands for a disk that is full after so many bytes.
+    """
+    largest = (environment or {}).get("TABLEE_TEST_LARGEST_FILE")
     answer = subprocess.run(
         [sys.executable, "-m", "desktop", *map(str, words)],
         cwd=ROOT,
@@ -45,5 +51,11 @@ def tablee(*words: str | Path, home: Path, environment: Mapping[str, str] | None
         text=True,
         timeout=120,
         check=False,
+        preexec_fn=(lambda: _fill_disk_after(int(largest))) if largest else None,  # noqa: PLW1509  one thread
     )
     return Answer(answer.returncode, answer.stdout, answer.stderr)
+
+
+def _fill_disk_after(size: int) -> None:
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))

@@ -23,8 +23,10 @@ from desktop.compose.moments import dates
 from desktop.compose.naming import known_names, organisation_name
 from desktop.model.event import Event
 from desktop.model.findings import Figure
-from exports.document import Document, Part, Section
+from exports.document import Document, Layout, Paragraph, Part, Role, Section, text_of
 from exports.words import Words
+
+_SIGNED_WITHIN = frozenset({Layout.ACROSTIC, Layout.APPOINTMENT})  # they have no line of sources
 
 
 def deck(
@@ -130,10 +132,15 @@ def _with_notes_of_all(material: Material, run: Run, slides: list[Section]) -> I
 
 
 def _signed(material: Material, sections: tuple[Section, ...]) -> tuple[Section, ...]:
-    """The sections with the author's name at the foot of the last one."""
+    """The sections with the author's name, small, on the last one."""
     line = author_line(material)
     if not line or not sections:
         return sections
     last = sections[-1]
-    source = " ".join(part for part in (last.source, line) if part)
-    return (*sections[:-1], replace(last, source=source))
+    if last.layout in _SIGNED_WITHIN:
+        key = f"{material.event.gathering.id}/author"
+        signature = Paragraph(key=key, text=text_of(line), role=Role.SIGNATURE)
+        signed = replace(last, blocks=(*last.blocks, signature))
+    else:
+        signed = replace(last, source=" ".join(part for part in (last.source, line) if part))
+    return (*sections[:-1], signed)

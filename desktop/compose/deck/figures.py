@@ -96,7 +96,8 @@ def _title(material: Material, group: Sequence[Figure]) -> str:
     n = words.count(len(group))
     perimeter = perimeters.pop()
     if perimeter and not perimeters:
-        return in_order(words("{place} en {n} chiffres").format(place=perimeter, n=n))
+        title = words("{place} en {n} chiffres").format(place=perimeter, n=n)
+        return in_order(capitalised(title))
     if len(group) == 2:  # said at once, as they would be aloud
         return in_order(capitalised(", ".join(phrase(figure, words) for figure in group)))
     return capitalised(words("{n} chiffres à retenir").format(n=n))

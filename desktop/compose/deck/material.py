@@ -11,7 +11,7 @@ from desktop.compose.moments import Moment, moments
 from desktop.model.event import Event
 from desktop.model.findings import Figure, Picture, Point, Testimony
 from desktop.model.people import Organisation, Person
-from desktop.model.programme import Participation, Session, Theme
+from desktop.model.programme import Participation, Session, SessionKind, Theme
 from desktop.model.record import Id, Record
 from exports.words import Words
 
@@ -22,8 +22,8 @@ R = TypeVar("R", bound=Record)
 class Material:
     """An event as it is told in one language.
 
-    What names no session, or one that is not there, belongs to none: ``within(None, …)``. A point
-    belongs with its parent, a "dont" with its whole, what is said on a theme with its theme.
+    What names no session, a break, or one that is not there, belongs to none: ``within(None, …)``.
+    A point belongs with its parent, a "dont" with its whole, what is said on a theme with its theme.
     """
 
     event: Event
@@ -56,7 +56,8 @@ class Material:
         while current is not None and current.id not in seen:
             seen.add(current.id)
             session = current.shows if isinstance(current, Picture) else _session(current)
-            if event.get(Session, session) is not None:
+            found = event.get(Session, session)
+            if found is not None and found.kind is not SessionKind.BREAK:
                 return session
             match current:
                 case Testimony(theme=theme) | Point(theme=theme, parent="") if theme:

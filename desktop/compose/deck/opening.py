@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from desktop.compose.deck.material import Material
-from desktop.compose.deck.titles import in_order, session_name
-from desktop.compose.deck.workshops import together_name
+from desktop.compose.deck.programme import programme_slides
+from desktop.compose.deck.titles import in_order
 from desktop.compose.images import image, image_of
-from desktop.compose.moments import capitalised, dates, days, full_dates, side_by_side
-from desktop.compose.naming import name_of, organisation_name
+from desktop.compose.moments import capitalised, full_dates
+from desktop.compose.naming import organisation_name
 from desktop.model.findings import Picture
 from desktop.model.people import Organisation, OrganisationRole
 from desktop.model.programme import (
     Participation,
-    ParticipationRole,
-    Presence,
-    Session,
 )
 from exports import document as doc
 from exports.document import (
@@ -27,16 +23,13 @@ from exports.document import (
     Layout,
     Logos,
     Paragraph,
-    Programme,
     Role,
     Section,
-    Slot,
     text_of,
 )
 from exports.words import Words
 
 LONGEST_STATEMENT = 200  # characters; beyond, a sentence is a text
-_NAMED = (ParticipationRole.SPEAKER, ParticipationRole.WITNESS)
 _BEHIND = (OrganisationRole.PARTNER, OrganisationRole.FUNDER, OrganisationRole.HOST)
 
 
@@ -239,67 +232,3 @@ def role_name(organisation: Organisation, words: Words) -> str:
             return words("invité")
         case None:
             return ""
-
-
-# --- programme ------------------------------------------------------------------------------------
-
-
-def programme_slides(material: Material) -> Iterator[Section]:
-    """The programme, a slide for each day."""
-    words = material.words
-    by_day = days(material.event)
-    for rank, (day, sessions) in enumerate(by_day):
-        key = "gathering/programme" if rank == 0 else f"gathering/programme-{_day_key(day, rank)}"
-        title = words("Le programme")
-        if len(by_day) > 1 and day is not None:
-            title = words("Le programme du {date}").format(date=words.date(day))
-        slots = tuple(_slots(material, sessions))
-        yield Section(
-            key=key,
-            title=title,
-            layout=Layout.PROGRAMME,
-            rubric=words("La journée") if len(by_day) == 1 else dates(material.event, words),
-            blocks=(Programme(key=f"{key}/slots", slots=slots),),
-            about=tuple(session.id for session in sessions),
-        )
-
-
-def _day_key(day: date | None, rank: int) -> str:
-    return day.isoformat() if day else str(rank + 1)
-
-
-def _slots(material: Material, sessions: tuple[Session, ...]) -> Iterator[Slot]:
-    """A row for each session, one for those that run side by side; a moment is said once."""
-    words = material.words
-    before = ""
-    for together in side_by_side(sessions):
-        first = together[0]
-        when = material.moments[first.id]
-        text = when.text if when.is_hour or when.text != before else ""
-        before = "" if when.is_hour else when.text
-        if len(together) == 1:
-            title, who = session_name(first, words), speakers(material, first)
-        else:
-            title = together_name(together, words)
-            who = ", ".join(session_name(session, words) for session in together)
-        yield Slot(
-            title=title,
-            when=text,
-            is_hour=when.is_hour,
-            who=who,
-            about=tuple(session.id for session in together),
-        )
-
-
-def speakers(material: Material, session: Session) -> str:
-    """Those whom the programme names: who speaks, else who leads."""
-    coming = [
-        participation
-        for participation in material.within(session, Participation)
-        if participation.presence in {Presence.PRESENT, Presence.REPRESENTED}
-    ]
-    named = [p for p in coming if p.role in _NAMED] or [
-        p for p in coming if p.role is not ParticipationRole.PARTICIPANT or not p.person
-    ]
-    names = (name_of(material.event, participation) for participation in named)
-    return ", ".join(dict.fromkeys(name for name in names if name))

@@ -47,7 +47,7 @@ def part_of(key: str) -> str:
 
 
 def runs(sessions: Iterable[Session]) -> tuple[Run, ...]:
-    """The sessions of the programme by part. The first run is the opening, the last the closing.
+    """The sessions of the programme by part and by day: first the opening, last the closing.
 
     A break is in none. A talk goes with the next session that is neither talk nor break; where only
     talks precede the closing, or nothing follows them, they stand by themselves.
@@ -61,7 +61,7 @@ def runs(sessions: Iterable[Session]) -> tuple[Run, ...]:
         placed.append((TALKS if only_talks else following, session))
     met: Counter[str] = Counter()
     found: list[Run] = []
-    for part, group in groupby(placed, lambda pair: pair[0]):
+    for (part, _), group in groupby(placed, lambda pair: (pair[0], pair[1].date)):
         met[part] += 1
         found.append(Run(part, tuple(session for _, session in group), met[part]))
     if not found or found[0].part != "opening":

@@ -9,6 +9,7 @@ from desktop.compose.deck.parts import TALKS, Run, part_title
 from desktop.compose.deck.sessions import session_slides
 from desktop.compose.deck.titles import in_order, kind_name
 from desktop.compose.deck.workshops import overview_slides
+from desktop.compose.moments import capitalised
 from desktop.model.findings import Figure, Point
 from desktop.model.programme import Session, SessionKind
 from exports.document import Layout, Paragraph, Section, text_of
@@ -24,16 +25,29 @@ def opener(material: Material, run: Run) -> Section:
     lines = _when_and_where(material, named or first, whole=named is not None)
     if named is not None and summary_on_opener(named):
         lines = (*lines, named.summary)
+    title, over = _title(material, run, named)
     return Section(
         key=key,
-        title=in_order(named.title) if named and named.title else _together(material, run),
+        title=title,
         layout=Layout.PART,
-        rubric=kind_name(named.kind, material.words) if named and named.title else "",
+        rubric=over,
         blocks=tuple(
             Paragraph(key=f"{key}/{rank}", text=text_of(line)) for rank, line in enumerate(lines)
         ),
         about=tuple(session.id for session in run.sessions) or ("gathering",),
     )
+
+
+def _title(material: Material, run: Run, named: Session | None) -> tuple[str, str]:
+    """The name of a part, and what stands over it: its kind, or its day where there are several."""
+    words, days = material.words, set(material.event.gathering.dates)
+    first = run.sessions[0] if run.sessions else None
+    together = _together(material, run)
+    day = capitalised(words.full_date(first.date)) if first and first.date and len(days) > 1 else ""
+    if named is None or not named.title:
+        return (day, together) if day and run.rank > 1 else (together, day)
+    kind = kind_name(named.kind, words)
+    return in_order(named.title), "   ".join(part for part in (kind, day) if part)
 
 
 def run_slides(

@@ -10,7 +10,7 @@ from desktop.compose.deck.people import of_role, people_slides
 from desktop.compose.deck.pictures import picture_block, pictures_of
 from desktop.compose.deck.titles import essence, in_order, rubric, session_name
 from desktop.compose.naming import organisation_name
-from desktop.model.people import Organisation, OrganisationRole
+from desktop.model.people import Organisation, OrganisationRole, Person
 from desktop.model.programme import ParticipationRole, Session
 from exports.document import Block, Layout, Paragraph, Role, Section, text_of
 
@@ -21,6 +21,11 @@ def talk_slides(material: Material, session: Session) -> Iterator[Section]:
     name = in_order(session_name(session, words))
     people = tuple(people_slides(material, session, title=name, persons_only=True))
     yield from people
+    shown = {
+        person.organisation
+        for participation in of_role(material, session, *ParticipationRole)
+        if (person := event.get(Person, participation.person)) is not None
+    }
     organisations = _organisations(material, session)
     said: list[Block] = [
         Paragraph(
@@ -30,6 +35,7 @@ def talk_slides(material: Material, session: Session) -> Iterator[Section]:
             about=(each.id,),
         )
         for each in organisations
+        if each.id not in shown
     ]
     if session.summary:
         said.append(Paragraph(key=f"{session.id}/summary/words", text=text_of(session.summary)))

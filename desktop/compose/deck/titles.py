@@ -126,7 +126,8 @@ def told_apart(sections: Iterable[Section]) -> tuple[Section, ...]:
         title = section.title
         met[title] += 1
         if alike[title] > 1 and section.layout is not Layout.STATEMENT and title:
-            named = section.rubric and section.rubric.casefold() not in title.casefold()
+            over = section.rubric
+            named = 0 < len(over) <= _LONGEST_RUBRIC and over.casefold() not in title.casefold()
             title = f"{title} ({section.rubric})" if named else title
             rank = 1
             apart = title

@@ -64,14 +64,13 @@ def minutes(
 
 
 def _sections(edition: Edition) -> Iterator[Section]:
-    body = [title_page(edition)]
     first = essentials(edition) if is_on(edition, "essentials") else None
-    body += [first] if first else []
-    body += day_sections(edition)
-    body += _told(edition)
-    yield from body
-    if edition.is_full:
-        yield from annexes(edition, body)
+    told = (*((first,) if first else ()), *day_sections(edition), *_told(edition))
+    annexed = tuple(annexes(edition, told)) if edition.is_full else ()
+    headings_known = [section for section in (*told, *annexed) if section.level == 1]
+    yield title_page(edition, contents=edition.is_full and len(headings_known) > 1)
+    yield from told
+    yield from annexed
 
 
 # --- the parts of the programme -------------------------------------------------------------------
@@ -131,7 +130,7 @@ def _overview(edition: Edition, part: Part) -> Iterator[Block]:
         template = words("{n} ateliers se sont tenus en parallèle : {titles}")
     else:
         template = words("{n} ateliers se sont tenus : {titles}")
-    titles = "\u00a0; ".join(name_of_session(edition, session) for session in workshops)
+    titles = "; ".join(name_of_session(edition, session) for session in workshops)
     said = template.format(n=words.count(len(workshops)), titles=titles, who=came)
     yield Paragraph(
         key=f"{part.key}/workshops",

@@ -93,7 +93,7 @@ def sentences(edition: Edition, figures: Iterable[Figure]) -> Iterator[str]:
             continue
         # "a, dont b et c, dont d" would not say what is part of what.
         listed = (
-            "\u00a0; ".join(told) if any("," in each for each in told[:-1]) else words.list(told)
+            "; ".join(told) if any("," in each for each in told[:-1]) else words.list(told)
         )
         yield ended(_with_perimeter(words("On compte {figures}").format(figures=listed), perimeter))
 
@@ -223,9 +223,18 @@ def _shares(edition: Edition, standing: Sequence[Figure]) -> Iterator[Share]:
 
 def _remark(edition: Edition, key: str, percentages: Sequence[Figure]) -> Iterator[Paragraph]:
     """Percentages of different wholes stand side by side, and say so."""
-    if len({perimeter_in_print(figure) for figure in percentages}) > 1:
+    bases = {base(figure).casefold() for figure in percentages}
+    if len(bases) > 1 and "" not in bases:
         said = edition.words("Ces parts n’ont pas la même base et ne se comparent pas.")
         yield Paragraph(key=key, text=text_of(said), role=Role.SMALL)
+
+
+def base(figure: Figure) -> str:
+    """What a figure is counted among: its perimeter, or what its label says a percentage is of."""
+    said = perimeter_in_print(figure)
+    if said or not _is_percentage(figure) or not _OF.match(figure.label):
+        return said
+    return " ".join(figure.label.split()[:2])  # "des salariés" sont en CDI
 
 
 def _drawn(edition: Edition, figure: Figure) -> Iterator[Block]:
@@ -241,6 +250,7 @@ def _drawn(edition: Edition, figure: Figure) -> Iterator[Block]:
 
 
 def with_parts(edition: Edition, figures: Iterable[Figure]) -> tuple[Figure, ...]:
+    """The figures, each followed by its "dont"."""
     found: dict[str, Figure] = {}
     for figure in figures:
         for each in (figure, *parts_of(edition.event, figure)):

@@ -15,6 +15,7 @@ from desktop.compose.minutes.figures import (
 )
 from desktop.compose.minutes.follow_up import appointments
 from desktop.compose.minutes.points import answers, due, owner
+from desktop.compose.minutes.tables import trimmed
 from desktop.compose.minutes.title_page import question, rubric
 from desktop.compose.minutes.voices import strongest, voice
 from desktop.compose.moments import capitalised
@@ -39,7 +40,7 @@ from exports.document import (
 )
 
 MOST_ROWS = 8
-PAGE = 680.0
+PAGE = 690.0
 """The height of a page of text, in points, with a little in hand: lines are counted here, and
 measured only when they are set."""
 
@@ -141,7 +142,7 @@ def _row(edition: Edition, rank: int, point: Point) -> Row:
     cells: tuple[Text, ...] = (
         text_of(str(rank), Mark.STRONG),
         text_of(point.text),
-        text_of("\u00a0; ".join(answers(event, point))),
+        text_of("; ".join(answers(event, point))),
         text_of(owner(event, point)),
         text_of(due(words, point)),
     )
@@ -157,13 +158,14 @@ def _table(edition: Edition, heading: str, rows: Sequence[Row]) -> Table:
         Column(words("Qui"), 25),
         Column(words("Échéance"), 18),
     )
-    kept = [i for i in range(len(columns)) if i < 2 or any(row.cells[i] for row in rows)]
-    return Table(
-        key="flash/table",
-        about=tuple(id_ for row in rows for id_ in row.about),
-        columns=tuple(columns[i] for i in kept),
-        rows=tuple(Row(tuple(row.cells[i] for i in kept), row.about) for row in rows),
-        alternative=heading,
+    return trimmed(
+        Table(
+            key="flash/table",
+            about=tuple(id_ for row in rows for id_ in row.about),
+            columns=columns,
+            rows=tuple(rows),
+            alternative=heading,
+        )
     )
 
 
@@ -209,7 +211,7 @@ def _height(section: Section) -> float:
     """About how high a section stands, in points."""
     height = 40.0 if section.title and section.level > 1 else 0.0
     if section.layout is Layout.TITLE_PAGE:
-        height = 40.0 + 33.0 * _lines(section.title, 36) + 14.0
+        height = 42.0 + 33.0 * _lines(section.title, 36)
     return height + sum(_block_height(block) for block in section.blocks)
 
 
@@ -217,10 +219,10 @@ def _block_height(block: Block) -> float:
     if isinstance(block, Quote):
         return 19.0 * _lines(block.words, 62) + 32.0
     if isinstance(block, Paragraph):
-        return 20.0 * _lines(plain(block.text), 60) + 22.0
+        return 20.0 * _lines(plain(block.text), 60) + 20.0
     if isinstance(block, Notice):
         return 15.5 * _lines(plain(block.text), 58) + 11.5 * _lines(block.note, 85) + 40.0
-    return 100.0  # figures side by side
+    return 85.0  # figures side by side
 
 
 def _lines(text: str, width: int) -> int:

@@ -48,7 +48,7 @@ def appointments(edition: Edition) -> Iterator[Notice]:
         notes = [text for text in (follow_up.place, follow_up.call) if text and text != said]
         if answered and edition.length is not Length.FLASH:
             template = words("En réponse à : {challenges}.")
-            notes.append(template.format(challenges="\u00a0; ".join(answered)))
+            notes.append(template.format(challenges="; ".join(answered)))
         yield Notice(
             key=f"{follow_up.id}/appointment",
             about=(follow_up.id, *follow_up.answers),
@@ -106,19 +106,19 @@ def closing_sections(edition: Edition) -> Iterator[Section]:
 
 
 def _distribution(edition: Edition) -> Iterator[Block]:
-    words = edition.words
+    words, event = edition.words, edition.event
     sent_to = recipients(edition)
     if sent_to:
         yield Bullets(key="distribution/list", items=tuple(Item(text_of(each)) for each in sent_to))
     elif edition.is_draft:
         to_fill = (Run(words("Liste à préciser."), Mark.MISSING),)
         yield Paragraph(key="distribution/missing", text=to_fill)
-    attached = [s.attached_file for s in edition.event.sessions if s.attached_file]
+    attached = [s.attached_file for s in event.sessions if s.attached_file]
     if attached:
         template = words.plural("Pièce jointe : {files}", "Pièces jointes : {files}", len(attached))
         files = template.format(files=", ".join(attached))
         yield Paragraph(key="distribution/attached", text=text_of(files))
-    if (sent_to or edition.is_draft) and not edition.contacts:
+    if (sent_to or edition.is_draft) and event.all(Person) and not edition.contacts:
         said = words("Les adresses électroniques ne sont pas diffusées.")
         yield Paragraph(key="distribution/contacts", text=text_of(said), role=Role.SMALL)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from desktop.compose.minutes.edition import Edition
-from desktop.compose.minutes.figures import alone_in_words
+from desktop.compose.minutes.figures import alone_in_words, base
 from desktop.compose.minutes.parts import name_of_session
 from desktop.compose.minutes.points import due, owner
 from desktop.compose.minutes.roadmap import lines
@@ -111,7 +111,7 @@ def _figures(edition: Edition) -> Iterator[Open]:
     known = [f for f in event.all(Figure) if holds_value(f) or f.series]
     unsourced = [f for f in known if event.get(Source, f.source) is None and not f.attendance]
     unsourced = [f for f in unsourced if not _whole_counts_those_who_came(edition, f)]
-    unbounded = [f for f in unsourced if not f.perimeter and not f.series]
+    unbounded = [f for f in unsourced if not base(f) and not f.series]
     for template, figures in (
         (words("Périmètre à préciser : {figures}"), unbounded),
         (words("Source à confirmer : {figures}"), unsourced),
@@ -146,8 +146,8 @@ def _listed(edition: Edition, names: Sequence[str]) -> str:
     words = edition.words
     known = list(dict.fromkeys(name for name in names if name))
     if len(known) <= MOST_NAMED:
-        return "\u00a0; ".join(known)
-    shown = "\u00a0; ".join(known[: MOST_NAMED - 1])
+        return "; ".join(known)
+    shown = "; ".join(known[: MOST_NAMED - 1])
     more = words.number(len(known) - MOST_NAMED + 1)
     return words("{names} et {n} autres").format(names=shown, n=more)
 

@@ -92,7 +92,7 @@ def lists(edition: Edition, key: str, points: Iterable[Point]) -> Iterator[Liste
         alike = [point for point in given if point.kind is kind]
         if alike:
             heading = heading_of(edition.words, kind, len(alike))
-            yield Listed(kind, heading, _block(edition, f"{key}/{kind}", kind, alike))
+            yield Listed(kind, heading, _block(edition, f"{key}/{kind}/list", kind, alike))
 
 
 def heading_of(words: Words, kind: PointKind, count: int) -> str:
@@ -123,7 +123,8 @@ def heading_of(words: Words, kind: PointKind, count: int) -> str:
 
 def _block(edition: Edition, key: str, kind: PointKind, points: Sequence[Point]) -> Block:
     about = tuple(point.id for point in points)
-    if kind is PointKind.KEYWORD and not any(edition.event.children(point) for point in points):
+    bare = not any(point.details or edition.event.children(point) for point in points)
+    if kind is PointKind.KEYWORD and bare:
         return Paragraph(key=key, about=about, text=text_of(keywords(edition, points)))
     items = tuple(item for point in points for item in _items(edition, point))
     if len(items) == 1 and items[0].level == 0:
@@ -174,8 +175,8 @@ def _in_brackets(edition: Edition, point: Point) -> str:
         said.append(template.format(n=words.number(point.count)))
     answered = answers(event, point)
     if answered:
-        said.append(words("répond à : {challenges}").format(challenges="\u00a0; ".join(answered)))
-    listed = "\u00a0; ".join(part for part in said if part)
+        said.append(words("répond à : {challenges}").format(challenges="; ".join(answered)))
+    listed = "; ".join(part for part in said if part)
     return f"({listed})" if listed else ""
 
 

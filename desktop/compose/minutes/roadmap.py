@@ -86,7 +86,7 @@ def plan_blocks(edition: Edition, key: str, plan: Sequence[Line]) -> Iterator[Bl
     yield plan_table(edition, key, plan)
     gone = _wholly_missing(edition, plan)
     if gone:
-        yield Paragraph(key=f"{key}/missing", text=text_of(gone), role=Role.SMALL)
+        yield Paragraph(key=f"{key}/plan/missing", text=text_of(gone), role=Role.SMALL)
     yield from _also_noted(edition, key, plan)
 
 
@@ -99,9 +99,9 @@ def plan_table(edition: Edition, key: str, plan: Sequence[Line]) -> Table:
     cells: list[list[Text]] = [
         [text_of(line.number, Mark.STRONG), _told(line.point)] for line in plan
     ]
-    answered = ["\u00a0; ".join(answers(event, line.point)) for line in plan]
+    answered = ["; ".join(answers(event, line.point)) for line in plan]
     if any(answered):
-        columns.append(Column(words("Répond au défi"), 25))
+        columns.append(Column(words("Répond au défi"), 32))
         for row, text in zip(cells, answered, strict=True):
             row.append(text_of(text))
     for head, share, values, none in (
@@ -118,7 +118,7 @@ def plan_table(edition: Edition, key: str, plan: Sequence[Line]) -> Table:
         for row, text in zip(cells, advance, strict=True):
             row.append(text_of(text))
     return Table(
-        key=f"{key}/plan",
+        key=f"{key}/plan/table",
         about=tuple(line.point.id for line in plan),
         columns=tuple(columns),
         rows=tuple(
@@ -175,7 +175,7 @@ def _also_noted(edition: Edition, key: str, plan: Sequence[Line]) -> Iterator[Bl
     are_factors = all(each.kind is PointKind.SUCCESS_FACTOR for _, each in below)
     words = edition.words
     head = words("Facteurs clés de succès") if are_factors else words("À noter")
-    yield Paragraph(key=f"{key}/also-head", text=text_of(head, Mark.STRONG))
+    yield Paragraph(key=f"{key}/plan/also-head", text=text_of(head, Mark.STRONG))
     items = [
         Item(
             (Run(words("N° {number}. ").format(number=line.number), Mark.STRONG), *text),
@@ -185,7 +185,7 @@ def _also_noted(edition: Edition, key: str, plan: Sequence[Line]) -> Iterator[Bl
         for line, each in below
         for text, depth, id_ in _texts_below(edition, each, said_by_head=are_factors)
     ]
-    yield Bullets(key=f"{key}/also", about=tuple(each.id for _, each in below), items=tuple(items))
+    yield Bullets(key=f"{key}/plan/also", about=tuple(each.id for _, each in below), items=tuple(items))
 
 
 def _texts_below(

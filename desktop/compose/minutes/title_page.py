@@ -28,8 +28,8 @@ from exports.document import (
 )
 
 
-def title_page(edition: Edition) -> Section:
-    """The first page: title, question, the facts of the day, contents."""
+def title_page(edition: Edition, *, contents: bool) -> Section:
+    """The first page: title, question, the facts of the day, contents where they are wanted."""
     gathering = edition.event.gathering
     return Section(
         key="title",
@@ -37,7 +37,7 @@ def title_page(edition: Edition) -> Section:
         rubric=rubric(edition),
         layout=Layout.TITLE_PAGE,
         level=0,
-        blocks=tuple(_blocks(edition)),
+        blocks=(*_blocks(edition), *([_contents(edition)] if contents else [])),
         about=(gathering.id,),
     )
 
@@ -51,8 +51,10 @@ def _blocks(edition: Edition) -> Iterator[Block]:
     marks = tuple(_logos(edition))
     if marks:
         yield Logos(key="title/logos", images=marks)
-    if edition.is_full:
-        yield Contents(key="title/contents", head=edition.words("Sommaire"))
+
+
+def _contents(edition: Edition) -> Contents:
+    return Contents(key="title/contents", head=edition.words("Sommaire"))
 
 
 def question(edition: Edition) -> Iterator[Paragraph]:

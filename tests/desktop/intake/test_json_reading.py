@@ -145,6 +145,11 @@ def test_what_no_file_can_carry_is_removed_from_texts_and_nothing_else():
     assert person.name == "Ada <b>&amp;\nOkafor"
 
 
+def test_keys_that_no_file_can_carry_are_told_without_harm():
+    said = refusal(file().replace(b"}", b', "\\ud800titre\\n": 1}'))
+    assert "la clé « titre » n’est pas connue (titre)" in said
+
+
 def test_a_byte_order_mark_is_no_obstacle():
     assert read_json(b"\xef\xbb\xbf" + file(), KNOWN, "day.json").event == KNOWN
 

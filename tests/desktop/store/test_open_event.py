@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date, time
 from decimal import Decimal
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop.model.event import Event, put, remove
@@ -167,26 +166,20 @@ def test_a_step_that_made_a_record_is_not_undone_under_what_a_colleague_added(
 IDS = st.sampled_from(["a", "b", "c"])
 RECORDS = st.one_of(
     st.builds(Session, id=IDS, title=st.text(max_size=3), position=st.sampled_from(["", "V"])),
-    st.builds(
-        Point, id=IDS, text=st.sampled_from(["", "x", "y"]), details=st.just(("un", "deux"))
-    ),
+    st.builds(Point, id=IDS, text=st.sampled_from(["", "x", "y"]), details=st.just(("un", "deux"))),
     st.builds(Figure, id=IDS, value=st.none() | st.decimals(-9, 9, places=1), part_of=IDS),
 )
 HISTORY = st.lists(st.lists(RECORDS, max_size=2) | IDS, max_size=10)
 
 
-@contextmanager
-def some_event() -> Iterator[OpenEvent]:
-    with tempfile.TemporaryDirectory() as folder, create_event(Path(folder) / "a.tablee") as opened:
-        yield opened
-
-
-@given(HISTORY)
-@settings(max_examples=25, deadline=None)
+@given(history=HISTORY)
+@settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 def test_a_history_undone_entirely_is_the_first_event_and_redone_the_last(
-    history: list[list[Record] | str],
+    folder: Path, history: list[list[Record] | str]
 ) -> None:
-    with some_event() as opened:
+    with create_event(folder / f"{uuid4()}.tablee") as opened:
         first = typed(opened, *DAY)
         for step in history:
             if isinstance(step, str):
@@ -217,9 +210,7 @@ def test_two_points_placed_under_each_other_apart_are_cut_at_the_later_edit(fold
         with open_event(other) as ben:
             typed(ben, Point(id="p2", parent="p1"))
         report = ana.merge(other)
-        assert [(cut.record, cut.field, cut.was) for cut in report.cuts] == [
-            ("p2", "parent", "p1")
-        ]
+        assert [(cut.record, cut.field, cut.was) for cut in report.cuts] == [("p2", "parent", "p1")]
         assert ana.event.records["p2"] == Point(id="p2")
         event = ana.event
         ana.publish()

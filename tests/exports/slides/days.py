@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from exports.document import (
     Acrostic,
     AcrosticLine,
@@ -47,15 +49,15 @@ PHOTO = Image("a" * 64, 1600, 1350, "Deux personnes devant une imprimante 3D")
 SMALL = Image("b" * 64, 600, 400, "Une table vue de haut")
 
 
-def section(layout: Layout, title: str, *blocks: Block, **more: object) -> Section:
+def section(layout: Layout, title: str, *blocks: Block, **more: Any) -> Section:
     """A section whose key is made from its title."""
-    known: dict[str, object] = {"rubric": "Rubrique", **more}
+    known: dict[str, Any] = {"rubric": "Rubrique", **more}
     return Section(
         key=f"s-{layout.name.lower()}-{abs(hash_of(title))}",
         title=title,
         layout=layout,
         blocks=blocks,
-        **known,  # type: ignore[arg-type] - the fields of a section, by name
+        **known,
     )
 
 
@@ -64,9 +66,9 @@ def hash_of(text: str) -> int:
     return sum(ord(letter) * (k + 1) for k, letter in enumerate(text)) % 99991
 
 
-def document(*sections: Section, language: str = "fr", **more: object) -> Document:
+def document(*sections: Section, language: str = "fr", **more: Any) -> Document:
     """A document of sections."""
-    known: dict[str, object] = {
+    known: dict[str, Any] = {
         "running_date": "8 mars 2018",
         "running_head": "Vivre en Hérault... Le territoire industriel du futur...",
         **more,
@@ -76,7 +78,7 @@ def document(*sections: Section, language: str = "fr", **more: object) -> Docume
         author="UIMM Occitanie",
         language=language,
         sections=sections,
-        **known,  # type: ignore[arg-type] - the fields of a document, by name
+        **known,
     )
 
 
@@ -90,10 +92,10 @@ def said(
     form: Form = Form.VERBATIM,
     author: str = "Luc Martin",
     key: str = "q",
-    **more: object,
+    **more: Any,
 ) -> Quote:
     """What somebody said."""
-    return Quote(key=key, words=words, form=form, author=author, **more)  # type: ignore[arg-type] - as above
+    return Quote(key=key, words=words, form=form, author=author, **more)
 
 
 def people(count: int, *, long: bool = False) -> People:
