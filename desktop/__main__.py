@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Sequence
 
-from desktop.commands import COMMANDS
 from desktop.model.sentence import Refused, Sentence, say
 from desktop.telling import reader_language, told
 from desktop.usage import Misused, parse
@@ -15,30 +14,31 @@ from exports.words import Words
 DONE, PROBLEM, MISUSED, INTERRUPTED = 0, 1, 2, 130
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(typed: Sequence[str] | None = None) -> int:
     """Run a command and give its exit status: 0 done, 1 a problem, 2 misused, 130 interrupted."""
     words = Words(reader_language())
     try:
-        asked = parse(sys.argv[1:] if arguments is None else arguments)
-        COMMANDS[asked.command](asked, words)
+        asked = parse(sys.argv[1:] if typed is None else typed)
+        asked.command.run(asked.arguments, words)
         sys.stdout.flush()
     except Misused as misused:
-        return _complain(
-            say("{fault} Voyez « tablee --help ».", fault=misused.sentence), words, MISUSED
-        )
+        sentence = say("{fault} Voyez « tablee --help ».", fault=misused.sentence)
+        return _complain(sentence, words, MISUSED)
     except Refused as refused:
         return _complain(refused.sentence, words, PROBLEM)
     except KeyboardInterrupt:
-        return _complain(say("Interrompu ; rien n’a été changé."), words, INTERRUPTED)
+        return _complain(
+            say("Interrompu ; aucun fichier n’est à moitié écrit."), words, INTERRUPTED
+        )
     except BrokenPipeError:
         # The reader of the output has left; what remains to print is for nobody.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return DONE
     return DONE
 
 
 def _complain(sentence: Sentence, words: Words, status: int) -> int:
-    sys.stderr.write(told(sentence, words) + "\n")
+    line = told(sentence, words).replace("\n", " ")  # a name may hold anything
+    sys.stderr.write(line + "\n")
     return status
 
 

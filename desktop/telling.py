@@ -6,6 +6,7 @@ import os
 from collections.abc import Mapping
 
 from desktop.model.sentence import Sentence
+from exports.typography import Medium, typeset
 from exports.words import Words
 
 _FRENCH = ("fr", "c", "posix", "")
@@ -30,4 +31,5 @@ def told(sentence: Sentence, words: Words) -> str:
         name: told(value, words) if isinstance(value, Sentence) else value
         for name, value in sentence.fields.items()
     }
-    return words(sentence.text).format(**fields)
+    text = typeset(words(sentence.text), words.language, Medium.PRINT_SANS)
+    return text.format(**fields)

@@ -73,6 +73,8 @@ def records_of(kind: type[Record]) -> st.SearchStrategy[Record]:
             fields[name] = st.sampled_from(("fr", "en"))
         elif name == "content":
             fields[name] = st.just("")
+        elif name == "colour":
+            fields[name] = st.sampled_from(("", "#9c3018"))
         elif name in REFERENCES.get(kind, {}):
             ids = st.sampled_from(("", *IDS))
             fields[name] = ids if hint is str else st.lists(ids, max_size=2).map(tuple)

@@ -50,7 +50,9 @@ def from_plain(kind: type[Record], id_: str, plain: Mapping[str, Plain]) -> Reco
     Raises WrongValue when a field cannot hold its value.
     """
     known = fields_of(kind)
-    values = {name: _read(known[name], name, value) for name, value in plain.items() if name in known}
+    values = {
+        name: _read(known[name], name, value) for name, value in plain.items() if name in known
+    }
     return kind(id=id_, **values)
 
 

@@ -16,7 +16,7 @@ from desktop.model.sentence import Refused, Sentence, say
 from desktop.store import journal, publishing
 from desktop.store import versions as past
 from desktop.store.announcements import Announcement, News
-from desktop.store.cells import Conflict, Place, conflicts
+from desktop.store.cells import Conflict, Place
 from desktop.store.changes import altered, removed, values_of
 from desktop.store.clock import milliseconds
 from desktop.store.cycles import Cut, last_given, without_cycles
@@ -28,7 +28,7 @@ from desktop.store.merging import Report, merge_attached
 from desktop.store.reading import memory_with, meta
 from desktop.store.records import erased_ids, event_id, read_records, reread_records
 from desktop.store.rows import typable
-from desktop.store.snapshot import cells_of, snapshot
+from desktop.store.snapshot import cells_of, conflicts_in
 from desktop.store.working_copy import WorkingCopy, count_change, unpublished
 from desktop.store.writer import Kept, Writer
 
@@ -88,7 +88,7 @@ class OpenEvent:
     @property
     def conflicts(self) -> tuple[Conflict, ...]:
         """The fields that hold values written without knowing each other."""
-        return conflicts(self._ask(snapshot))
+        return self._ask(conflicts_in)
 
     # --- changing ---------------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 
 from desktop.model.record import Id
-from desktop.store.cells import KIND, Cell, Copy, Dot, Place, by_place
+from desktop.store.cells import Cell, Conflict, Copy, Dot, Place, by_place, conflict_of
 from desktop.store.rows import row_of
 
 
@@ -85,11 +85,17 @@ def cells_of(connection: sqlite3.Connection, record: Id) -> dict[str, list[Cell]
     return {field: cells for (_, field), cells in places.items()}
 
 
+def conflicts_in(connection: sqlite3.Connection) -> tuple[Conflict, ...]:
+    """The fields that hold values written without knowing each other."""
+    places = connection.execute(
+        """select record, field from cell group by record, field
+        having min(value) <> max(value) order by record, field"""
+    ).fetchall()
+    sites = dict(connection.execute("select site, initials from site"))
+    found = (conflict_of(cells_of(connection, record)[field], sites) for record, field in places)
+    return tuple(conflict for conflict in found if conflict is not None)
+
+
 def winners(fields: Mapping[str, list[Cell]]) -> dict[str, str]:
     """The JSON that stands for each field of a record."""
     return {field: cells[0].value for field, cells in fields.items()}
-
-
-def is_alive(fields: Mapping[str, object]) -> bool:
-    """Whether a record with these fields is there at all."""
-    return KIND in fields

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 from typing import Final
 from unicodedata import category
@@ -25,6 +25,7 @@ _SERIFS: Final = frozenset(
         Face.PRINT_SERIF_BOLD_ITALIC,
     }
 )
+_NOTHING: Final = "\u200b"  # readers of PDFs take an empty text for none
 _NAMED_SIZE: Final = 0.75  # of a name that stands for a character, to the text around it
 
 
@@ -33,7 +34,7 @@ class Span:
     """Letters of one font, size, colour and language.
 
     ``actual`` is what they stand for: characters that no font has, of which they are the name. It
-    is empty for the rest of a name that a line break parts.
+    is a space of no width for the rest of a name that a line break parts.
     """
 
     text: str
@@ -64,7 +65,10 @@ def set_text(text: Text, style: Style, width: float = 0.0) -> tuple[Line, ...]:
     that their last word and the next are two words to those who listen.
     """
     *others, last = paragraphs(text) or ((),)
-    spaced = [(*paragraph, Run(" ")) for paragraph in others]
+    spaced = [
+        (*paragraph[:-1], replace(paragraph[-1], text=f"{paragraph[-1].text} "))
+        for paragraph in others
+    ]
     return tuple(
         line
         for paragraph in (*spaced, last)
@@ -128,7 +132,7 @@ def _part(span: Span, start: int, end: int) -> Span:
     """A part of a span; what stands for a character says it once, at its beginning."""
     if start == 0 and end >= len(span.text):
         return span
-    actual = "" if span.actual and start > 0 else span.actual
+    actual = _NOTHING if span.actual and start > 0 else span.actual
     return Span(span.text[start:end], span.font, span.size, span.colour, span.language, actual)
 
 
@@ -162,4 +166,4 @@ def _face(mark: Mark, style: Style) -> tuple[Face, Colour]:
 def _named(cluster: str) -> str:
     """What is printed for what no font has: the name of each character in Unicode, or its code."""
     names = (unicode_name(each, f"U+{ord(each):04X}") for each in cluster if category(each) != "Cf")
-    return f"[{', '.join(names)}]"
+    return f"[{', '.join(names)}]".replace(" ", "\u00a0")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from exports.document import Acrostic, AcrosticLine, Appointment
+from exports.document import Acrostic, AcrosticLine, Appointment, Paragraph
 from exports.slides.boxes import Align, Anchor, Box, Colour, TextLine
 from exports.slides.deck import Deck, Leaf
 from exports.slides.drawing import text_box
@@ -15,8 +15,10 @@ from exports.slides.look import TEXT
 from exports.slides.setting import (
     Style,
     letters,
+    line_count,
     serif,
     set_paragraph,
+    set_text,
     set_words,
     span,
 )
@@ -59,6 +61,17 @@ def appointment_leaves(deck: Deck, block: Appointment) -> tuple[Leaf, ...]:
         text for text in whole if text and any(part not in said for part in text.split("\n"))
     )
     return (Leaf(layout=CLOSING, boxes=boxes, notes=notes, about=block.about),)
+
+
+def signed(deck: Deck, leaf: Leaf, block: Paragraph) -> Leaf | None:
+    """A closing slide with its author's line over the footer, or nothing when it is too long."""
+    below = deck.look.area(CLOSING, TEXT)
+    style = Style(18, colour=Colour.MIST)
+    lines = set_text(block.text, below.width, style)
+    if line_count(lines) != 1:
+        return None
+    place = Area(below.x, below.bottom, below.width, 24)
+    return replace(leaf, boxes=(*leaf.boxes, text_box(block.key, place, lines, about=block.about)))
 
 
 def acrostic_leaves(deck: Deck, block: Acrostic) -> tuple[Leaf, ...]:

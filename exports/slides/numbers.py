@@ -116,7 +116,7 @@ def _alone(deck: Deck, keyed: tuple[str, Number], room: Area) -> Leaf:
     while height(shown) > left.height:
         shown = shown[:-1]
     boxes: tuple[Box, ...] = (text_box(key, left, shown, about=number.about),)
-    notes = _unsaid(deck, number, shown)
+    notes = _unsaid(deck, number, shown, with_parts=False)
     if number.parts:
         place = Area(room.right - _PARTS, room.y + 12, _PARTS, room.height - 12)
         parts, all_said = _parts(deck, number, place)
@@ -272,11 +272,14 @@ def _short_column(
     return set_words(clipped(number.value, width, style), width, style)
 
 
-def _unsaid(deck: Deck, number: Number, lines: Sequence[TextLine]) -> tuple[str, ...]:
+def _unsaid(
+    deck: Deck, number: Number, lines: Sequence[TextLine], *, with_parts: bool = True
+) -> tuple[str, ...]:
     """The whole of a figure of which something is not on the slide."""
     said = "\n".join("".join(each.text for each in line.spans) for line in lines)
     said = said.replace("\u00a0", " ")
     parts = (number.qualifier, number.value, number.label, number.perimeter)
-    if all(piece.replace("\u00a0", " ") in said for text in parts for piece in text.split("\n")):
+    words = (*parts, *part_words(deck, number)) if with_parts else parts
+    if all(piece.replace("\u00a0", " ") in said for text in words for piece in text.split("\n")):
         return ()
     return (number_words(deck, number),)

@@ -11,12 +11,21 @@ from exports.slides.deck import TITLE_ONLY, Deck, Leaf, part_key
 from exports.slides.drawing import monogram, portrait, rule, text_box
 from exports.slides.fitting import clipped, dealt, fitted
 from exports.slides.geometry import Area, columns
-from exports.slides.setting import Style, height, letters, line_count, serif, set_words
+from exports.slides.setting import (
+    Style,
+    height,
+    keeps_words_whole,
+    letters,
+    line_count,
+    serif,
+    set_words,
+)
 
 _FUNCTION = Style(20, spacing=1.02)
 _ORGANISATION = Style(20, bold=True, spacing=1.02)
 _GREY = Style(18, colour=Colour.MUTED, spacing=0.98)
 _SIDE_BY_SIDE, _IN_ROWS, _IN_LIST = 3, 8, 15
+_NAME_STEPS = (32.0, 28.0, 24.0)
 
 
 def people_leaves(deck: Deck, block: People, *, has_source: bool) -> tuple[Leaf, ...]:
@@ -80,36 +89,52 @@ def _side_by_side(cards: Sequence[tuple[str, Card]], room: Area) -> Leaf:
     notes: list[str] = []
     long = any(len(card.name) > 30 and card.organisation for _, card in cards)
     across = 120.0 if long else 156.0
-    for (key, card), column in zip(cards, columns(room, _SIDE_BY_SIDE), strict=False):
-        top = room.y - 2
-        place = Area(column.x, top + across + 12, column.width, room.bottom - top - across - 12)
-        lines = _under_portrait(card, place)
-        boxes.append(_face(key, card, Area(column.x, top, across, across)))
+    top = room.y - 2
+    places = [
+        Area(column.x, top + across + 12, column.width, room.bottom - top - across - 12)
+        for column in columns(room, _SIDE_BY_SIDE)
+    ]
+    size = _name_size([card for _, card in cards], places[0])
+    for (key, card), place in zip(cards, places, strict=False):
+        lines = _under_portrait(card, place, size)
+        boxes.append(_face(key, card, Area(place.x, top, across, across)))
         boxes.append(text_box(key, place, lines, about=card.about))
         notes.extend(_unsaid(card, lines))
     return Leaf(layout=TITLE_ONLY, boxes=tuple(boxes), notes=tuple(notes))
 
 
-def _under_portrait(card: Card, place: Area) -> tuple[TextLine, ...]:
-    width = place.width
-    name = fitted(
-        (32, 28, 24), lambda size: set_words(card.name, width, serif(size)), 110, most_lines=3
-    )
-    shown = card.name if name.fits else clipped(card.name, width, serif(24), 3)
-    head = _spaced(set_words(shown, width, serif(name.size)), 5)
+def _name_size(cards: Sequence[Card], place: Area) -> float:
+    """The largest size of name that leaves every card the room for its second lines."""
+    for size in _NAME_STEPS[:-1]:
+        names = [set_words(card.name, place.width, serif(size)) for card in cards]
+        if all(
+            line_count(name) <= 3
+            and keeps_words_whole(name)
+            and height(_card(card, place.width, size, 2)) <= place.height
+            for card, name in zip(cards, names, strict=True)
+        ):
+            return size
+    return _NAME_STEPS[-1]
+
+
+def _under_portrait(card: Card, place: Area, size: float) -> tuple[TextLine, ...]:
+    """A card as set, its second lines cut to two lines, or fewer where its name is long."""
     for most in (2, 1, 0):
-        lines = (
-            *head,
-            *(
-                set_words(clipped(card.function, width, _FUNCTION, most), width, _FUNCTION)
-                if most
-                else ()
-            ),
-            *set_words(_named(card, width, _ORGANISATION, max(most, 1)), width, _ORGANISATION),
-        )
+        lines = _card(card, place.width, size, most)
         if height(lines) <= place.height:
             return lines
-    return head
+    return _card(replace(card, organisation="", organisation_short=""), place.width, size, 0)
+
+
+def _card(card: Card, width: float, size: float, most: int) -> tuple[TextLine, ...]:
+    name = clipped(card.name, width, serif(size), 3)
+    function = clipped(card.function, width, _FUNCTION, most) if most else ""
+    organisation = _named(card, width, _ORGANISATION, max(most, 1))
+    return (
+        *_spaced(set_words(name, width, serif(size)), 5),
+        *set_words(function, width, _FUNCTION),
+        *set_words(organisation, width, _ORGANISATION),
+    )
 
 
 def _in_rows(cards: Sequence[tuple[str, Card]], room: Area) -> Leaf:

@@ -12,7 +12,7 @@ from exports import document as doc
 from exports.document import Block, Document, Layout, Section
 from exports.slides.boxes import Box, Slide, Slides
 from exports.slides.charts import chart_leaves
-from exports.slides.closing import acrostic_leaves, appointment_leaves
+from exports.slides.closing import acrostic_leaves, appointment_leaves, signed
 from exports.slides.cloud import word_leaves
 from exports.slides.contrast import contrast_leaves
 from exports.slides.deck import TITLE_ONLY, Deck, Leaf, continuation
@@ -141,6 +141,8 @@ def _section_leaves(deck: Deck, section: Section) -> tuple[Leaf, ...]:
             leaves, rest = _chart(deck, section)
         case Layout.PICTURE:
             leaves, rest = _picture(deck, section)
+        case Layout.APPOINTMENT | Layout.ACROSTIC:
+            leaves, rest = _closing(deck, section)
         case _:
             leaves, rest = (), section.blocks
     return (*leaves, *_block_leaves(deck, section, rest, len(leaves)))
@@ -166,6 +168,24 @@ def _picture(deck: Deck, section: Section) -> tuple[tuple[Leaf, ...], tuple[Bloc
     taken = {pictures[0].key, *(block.key for block in said)}
     rest = tuple(block for block in section.blocks if block.key not in taken)
     return (leaf,), (*left, *rest)
+
+
+def _closing(deck: Deck, section: Section) -> tuple[tuple[Leaf, ...], tuple[Block, ...]]:
+    closing = [
+        block for block in section.blocks if isinstance(block, doc.Appointment | doc.Acrostic)
+    ]
+    leaves = tuple(leaf for block in closing for leaf in _leaves(deck, section, block, ""))
+    rest = tuple(block for block in section.blocks if block not in closing)
+    signatures = [
+        block
+        for block in rest
+        if isinstance(block, doc.Paragraph) and block.role is doc.Role.SIGNATURE
+    ]
+    if leaves and len(signatures) == 1:
+        last = signed(deck, leaves[-1], signatures[0])
+        if last is not None:
+            return (*leaves[:-1], last), tuple(each for each in rest if each != signatures[0])
+    return leaves, rest
 
 
 # --- by block -------------------------------------------------------------------------------------

@@ -134,7 +134,7 @@ def _set_spans(
 ) -> TextLine:
     if not line.bullet:
         return set_paragraph(spans, width, style)
-    hang = _HANG if len(line.bullet) == 1 else 1.5 * style.size
+    hang = max(_HANG, 0.9 * style.size) if len(line.bullet) == 1 else 1.5 * style.size
     indent = hang + _STEP_IN * min(line.level, 4)
     bullet = line.bullet if first else ""
     return set_paragraph(

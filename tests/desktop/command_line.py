@@ -28,13 +28,18 @@ class Answer:
         lines = self.err.splitlines()
         assert len(lines) == 1, self.err
         assert "Traceback" not in self.err
-        return lines[0]
+        return ordinary(lines[0])
+
+
+def ordinary(text: str) -> str:
+    """A text with ordinary spaces, as one types it."""
+    return text.replace("\u202f", " ").replace("\u00a0", " ")
 
 
 def tablee(*words: str | Path, home: Path, environment: Mapping[str, str] | None = None) -> Answer:
     """Type a command, with its private folder somewhere of its own.
 
-    ``TABLEE_TEST_LARGEST_FILE`` in the environment stands for a disk that is full after so many bytes.
+    ``TABLEE_TEST_LARGEST_FILE`` in the environment stands for a full disk.
     """
     largest = (environment or {}).get("TABLEE_TEST_LARGEST_FILE")
     answer = subprocess.run(
@@ -51,7 +56,7 @@ def tablee(*words: str | Path, home: Path, environment: Mapping[str, str] | None
         text=True,
         timeout=120,
         check=False,
-        preexec_fn=(lambda: _fill_disk_after(int(largest))) if largest else None,  # noqa: PLW1509  one thread
+        preexec_fn=(lambda: _fill_disk_after(int(largest))) if largest else None,
     )
     return Answer(answer.returncode, answer.stdout, answer.stderr)
 

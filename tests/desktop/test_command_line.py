@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from pptx import Presentation
 
-from tests.desktop.command_line import Answer
+from tests.desktop.command_line import Answer, ordinary
 
 Type = Callable[..., Answer]
 
@@ -18,10 +18,10 @@ Type = Callable[..., Answer]
 # --- what works -----------------------------------------------------------------------------------
 
 
-def test_a_newcomer_holds_a_deck_and_minutes_after_three_commands(tmp_path: Path, type_: Type):
+def test_a_newcomer_holds_a_deck_and_minutes_after_three_commands(tmp_path: Path, type_apart: Type):
     day, deck, minutes = (tmp_path / name for name in ("day.tablee", "day.pptx", "day.pdf"))
     for command in (("new", day, "--sample"), ("deck", day, deck), ("minutes", day, minutes)):
-        answer = type_(*command)
+        answer = type_apart(*command)
         assert (answer.status, answer.err) == (0, "")
         assert answer.out == f"{command[2] if command[0] != 'new' else day}\n"
     assert len(Presentation(str(deck)).slides) > 20
@@ -111,7 +111,7 @@ def test_everything_goes_out_and_comes_back(tmp_path: Path, day: Path, type_: Ty
 def test_checking_tells_what_is_doubtful_and_is_no_failure(day: Path, type_: Type):
     answer = type_("check", day)
     assert answer.status == 0
-    lines = answer.out.splitlines()
+    lines = ordinary(answer.out).splitlines()
     assert "« IUMM » est écrit pour « UIMM »." in lines
     assert "Le lieu de la journée manque." in lines
     assert all(line.endswith(".") for line in lines)
@@ -178,6 +178,19 @@ def test_wrong_usage_is_told_in_a_sentence(words: tuple[str, ...], language: str
 # --- bad input ------------------------------------------------------------------------------------
 
 
+def _folder(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+
+
+def _empty(path: Path) -> None:
+    path.write_bytes(b"")
+
+
+def _text(path: Path) -> None:
+    path.write_text("Bonjour !\n" * 1000)
+
+
 def _truncated(path: Path) -> None:
     data = path.read_bytes()
     path.write_bytes(data[: len(data) // 2])
@@ -203,14 +216,14 @@ def _hostile(path: Path) -> None:
 
 
 SPOILT: dict[str, Callable[[Path], None]] = {
-    "missing": lambda path: path.unlink(),
-    "empty": lambda path: path.write_bytes(b""),
-    "a text": lambda path: path.write_bytes(b"Bonjour !\n" * 1000),
+    "missing": Path.unlink,
+    "empty": _empty,
+    "a text": _text,
     "truncated": _truncated,
     "foreign": _foreign,
     "newer": _newer,
     "hostile": _hostile,
-    "a folder": lambda path: (path.unlink(), path.mkdir())[0],
+    "a folder": _folder,
 }
 
 
@@ -280,12 +293,14 @@ def test_a_place_where_nothing_can_be_written_gets_one_sentence(
 
 
 @pytest.mark.parametrize("command", ["deck", "minutes", "export"])
-def test_a_full_disk_leaves_what_was_there(command: str, tmp_path: Path, day: Path, type_: Type):
+def test_a_full_disk_leaves_what_was_there(
+    command: str, tmp_path: Path, day: Path, type_apart: Type
+):
     ending = {"deck": "pptx", "minutes": "pdf", "export": "json"}[command]
     out = tmp_path / f"out.{ending}"
-    assert type_(command, day, out).status == 0
+    assert type_apart(command, day, out).status == 0
     before = out.read_bytes()
-    answer = type_(command, day, out, TABLEE_TEST_LARGEST_FILE="20000")
+    answer = type_apart(command, day, out, TABLEE_TEST_LARGEST_FILE="20000")
     assert answer.status == 1
     assert answer.complaint.endswith(".")
     assert out.read_bytes() == before

@@ -75,7 +75,8 @@ def _sections(material: Material) -> Iterator[Section]:
         context = tuple(_context(material)) if run is home else ()
         slides += run_slides(material, run, context)
         if run is counted:
-            slides += figure_slides(material, None, _loose_figures(material, attendance=True))
+            came = _loose_figures(material, attendance=True)
+            slides += figure_slides(material, None, came, "attendance")
         if run is home:
             slides += _of_no_session(material)
         if run is found[-1]:

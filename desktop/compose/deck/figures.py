@@ -28,9 +28,15 @@ _MOST_RINGS = 2  # of one whole; more parts than that stay in words
 
 
 def figure_slides(
-    material: Material, session: Session | None, figures: Sequence[Figure]
+    material: Material,
+    session: Session | None,
+    figures: Sequence[Figure],
+    role: str = "numbers",
 ) -> Iterator[Section]:
-    """The figures of a session, or those of none: side by side first, then drawn."""
+    """The figures of a session, or those of none: side by side first, then drawn.
+
+    ``role`` tells apart, in keys, figures that are shown at different places.
+    """
     event = material.event
     shares = tuple(_shares(material, figures))
     drawn = frozenset(each.part.id for each in shares)
@@ -39,7 +45,7 @@ def figure_slides(
         for figure in figures_in_order(event, figures)
         if holds_value(figure) and figure.id not in drawn
     ]
-    yield from _numbers(material, session, alone, drawn)
+    yield from _numbers(material, session, alone, drawn, role)
     for each in shares:
         yield _ring(material, session, each)
     for figure in figures:
@@ -50,7 +56,11 @@ def figure_slides(
 
 
 def _numbers(
-    material: Material, session: Session | None, figures: Sequence[Figure], drawn: frozenset[str]
+    material: Material,
+    session: Session | None,
+    figures: Sequence[Figure],
+    drawn: frozenset[str],
+    role: str,
 ) -> Iterator[Section]:
     """Figures of one source together; one that has a "dont" alone, large."""
     groups: dict[str, list[Figure]] = {}
@@ -59,7 +69,7 @@ def _numbers(
         groups.setdefault(f"{figure.id}/number" if remaining else figure.source, []).append(figure)
     owner = session.id if session else material.event.gathering.id
     for name, group in groups.items():
-        key = name if name.endswith("/number") else f"{owner}/numbers{name and '/'}{name}"
+        key = name if name.endswith("/number") else f"{owner}/{role}{name and '/'}{name}"
         yield _number_slide(material, session, key, group, drawn)
 
 

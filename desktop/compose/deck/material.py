@@ -22,7 +22,7 @@ R = TypeVar("R", bound=Record)
 class Material:
     """An event as it is told in one language.
 
-    What names no session, a break, or one that is not there, belongs to none: ``within(None, …)``.
+    What names no session, or a break, or one that is gone, belongs to none: ``within(None, …)``.
     A point belongs with its parent, a "dont" with its whole, what is said on a theme with its theme.
     """
 

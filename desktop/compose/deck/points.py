@@ -116,7 +116,7 @@ def _slides(of: Synthesis) -> Iterator[Section]:
     factors = of.of_kind(PointKind.SUCCESS_FACTOR)
     yield from factor_slides(of.material, of.session, of.theme, factors)
     yield from _list(of, PointKind.DECISION)
-    pass
+    yield from _words(of)
 
 
 def _section(

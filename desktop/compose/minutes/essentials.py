@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from desktop.compose.minutes.edition import Edition
 from desktop.compose.minutes.figures import attendance, striking, strip
@@ -19,6 +19,9 @@ MOST_BOXES = 3
 
 MOST_LISTED = 8
 """Beyond as many the list would no longer be essential: they are counted."""
+
+MOST_LETTERS = 450
+"""Stakes that take more letters are counted here, and told where they were brought back."""
 
 
 def essentials(edition: Edition) -> Section | None:
@@ -155,8 +158,14 @@ def _retained(edition: Edition) -> Iterator[Block]:
         about=tuple(point.id for point in found),
         label=words("Retenu"),
         text=text_of(capitalised(template.format(n=words.count(len(found))))),
-        note=_carried_by(edition, below),
+        note="\n".join(part for part in (_named(found), _carried_by(edition, below)) if part),
     )
+
+
+def _named(stakes: Sequence[Point]) -> str:
+    """The stakes themselves, where they are few words."""
+    named = "; ".join(stake.text.strip().rstrip(".") for stake in stakes)
+    return ended(named) if len(named) <= MOST_LETTERS else ""
 
 
 def _carried_by(edition: Edition, below: list[Point]) -> str:

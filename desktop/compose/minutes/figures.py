@@ -92,9 +92,7 @@ def sentences(edition: Edition, figures: Iterable[Figure]) -> Iterator[str]:
             yield from (ended(_with_perimeter(each, perimeter)) for each in told)
             continue
         # "a, dont b et c, dont d" would not say what is part of what.
-        listed = (
-            "; ".join(told) if any("," in each for each in told[:-1]) else words.list(told)
-        )
+        listed = "; ".join(told) if any("," in each for each in told[:-1]) else words.list(told)
         yield ended(_with_perimeter(words("On compte {figures}").format(figures=listed), perimeter))
 
 

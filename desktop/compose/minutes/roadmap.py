@@ -185,7 +185,9 @@ def _also_noted(edition: Edition, key: str, plan: Sequence[Line]) -> Iterator[Bl
         for line, each in below
         for text, depth, id_ in _texts_below(edition, each, said_by_head=are_factors)
     ]
-    yield Bullets(key=f"{key}/plan/also", about=tuple(each.id for _, each in below), items=tuple(items))
+    yield Bullets(
+        key=f"{key}/plan/also", about=tuple(each.id for _, each in below), items=tuple(items)
+    )
 
 
 def _texts_below(

@@ -36,6 +36,7 @@ from exports.document import (
     Entries,
     Layout,
     Mark,
+    Numbers,
     People,
     Programme,
     Quote,
@@ -337,7 +338,8 @@ def test_a_share_is_drawn_and_a_dont_of_another_unit_is_said() -> None:
     )
     assert [section.key for section in slides(event, Layout.CHART)] == ["p/share"]
     numbers = slides(event, Layout.NUMBERS)[0].blocks[0]
-    assert getattr(numbers, "items", ())[0].parts == (("22", "firmes"),)
+    assert isinstance(numbers, Numbers)
+    assert numbers.items[0].parts == (("22", "firmes"),)
 
 
 def test_figures_without_a_source_say_so() -> None:
@@ -393,4 +395,6 @@ def test_words_added_are_in_the_language_asked_for() -> None:
     english = [s for s in deck(event, language="en").sections if s.layout is Layout.PROGRAMME]
     assert isinstance(programme, Programme)
     assert programme.slots[0].when.replace("\u202f", " ").replace("\u00a0", " ") == "13 h 30"
-    assert getattr(english[0].blocks[0], "slots", ())[0].when.replace("\u00a0", " ") == "1:30 pm"
+    translated = english[0].blocks[0]
+    assert isinstance(translated, Programme)
+    assert translated.slots[0].when.replace("\u00a0", " ") == "1:30 pm"

@@ -1,4 +1,4 @@
-"""Every fact of the sample day's article stands in the part of the full minutes that it belongs to."""
+"""Every fact of the sample day stands in the part of the full minutes that it belongs to."""
 
 from __future__ import annotations
 

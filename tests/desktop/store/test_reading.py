@@ -74,7 +74,10 @@ HOSTILE: dict[str, tuple[Callable[[Path], None], str]] = {
     "no event id": (altered("delete from meta"), "abîmé"),
     "a value that is no JSON": (altered("update cell set value = '{' where n = 2"), "abîmé"),
     "an absurd clock": (altered("update cell set clock = -9223372036854775808"), "abîmé"),
-    "an id that is no id": (altered("update row set record = '../../etc' where record = 's1'"), "abîmé"),
+    "an id that is no id": (
+        altered("update row set record = '../../etc' where record = 's1'"),
+        "abîmé",
+    ),
     "a text where a number goes": (
         altered("""update row set json = '{"minutes":"dix"}' where record = 's1'"""),
         "ne sait pas lire",
@@ -169,7 +172,9 @@ def test_fields_and_kinds_of_a_later_release_travel_on_untouched(folder: Path) -
 
 def test_characters_that_break_outputs_are_not_read_from_a_file(folder: Path) -> None:
     path = folder / "jour.tablee"
-    altered(r"""update row set json = '{"title":"Ate\u0000lier\ud800"}' where record = 's1'""")(path)
+    altered(r"""update row set json = '{"title":"Ate\u0000lier\ud800"}' where record = 's1'""")(
+        path
+    )
     assert read_event(path)[0].records["s1"] == Session(id="s1", title="Atelier")
 
 
