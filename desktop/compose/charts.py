@@ -122,13 +122,14 @@ def series_block(figure: Figure, words: Words, subject: str = "") -> Chart | Tab
     ``subject`` is the name of what the slide is about, the territory, where it is among the
     categories or the series.
     """
+    categories = _categories(figure)
     series = tuple(row for row in _padded(figure) if any(v is not None for v in row.values))
-    if not figure.categories or not series:
+    if not series:
         return None
-    kind = _kind(figure, series)
+    kind = _kind(figure, series) if categories == figure.categories else None
     if kind is None:
         return series_table(figure, words)
-    categories, series = _sorted(figure.categories, series, kind)
+    categories, series = _sorted(categories, series, kind)
     return Chart(
         key=f"{figure.id}/chart",
         kind=kind,
@@ -161,7 +162,7 @@ def series_table(figure: Figure, words: Words) -> Table:
                 ),
                 (figure.id,),
             )
-            for rank, category in enumerate(figure.categories)
+            for rank, category in enumerate(_categories(figure))
         ),
         alternative=counted(figure),
         about=(figure.id,),
@@ -170,11 +171,17 @@ def series_table(figure: Figure, words: Words) -> Table:
 
 def _padded(figure: Figure) -> tuple[Values, ...]:
     """The series with a value or nothing for each category."""
-    size = len(figure.categories)
+    size = len(_categories(figure))
     return tuple(
-        Values(row.name, (*row.values[:size], *(None,) * (size - len(row.values))))
+        Values(row.name, (*row.values, *(None,) * (size - len(row.values))))
         for row in figure.series
     )
+
+
+def _categories(figure: Figure) -> tuple[str, ...]:
+    """The categories, with an empty one for each value that has none."""
+    size = max((len(row.values) for row in figure.series), default=0)
+    return (*figure.categories, *("",) * (size - len(figure.categories)))
 
 
 def _kind(figure: Figure, series: tuple[Values, ...]) -> ChartKind | None:

@@ -18,7 +18,7 @@ from desktop.store.open_event import OpenEvent
 from desktop.store.publication import write_event_file
 from desktop.store.reading import memory_with, meta
 from desktop.store.records import event_id
-from desktop.store.replacement import dated_copy, replacement
+from desktop.store.replacement import dated_copy, remove_leftovers, replacement
 from desktop.store.schema import create_event_tables
 from desktop.store.working_copy import WorkingCopy
 
@@ -57,6 +57,7 @@ def open_event(path: Path, *, initials: str = "") -> OpenEvent:
         connection, came = _connection(real, folder, pen)
         try:
             (latest,) = connection.execute("select coalesce(max(clock), 0) from cell").fetchone()
+            remove_leftovers(real)
             pen.clock = max(pen.clock, believed(latest, wall_clock()))
             return OpenEvent(WorkingCopy(real, folder, lock, connection), pen, came)
         except BaseException:

@@ -42,8 +42,7 @@ def published(
         try:
             with replacement(copy.path) as temporary:
                 publication = write_event_file(reader, temporary)
-                if _peek(copy.path) != before:
-                    raise _ChangedMeanwhile
+                _stop_if_changed(copy.path, before)
         except _ChangedMeanwhile:
             return False
     ask(lambda connection: note_published(connection, at, publication))
@@ -110,6 +109,11 @@ def _meet(
             raise refuse_other_event(copy.path)
         merge(incoming)
         ask(lambda connection: note_file(connection, publication))
+
+
+def _stop_if_changed(path: Path, before: tuple[str, str] | None) -> None:
+    if _peek(path) != before:
+        raise _ChangedMeanwhile
 
 
 def _known(connection: sqlite3.Connection) -> tuple[str, str]:

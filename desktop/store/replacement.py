@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import shutil
 import sqlite3
@@ -9,7 +10,7 @@ import stat
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -21,6 +22,7 @@ PATIENCE: Final = 5.0
 """Seconds during which a file that another program holds is tried again."""
 
 _PAUSE: Final = 0.1
+_ABANDONED: Final = 3600.0
 
 
 def replace_file(path: Path, data: bytes) -> None:
@@ -77,6 +79,15 @@ def dated_copy(path: Path) -> Path:
     except OSError as error:
         raise disk_refusal(error, path) from error
     return copy
+
+
+def remove_leftovers(path: Path) -> None:
+    """Take away what a crash left beside a file, once nobody can still be writing it."""
+    target = path.resolve()
+    for left in target.parent.glob(f".{glob.escape(target.stem[:40])}-*.tmp"):
+        with suppress(OSError):
+            if time.time() - left.stat().st_mtime > _ABANDONED:
+                left.unlink()
 
 
 def sync_folder(folder: Path) -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from desktop.model.event import Event
 from desktop.model.fold import fold, folded_places
@@ -85,7 +85,7 @@ def _hit(record: Id, field: str, content: str, word: str) -> Hit:
 
 
 def _folded_texts(record: Record) -> Iterator[tuple[str, str, str]]:
-    for name in _searched(type(record)):
+    for name in _searched(cast("Hashable", type(record))):
         for text in _texts(getattr(record, name)):
             folded = fold(text)
             if folded:
@@ -93,7 +93,7 @@ def _folded_texts(record: Record) -> Iterator[tuple[str, str, str]]:
 
 
 @cache
-def _searched(kind: type[Record]) -> tuple[str, ...]:
+def _searched(kind: Any) -> tuple[str, ...]:
     """The fields of a kind of record that hold words; an id is typed as a plain text too."""
     return tuple(
         field.name

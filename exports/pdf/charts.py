@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from decimal import Decimal
 from typing import Final, assert_never
 
 from exports.document import Chart, ChartKind
 from exports.pdf import style
-from exports.pdf.figures import in_words
-from exports.pdf.galley import Box, Galley, Letters, Mark, Slug, kept, letters, shifted, spaced
+from exports.pdf.galley import Box, Galley, Letters, Mark, Slug, kept, letters, spaced
 from exports.pdf.linechart import line_chart
-from exports.pdf.plot import SERIES, Plot, key, value_in_words
+from exports.pdf.plot import SERIES, Plot, figure_of, key
 from exports.pdf.prose import words_line
 from exports.pdf.setting import baseline, set_words, single_line
+from exports.pdf.shares import share, stacked
 from exports.pdf.structure import Element
-from exports.pdf.style import CHART_LABEL, CHART_VALUE, MEASURE, TEXT_HEIGHT, Colour
+from exports.pdf.style import CHART_LABEL, CHART_VALUE, MEASURE, Colour
 from exports.words import Words
 
 _BAR: Final = 13.0
 _EVERY: Final = 20.0
-_SHARE: Final = 14.0
 _LABEL_SHARE: Final = 0.42  # of the measure, at most, for the names of categories
 _BEFORE: Final = 6.0
 _AFTER: Final = 10.0
@@ -41,9 +39,9 @@ def _drawn(plot: Plot) -> Galley:
         case ChartKind.BAR | ChartKind.COLUMN:
             return _bars(plot)
         case ChartKind.STACKED:
-            return _stacked(plot)
+            return stacked(plot)
         case ChartKind.RING:
-            return (_share(plot),)
+            return share(plot)
         case ChartKind.LINE:
             return (line_chart(plot),)
     assert_never(plot.chart.kind)
@@ -88,7 +86,7 @@ def _bars(plot: Plot) -> Galley:
         marks.append(Box(zero - 0.3, 0, 0.6, height, Colour.MUTED, plot.figure))
         rows.append(Slug(height, tuple(marks)))
     named = (key(plot),) if several else ()
-    return _figure_of(plot, (*named, *rows, *(() if several else _name_of_series(plot))))
+    return figure_of(plot, (*named, *rows, *(() if several else _name_of_series(plot))))
 
 
 def _name_of_series(plot: Plot) -> Galley:
@@ -124,89 +122,3 @@ def _centred(count: int, height: float) -> list[float]:
     """The baselines of lines in the middle of a height."""
     top = (height - count * CHART_LABEL.leading) / 2
     return [top + at * CHART_LABEL.leading + baseline(CHART_LABEL) for at in range(count)]
-
-
-def _figure_of(plot: Plot, rows: Galley) -> Galley:
-    """Rows as one figure; a chart taller than a page is parted between its rows."""
-    if sum(row.height for row in rows) < TEXT_HEIGHT * 0.9:
-        marks: list[Mark] = []
-        at = 0.0
-        for row in rows:
-            marks += [shifted(mark, 0.0, at) for mark in row.marks]
-            at += row.height
-        return (Slug(at, tuple(marks), figure=plot.figure),)
-    return tuple(replace(row, figure=plot.figure) for row in rows)
-
-
-# --- parts of a whole -----------------------------------------------------------------------------
-
-
-def _stacked(plot: Plot) -> Galley:
-    """A bar of the whole measure for each category, in the parts of its series."""
-    chart = plot.chart
-    rows: list[Slug] = [key(plot)]
-    for index, category in enumerate(chart.categories):
-        values = [
-            (series.values[index] if index < len(series.values) else None) or 0.0
-            for series in chart.series
-        ]
-        lines = set_words(category, CHART_LABEL, MEASURE)
-        marks: list[Mark] = list(letters(lines, CHART_LABEL, plot.figure))
-        top = len(lines) * CHART_LABEL.leading + 2
-        total = sum(values)
-        x = 0.0
-        below: list[str] = []
-        for rank, value in enumerate(values):
-            width = MEASURE * value / total if total else 0.0
-            colour = SERIES[rank % len(SERIES)]
-            marks.append(Box(x, top, max(width - 1, 0), _SHARE, colour, plot.figure))
-            said = single_line(plot.said(value), replace(CHART_VALUE, colour=_on(colour)))
-            if said.width + 6 <= width:
-                marks.append(Letters(said, x + 4, top + 10.5, plot.figure))
-            elif value:
-                below.append(f"{chart.series[rank].name} {plot.said(value)}")
-            x += width
-        top += _SHARE + 2
-        rest = set_words(", ".join(below), CHART_LABEL, MEASURE) if below else ()
-        marks += letters(rest, CHART_LABEL, plot.figure, 0.0, top)
-        rows.append(Slug(top + len(rest) * CHART_LABEL.leading + 6, tuple(marks)))
-    return _figure_of(plot, tuple(rows))
-
-
-def _on(ground: Colour) -> Colour:
-    """The colour of letters that read on a ground."""
-    return Colour.INK if ground is Colour.REST else Colour.WHITE
-
-
-def _share(plot: Plot) -> Slug:
-    """One part of one whole: one bar, a label under either end. It prints in grey."""
-    chart = plot.chart
-    values = [value or 0.0 for series in chart.series[:1] for value in series.values]
-    total = sum(values)
-    width = MEASURE * values[0] / total if values and total else 0.0
-    part = in_words(chart.part) if chart.part else _named(plot, values, 0)
-    whole = in_words(chart.whole) if chart.whole else _named(plot, values, 1)
-    bold = replace(CHART_VALUE, colour=Colour.ACCENT)
-    under = _SHARE + 6
-    lefts = set_words(part, bold, MEASURE * 0.55)
-    rights = set_words(whole, CHART_LABEL, MEASURE * 0.4)
-    marks: tuple[Mark, ...] = (
-        Box(0, 2, MEASURE, _SHARE, Colour.REST, plot.figure),
-        Box(0, 2, width, _SHARE, Colour.ACCENT, plot.figure),
-        Box(width, 2, 1, _SHARE, Colour.WHITE, plot.figure),
-        *letters(lefts, bold, plot.figure, 0.0, under),
-        *(
-            replace(mark, x=MEASURE - mark.line.width)
-            for mark in letters(rights, CHART_LABEL, plot.figure, 0.0, under)
-        ),
-    )
-    height = under + max(len(lefts), len(rights)) * CHART_LABEL.leading
-    return Slug(height, marks, figure=plot.figure)
-
-
-def _named(plot: Plot, values: list[float], index: int) -> str:
-    """A value of a ring with its category."""
-    chart = plot.chart
-    name = chart.categories[index] if index < len(chart.categories) else ""
-    value = value_in_words(Decimal(str(values[index])), plot) if index < len(values) else ""
-    return f"{value} {name}".strip()

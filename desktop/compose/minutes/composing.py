@@ -78,26 +78,40 @@ def _sections(edition: Edition) -> Iterator[Section]:
 
 def _told(edition: Edition) -> Iterator[Section]:
     """Each part of the programme, what belongs to none, then what comes next."""
-    found = parts(edition.event)
+    found = tuple(
+        replace(part, sessions=sessions)
+        for part in parts(edition.event)
+        if (sessions := tuple(each for each in part.sessions if is_on(edition, each.id)))
+    )
     ending: Part | None = None
     if found and found[-1].kind is PartKind.CLOSING:
         *_, ending = found
         found = found[:-1]
-    for part, heading in zip(found, headings(edition, found), strict=True):
-        if is_on(edition, part.key):
-            yield from _kept(edition, _part(edition, part, heading))
+    for part, heading, in_own_words in zip(
+        found, headings(edition, found), headings(_in_own_words(edition), found), strict=True
+    ):
+        yield from _kept(edition, _part(edition, part, (heading, in_own_words)))
     rest = account_of_rest(edition, 1)
     if any(section.blocks for section in rest):
         yield from rest
     yield from _follow_up(edition, ending)
 
 
-def _part(edition: Edition, part: Part, heading: str) -> Iterator[Section]:
-    """A part under its heading; a session alone whose title says no more has none of its own."""
+def _in_own_words(edition: Edition) -> Edition:
+    """The same edition in the language of the event, in which its titles were typed."""
+    return replace(edition, words=Words(edition.event.language))
+
+
+def _part(edition: Edition, part: Part, headed: tuple[str, str]) -> Iterator[Section]:
+    """A part under its heading; a session alone whose title says no more has none of its own.
+
+    The heading comes in the language of the minutes, then in that of the event.
+    """
+    heading = headed[0]
     if len(part.sessions) == 1:
         session = part.sessions[0]
         title = name_of_session(edition, session)
-        if not session.title or _same(title, heading):
+        if not session.title or any(_same(title, each) for each in headed):
             yield from account(edition, session, 1, heading)
             return
     yield Section(
@@ -169,7 +183,9 @@ def _follow_up(edition: Edition, ending: Part | None) -> Iterator[Section]:
     told: list[Section] = []
     for session in ending.sessions if ending else ():
         title = name_of_session(edition, session)
-        says_no_more = _same(title, words("Conclusion")) or _same(title, words("Clôture"))
+        own = Words(edition.event.language)
+        plain_titles = (own("Conclusion"), own("Clôture"), words("Conclusion"), words("Clôture"))
+        says_no_more = any(_same(title, each) for each in plain_titles)
         told += account(edition, session, 1 if says_no_more else 2, title)
     if not (boxes or end or any(section.blocks for section in told)):
         return

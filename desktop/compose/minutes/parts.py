@@ -171,7 +171,7 @@ def name_of_session(edition: Edition, session: Session) -> str:
         SessionKind.WORKSHOP: words("Atelier"),
         SessionKind.RESTITUTION: words("Restitution"),
         SessionKind.ROUND_TABLE: words("Table ronde"),
-        SessionKind.TALK: words("Intervention"),
+        SessionKind.TALK: words("Exposé"),
         SessionKind.BREAK: words("Pause"),
         SessionKind.CLOSING: words("Clôture"),
     }

@@ -128,7 +128,7 @@ def _facts(edition: Edition) -> Iterator[tuple[str, Text]]:
     yield words("Lieu"), text_of(", ".join(part for part in place if part)) or to_fill
     yield words("Organisateur"), text_of(organisation_name(event, gathering.organiser))
     for role, label in (
-        (OrganisationRole.HOST, words("Accueil")),
+        (OrganisationRole.HOST, words("Hôte")),
         (OrganisationRole.PARTNER, words("Avec")),
         (OrganisationRole.FUNDER, words("Avec le soutien de")),
     ):

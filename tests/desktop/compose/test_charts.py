@@ -7,7 +7,7 @@ import pytest
 from desktop.compose.charts import ring, series_block, share_sentence
 from desktop.compose.quantities import share
 from desktop.model.findings import ChartWanted, Figure, Values
-from exports.document import Chart, ChartKind, Table
+from exports.document import Chart, ChartKind, Table, plain
 from exports.words import Words
 
 FRENCH = Words("fr")
@@ -67,6 +67,13 @@ def test_what_no_chart_can_hold_is_a_table_of_all_its_values() -> None:
         assert isinstance(block, Table)
         assert len(block.rows) == len(figure.categories)
         assert len(block.columns) == 1 + len(figure.series)
+
+
+def test_a_value_without_a_category_is_kept_in_a_table() -> None:
+    rows = (Values("", (Decimal(3), Decimal(4))),)
+    block = series_block(Figure(id="f", categories=("a",), series=rows), FRENCH)
+    assert isinstance(block, Table)
+    assert [[plain(cell) for cell in row.cells] for row in block.rows] == [["a", "3"], ["", "4"]]
 
 
 def test_columns_are_sorted_by_value_unless_they_are_years() -> None:

@@ -549,6 +549,7 @@ def test_a_break_is_in_the_programme_alone_unless_something_was_said():
         ("full/programme", "Programme"),
         ("full/glossary", "Sigles et noms"),
         ("full/table-ronde", "La table ronde"),
+        ("full/ouverture-apres-midi", "Présentation de la STATION M"),
     ],
 )
 def test_a_part_that_somebody_put_off_is_left_out_of_that_length(key: str, gone: str):

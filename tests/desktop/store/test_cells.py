@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from desktop.model.record import Id
 from desktop.store.cells import KIND, Copy, Dot, Place, conflicts, merged, without
 from desktop.store.database import connected
-from desktop.store.edits import Pen, write
+from desktop.store.edits import Pen, Values, write
 from desktop.store.erasure import drop_records
 from desktop.store.merging import merge_copy
 from desktop.store.rows import rows_of
@@ -48,7 +48,10 @@ class Laptop:
     def edit(self, record: Id, name: str, value: str) -> None:
         if record in self.erased:
             return
-        places = {(record, KIND): ('"session"',), (record, name): (f'"{value}"',)}
+        places: dict[Place, Values] = {
+            (record, KIND): ('"session"',),
+            (record, name): (f'"{value}"',),
+        }
         self._write(places)
 
     def remove(self, record: Id) -> None:
@@ -58,7 +61,7 @@ class Laptop:
         drop_records(self.database, [(record,)])
         self.erased.add(record)
 
-    def _write(self, values: dict[Place, tuple[str, ...]]) -> None:
+    def _write(self, values: dict[Place, Values]) -> None:
         known = self.live()
         self.replaced |= {dot for dot, (place, _) in known.items() if place in values}
         write(self.database, self.pen, values)

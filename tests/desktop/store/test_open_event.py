@@ -34,7 +34,7 @@ DAY: tuple[Record, ...] = (
     Figure(
         id="f1",
         label="ingénieurs",
-        value=Decimal("1700"),
+        value=Decimal(1700),
         series=(Values("2017", (Decimal("1.5"), None)),),
     ),
 )
@@ -237,12 +237,12 @@ def test_pictures_travel_with_the_file_only_while_a_record_shows_them(folder: Pa
 
 
 def test_what_is_erased_is_nowhere_on_the_disk_any_more(folder: Path, computer: Path) -> None:
-    secret = "Secretissime"
+    hidden = "Secretissime"
     with create_event(folder / "jour.tablee") as opened:
-        typed(opened, Person(id="luc", name=secret), Person(id="eva", name="Eva"))
+        typed(opened, Person(id="luc", name=hidden), Person(id="eva", name="Eva"))
         opened.publish()
         opened.save_version("avant")
-        typed(opened, Person(id="luc", name=f"{secret} et plus"))
+        typed(opened, Person(id="luc", name=f"{hidden} et plus"))
         opened.erase(["luc"])
         assert set(opened.event.records) == {"eva"}
         opened.undo()
@@ -250,7 +250,7 @@ def test_what_is_erased_is_nowhere_on_the_disk_any_more(folder: Path, computer: 
             typed(opened, Person(id="luc", name="de retour"))
     for path in (*folder.rglob("*"), *computer.rglob("*")):
         if path.is_file():
-            assert secret.encode() not in path.read_bytes(), path
+            assert hidden.encode() not in path.read_bytes(), path
 
 
 def test_what_was_replaced_or_withdrawn_is_not_in_the_file_that_is_mailed(folder: Path) -> None:

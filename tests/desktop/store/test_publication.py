@@ -8,7 +8,6 @@ import resource
 import shutil
 import sqlite3
 import stat
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -45,7 +44,7 @@ def names(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
 
 
-# --- any file replaced whole ------------------------------------------------------------------------
+# --- any file replaced whole ---------------------------------------------------------------------
 
 
 def test_a_file_is_replaced_and_its_permissions_stay(folder: Path) -> None:
@@ -98,9 +97,10 @@ def test_whatever_call_fails_the_old_file_is_whole_and_nothing_lies_beside_it(
 ) -> None:
     path = folder / "deck.pptx"
     path.write_bytes(b"un")
-    with monkeypatch.context() as patch, pytest.raises(Refused):
+    with monkeypatch.context() as patch:
         patch.setattr(where, failing(what))
-        replace_file(path, b"deux")
+        with pytest.raises(Refused):
+            replace_file(path, b"deux")
     assert path.read_bytes() == b"un"
     assert names(folder) == ["deck.pptx"]
 
@@ -158,7 +158,7 @@ def test_a_dated_copy_never_takes_the_place_of_another(folder: Path) -> None:
     assert first.suffix == ".pptx"
 
 
-# --- the event file ---------------------------------------------------------------------------------
+# --- the event file ------------------------------------------------------------------------------
 
 
 @contextmanager
@@ -191,16 +191,15 @@ def test_a_disk_that_fills_at_any_moment_leaves_the_file_and_the_work(
 
 
 def test_a_write_that_fails_is_said_tried_again_and_never_dropped(
-    opened: OpenEvent, folder: Path, monkeypatch: pytest.MonkeyPatch
+    opened: OpenEvent, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("desktop.store.writer.RETRY_AFTER", 0.01)
     opened.versions()
     news: list[Announcement] = []
-    heard = threading.Event()
-    opened.listeners.append(lambda each: (news.append(each), heard.set()) and None)
+    opened.listeners.append(news.append)
     with files_no_longer_than(0):
         last = typed(opened, "Nous avons doublé nos effectifs")
-        with pytest.raises(Refused, match="plein|n’a pas pu"):
+        with pytest.raises(Refused, match=r"plein|n’a pas pu"):
             opened.settle()
         assert opened.event == last
         assert opened.kept.waiting == 1
@@ -252,7 +251,7 @@ def test_closing_after_saving_elsewhere_leaves_the_unreachable_file_alone(folder
 
 
 def test_a_file_changed_meanwhile_by_another_computer_is_merged_first(
-    opened: OpenEvent, folder: Path, computer: Path, monkeypatch: pytest.MonkeyPatch
+    opened: OpenEvent, computer: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     typed(opened, "dit")
     opened.publish()

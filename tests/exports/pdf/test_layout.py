@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from exports import document as d
-from exports.pdf.galley import Letters, Slug
+from exports.pdf.galley import Box, Letters, Slug
 from exports.pdf.pages import Page, pages
 from exports.pdf.sections import galley
 from exports.pdf.structure import Element
@@ -174,3 +174,53 @@ def test_a_long_header_is_clipped_and_never_meets_the_date():
 def test_no_box_of_the_sample_leaves_its_page():
     for page in laid(FULL):
         assert all(placed.top + placed.slug.height <= TEXT_HEIGHT + 0.1 for placed in page)
+
+
+def stacked(*shares: float) -> d.Chart:
+    return d.Chart(
+        key="c",
+        kind=d.ChartKind.STACKED,
+        categories=("Hérault", "Gard"),
+        series=tuple(
+            d.Series(name, (share, 10.0))
+            for name, share in zip(("CDI", "CDD", "Intérim"), shares, strict=True)
+        ),
+        alternative="Les contrats",
+        unit="\u202f%",
+    )
+
+
+def test_the_parts_of_the_first_bar_bear_their_names_where_they_fit():
+    (wide,) = pages_of(written(document(section(stacked(50, 30, 20)))))
+    (narrow,) = pages_of(written(document(section(stacked(60, 38, 2)))))
+    assert "CDI 50\u202f%" in wide
+    assert wide.count("Intérim") == 1
+    assert "CDI 60\u202f%" not in narrow
+    assert narrow.count("Intérim") == 2  # in the key, and beside the value under its bar
+
+
+def test_bars_are_as_long_as_their_values():
+    values = (96.0, 48.0, 24.0)
+    chart = d.Chart(
+        key="c",
+        kind=d.ChartKind.BAR,
+        categories=("a", "b", "c"),
+        series=(d.Series("", values),),
+        alternative="96, 48, 24",
+    )
+    (page,) = laid(document(section(chart, level=0)))
+    bars = [
+        mark.width
+        for placed in page
+        for mark in placed.slug.marks
+        if isinstance(mark, Box) and mark.height == 13
+    ]
+    assert [round(bar / bars[0], 3) for bar in bars] == [1, 0.5, 0.25]
+
+
+def test_the_name_of_a_chart_stays_with_it():
+    name = d.Paragraph(key="n", text=(d.Run("Les difficultés", d.Mark.STRONG),))
+    for before in range(30, 40):
+        held = document(section(*[text("une ligne")] * before, name, BLOCKS[9], level=0))
+        for page in laid(held):
+            assert "Les difficultés" not in words(page[-1].slug)
