@@ -88,9 +88,9 @@ def merged(ours: Copy, theirs: Copy) -> Copy:
     cells = {
         dot: cell
         for dot, cell in _all_of(ours.cells, theirs.cells)
-        if cell.record not in erased
-        and (dot in ours.cells or not has_seen(ours, dot))
+        if (dot in ours.cells or not has_seen(ours, dot))
         and (dot in theirs.cells or not has_seen(theirs, dot))
+        and cell.record not in erased
     }
     withheld = {
         dot: place

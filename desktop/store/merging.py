@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.model.record import Id
 from desktop.store.cells import (
     KIND,
+    Cell,
     Conflict,
     Copy,
     Place,
     by_place,
-    conflicts,
     has_seen,
     merged,
 )
@@ -20,7 +20,7 @@ from desktop.store.clock import believed, wall_clock
 from desktop.store.cycles import Cut
 from desktop.store.edits import Edit, Pen, distinct
 from desktop.store.media import media_in, write_media
-from desktop.store.snapshot import snapshot, write_copy
+from desktop.store.snapshot import conflicts_in, snapshot, write_copy
 
 
 @dataclass(frozen=True)
@@ -29,6 +29,7 @@ class Report:
 
     ``revived`` are records that one side had removed and the other had edited meanwhile: they are
     there again, with the fields that were edited. ``conflicts`` are all that wait to be decided.
+    ``complete`` says whether the other copy already held all that there now is.
     """
 
     added: tuple[Id, ...] = ()
@@ -37,6 +38,7 @@ class Report:
     revived: tuple[Id, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     cuts: tuple[Cut, ...] = ()
+    complete: bool = False
 
     @property
     def touched(self) -> frozenset[Id]:
@@ -54,13 +56,13 @@ def merge_copy(
     touched = write_copy(connection, ours, both)
     latest = max((cell.clock for cell in both.cells.values()), default=0)
     pen.clock = max(pen.clock, believed(latest, wall_clock()))
-    held, holds = by_place(ours.cells.values()), by_place(both.cells.values())
+    held, holds = _at(ours, touched), _at(both, touched)
     edits = {
         place: Edit(distinct(held.get(place, [])), distinct(holds.get(place, [])))
         for place in touched
     }
     edits = {place: edit for place, edit in edits.items() if edit.before != edit.after}
-    return report(ours, theirs, both, edits), edits
+    return report(ours, theirs, both, edits, conflicts_in(connection)), edits
 
 
 def merge_attached(
@@ -77,7 +79,13 @@ def merge_attached(
     return found
 
 
-def report(ours: Copy, theirs: Copy, both: Copy, edits: dict[Place, Edit]) -> Report:
+def report(
+    ours: Copy,
+    theirs: Copy,
+    both: Copy,
+    edits: dict[Place, Edit],
+    conflicts: tuple[Conflict, ...],
+) -> Report:
     """What bringing two copies together changed on our side."""
     before, after, there = _alive(ours), _alive(both), _records(theirs)
     touched = {record for record, _ in edits}
@@ -103,8 +111,14 @@ def report(ours: Copy, theirs: Copy, both: Copy, edits: dict[Place, Edit]) -> Re
         changed=tuple(sorted(changed)),
         removed=tuple(sorted(touched & before - after)),
         revived=tuple(sorted(back)),
-        conflicts=conflicts(both),
+        conflicts=conflicts,
+        complete=replace(both, media=theirs.media) == theirs,
     )
+
+
+def _at(copy: Copy, places: frozenset[Place]) -> dict[Place, list[Cell]]:
+    """The live values of some fields, in their order."""
+    return by_place(cell for cell in copy.cells.values() if (cell.record, cell.field) in places)
 
 
 def _alive(copy: Copy) -> set[Id]:

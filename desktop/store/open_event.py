@@ -13,23 +13,22 @@ from typing import Self, TypeVar
 from desktop.model.event import Event
 from desktop.model.record import Id, Record
 from desktop.model.sentence import Refused, Sentence, say
-from desktop.store import journal, publishing
+from desktop.store import journal, publishing, steps
 from desktop.store import versions as past
 from desktop.store.announcements import Announcement, News
-from desktop.store.cells import Conflict, Place
+from desktop.store.cells import Conflict
 from desktop.store.changes import altered, removed, values_of
-from desktop.store.clock import milliseconds
 from desktop.store.cycles import Cut, last_given, without_cycles
 from desktop.store.database import disk_refusal
-from desktop.store.edits import Edit, Pen, Values, write
+from desktop.store.edits import Pen
 from desktop.store.erasure import erase_records
 from desktop.store.media import Media, media_in, refuse_too_long, write_media
-from desktop.store.merging import Report, merge_attached
+from desktop.store.merging import Report
 from desktop.store.reading import memory_with, meta
 from desktop.store.records import erased_ids, event_id, read_records, reread_records
 from desktop.store.rows import typable
-from desktop.store.snapshot import cells_of, conflicts_in
-from desktop.store.working_copy import WorkingCopy, count_change, unpublished
+from desktop.store.snapshot import conflicts_in
+from desktop.store.working_copy import WorkingCopy, unpublished
 from desktop.store.writer import Kept, Writer
 
 _T = TypeVar("_T")
@@ -110,7 +109,9 @@ class OpenEvent:
             gone = removed(before, records, changed)
             if not values and not gone:
                 return self._event
-            self._writer.queue(self._writing(values, gone, label))
+            self._writer.queue(
+                lambda connection: steps.write_changes(connection, self._pen, values, gone, label)
+            )
             self._undo_label, self._redo_label = label, None
             self._event = Event(records)
             if self.cuts:
@@ -122,12 +123,11 @@ class OpenEvent:
 
     def decide(self, record: Id, field: str, value: str, label: Sentence) -> Event:
         """End the conflict of a field with one of its values, given as JSON."""
-
-        def choose(connection: sqlite3.Connection) -> None:
-            self._note(connection, write(connection, self._pen, {(record, field): (value,)}), label)
-
+        values = {(record, field): (value,)}
         with self._lock:
-            self._ask(choose)
+            self._ask(
+                lambda connection: steps.write_changes(connection, self._pen, values, (), label)
+            )
             event = self._rebuild(frozenset({record}))
         self._announce(Announcement(News.CHANGED, frozenset({record})))
         return event
@@ -170,18 +170,16 @@ class OpenEvent:
                     "Importez-le après l’avoir exporté, si vous voulez réunir deux événements.",
                     name=other.name,
                 )
-            return self._merge(incoming, label or say("Réunir avec « {name} »", name=other.name))
+            step = label or say("Réunir avec « {name} »", name=other.name)
+            return self._bring(
+                lambda connection: steps.merge(connection, self._pen, incoming, step)
+            )
 
-    def _merge(self, incoming: sqlite3.Connection, label: Sentence | None) -> Report:
-        """Merge an attached file; without a label, unasked, and no step to undo."""
+    def _meet(self, incoming: sqlite3.Connection) -> None:
+        """Bring in what others put in our file, attached to a connection."""
+        self._bring(lambda connection: steps.meet(connection, self._pen, incoming))
 
-        def bring(connection: sqlite3.Connection) -> Report:
-            report, edits = merge_attached(connection, self._pen, incoming)
-            if label is not None:
-                self._note(connection, edits, label)
-            count_change(connection)
-            return report
-
+    def _bring(self, bring: Callable[[sqlite3.Connection], Report]) -> Report:
         with self._lock:
             # Whatever is queued was typed without having seen what comes.
             report = self._ask(bring)
@@ -214,15 +212,10 @@ class OpenEvent:
     def restore(self, version: past.Version) -> Event:
         """Make the event what it was in a version, as one step."""
         label = say("Revenir à « {name} »", name=version.title)
-
-        def go_back(connection: sqlite3.Connection) -> frozenset[Id]:
-            wanted = past.values_to_restore(connection, version)
-            self._note(connection, write(connection, self._pen, wanted), label)
-            past.bring_media(connection, version)
-            return frozenset(record for record, _ in wanted)
-
         with self._lock:
-            touched = self._ask(go_back)
+            touched = self._ask(
+                lambda connection: steps.restore(connection, self._pen, version, label)
+            )
             event = self._rebuild(touched)
         self._announce(Announcement(News.RESTORED, touched))
         return event
@@ -243,7 +236,7 @@ class OpenEvent:
         """
         with self._publishing:
             self.settle()
-            while not publishing.published(self._copy, self._ask, self._merge_unasked):
+            while not publishing.published(self._copy, self._ask, self._meet):
                 self.settle()
         self._announce(Announcement(News.PUBLISHED))
 
@@ -289,35 +282,9 @@ class OpenEvent:
         except sqlite3.Error as error:
             raise disk_refusal(error, self._copy.folder) from error
 
-    def _merge_unasked(self, incoming: sqlite3.Connection) -> None:
-        self._merge(incoming, None)
-
-    def _writing(
-        self, values: dict[Place, Values], gone: frozenset[Id], label: Sentence
-    ) -> Callable[[sqlite3.Connection], None]:
-        def run(connection: sqlite3.Connection) -> None:
-            wanted = dict(values)
-            for record in gone:
-                wanted.update({(record, field): () for field in cells_of(connection, record)})
-            self._note(connection, write(connection, self._pen, wanted), label)
-
-        return run
-
-    def _note(
-        self, connection: sqlite3.Connection, edits: dict[Place, Edit], label: Sentence
-    ) -> None:
-        journal.note(connection, label, edits, milliseconds(self._pen.tick()))
-        count_change(connection)
-
-    def _turn(self, turn: Callable[[sqlite3.Connection, Pen], journal.Undone | None]) -> Event:
-        def run(connection: sqlite3.Connection) -> journal.Undone | None:
-            undone = turn(connection, self._pen)
-            if undone is not None:
-                count_change(connection)
-            return undone
-
+    def _turn(self, way: Callable[[sqlite3.Connection, Pen], journal.Undone | None]) -> Event:
         with self._lock:
-            undone = self._ask(run)
+            undone = self._ask(lambda connection: steps.turn(connection, self._pen, way))
             event = self._rebuild(undone.touched if undone else frozenset())
         if undone is not None:
             self._announce(Announcement(News.UNDONE, undone.touched))

@@ -9,11 +9,11 @@ from contextlib import closing
 from pathlib import Path
 
 from desktop.model.sentence import Refused
-from desktop.store import recovered, working_copy
+from desktop.store import recovered, steps, working_copy
 from desktop.store.clock import believed, wall_clock
 from desktop.store.database import connected, disk_refusal, transaction
 from desktop.store.edits import Pen
-from desktop.store.merging import Report, merge_attached
+from desktop.store.merging import Report
 from desktop.store.open_event import OpenEvent
 from desktop.store.publication import write_event_file
 from desktop.store.reading import memory_with, meta
@@ -80,6 +80,9 @@ def _connection(path: Path, folder: Path, pen: Pen) -> tuple[sqlite3.Connection,
         except _OtherEvent:
             left.close()
             recovered.set_aside(folder)
+        except Refused as refused:
+            left.close()
+            raise _with_work_left(refused) from refused
         except BaseException:
             left.close()
             raise
@@ -107,6 +110,14 @@ def _left_by_crash(folder: Path) -> sqlite3.Connection | None:
     return None
 
 
+def _with_work_left(refused: Refused) -> Refused:
+    return Refused(
+        "{refusal} Ce qui n’y était pas encore est gardé sur cet ordinateur : enregistrez-le sous "
+        "un autre nom depuis « Travail retrouvé ».",
+        refusal=refused.sentence,
+    )
+
+
 class _OtherEvent(Exception):  # noqa: N818  what stands at the path
     pass
 
@@ -119,7 +130,4 @@ def _brought_together(path: Path, left: sqlite3.Connection, pen: Pen) -> Report:
         with transaction(left):
             if publication == working_copy.publication_known(left):
                 return Report()
-            report, _ = merge_attached(left, pen, incoming)
-            working_copy.note_file(left, publication)
-            working_copy.count_change(left)
-            return report
+            return steps.meet(left, pen, incoming)

@@ -14,10 +14,10 @@ from desktop.store.replacement import dated_copy, replacement
 from desktop.store.working_copy import (
     DATABASE,
     WorkingCopy,
-    note_file,
     note_published,
     publication_known,
     revision,
+    unpublished,
 )
 
 
@@ -37,6 +37,8 @@ def published(
     """
     _meet(copy, ask, merge)
     before = _peek(copy.path)
+    if before == ask(_known) and not ask(unpublished):
+        return True
     with closing(_reader(copy)) as reader:
         at = revision(reader)
         try:
@@ -104,11 +106,9 @@ def _meet(
         dated_copy(copy.path)
         return
     with closing(incoming):
-        publication = meta(incoming, "file", "publication")
         if meta(incoming, "file", "event") != ask(_event):
             raise refuse_other_event(copy.path)
         merge(incoming)
-        ask(lambda connection: note_file(connection, publication))
 
 
 def _stop_if_changed(path: Path, before: tuple[str, str] | None) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from desktop.model.sentence import Refused
 from desktop.store.database import connected
 from desktop.store.publication import write_event_file
+from desktop.store.reading import memory_with, meta
 from desktop.store.records import event_id, read_records
 from desktop.store.replacement import replacement
 from desktop.store.working_copy import DATABASE, home, said, unpublished
@@ -21,6 +22,7 @@ class RecoveredWork:
     """An event left by a crash: its title, the file it was in, when it was last written to."""
 
     database: Path
+    event: str
     title: str
     path: Path
     at: datetime
@@ -29,7 +31,7 @@ class RecoveredWork:
 def set_aside(folder: Path) -> None:
     """Move the database of a working copy to where recovered work is listed from."""
     aside = home() / "recovered"
-    aside.mkdir(parents=True, exist_ok=True)
+    aside.mkdir(mode=0o700, parents=True, exist_ok=True)
     stem = f"{folder.name}-{datetime.now().astimezone():%Y%m%dT%H%M%S%f}"
     for sidecar in ("-wal", "-shm", ""):
         database = folder / f"{DATABASE}{sidecar}"
@@ -60,6 +62,13 @@ def save_recovered(work: RecoveredWork, path: Path) -> None:
         work.database.with_name(work.database.name + sidecar).unlink(missing_ok=True)
 
 
+def _comes_back_by_itself(work: RecoveredWork) -> bool:
+    """Whether opening the file it was in brings the work back: the same event is still there."""
+    with suppress(Refused), closing(memory_with(work.path)) as connection:
+        return meta(connection, "file", "event") == work.event
+    return False
+
+
 def _work(database: Path) -> RecoveredWork | None:
     """What a database left by a crash holds; nothing where its file has it all."""
     with (
@@ -71,5 +80,5 @@ def _work(database: Path) -> RecoveredWork | None:
         path = Path(said(connection, "path"))
         event, _ = read_records(connection, path)
         at = datetime.fromtimestamp(database.stat().st_mtime).astimezone()
-        return RecoveredWork(database, event.gathering.title, path, at)
+        return RecoveredWork(database, event_id(connection), event.gathering.title, path, at)
     return None

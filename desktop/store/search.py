@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Hashable, Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass
-from functools import cache
-from typing import Any, Final, cast
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
 
 from desktop.model.event import Event
 from desktop.model.fold import fold, folded_places
 from desktop.model.record import Id, Record
+from desktop.model.texts import texts
 
 EXCERPT: Final = 80
 """About how many letters of a long text are shown around what was found."""
-
-# Ids, hashes and colours are texts too, but nobody looks for them.
-_UNSEARCHED: Final = frozenset({"id", "position", "content", "colour", "language", "key"})
 
 
 @dataclass(frozen=True)
@@ -85,29 +82,7 @@ def _hit(record: Id, field: str, content: str, word: str) -> Hit:
 
 
 def _folded_texts(record: Record) -> Iterator[tuple[str, str, str]]:
-    for name in _searched(cast("Hashable", type(record))):
-        for text in _texts(getattr(record, name)):
-            folded = fold(text)
-            if folded:
-                yield name, text, f" {folded}"
-
-
-@cache
-def _searched(kind: Any) -> tuple[str, ...]:
-    """The fields of a kind of record that hold words; an id is typed as a plain text too."""
-    return tuple(
-        field.name
-        for field in fields(kind)
-        if field.name not in _UNSEARCHED and "Id" not in str(field.type)
-    )
-
-
-def _texts(value: Any) -> Iterator[str]:
-    if type(value) is str:
-        yield value
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from _texts(item)
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from _texts(getattr(value, field.name))
+    for field, text in texts(record):
+        folded = fold(text)
+        if folded:
+            yield field, text, f" {folded}"

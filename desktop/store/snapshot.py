@@ -18,10 +18,8 @@ def snapshot(connection: sqlite3.Connection, name: str = "main") -> Copy:
 
     return Copy(
         cells={
-            Dot(site, n): Cell(record, field, site, n, clock, value)
-            for record, field, site, n, clock, value in rows(
-                "record, field, site, n, clock, value", "cell"
-            )
+            Dot(cell.site, cell.n): cell
+            for cell in map(Cell._make, rows("record, field, site, n, clock, value", "cell"))
         },
         seen=dict(rows("site, n", "seen")),
         erased=frozenset(record for (record,) in rows("record", "erased")),

@@ -150,7 +150,8 @@ def prune(event: str, now: datetime) -> None:
 
 def _keep(reader: sqlite3.Connection, name: str, *, origin: str) -> Version:
     folder = folder_of(event_id(reader))
-    (folder / "media").mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    (folder / "media").mkdir(exist_ok=True)
     at = datetime.now(UTC)
     path = folder / f"{at:{_STAMP}}.tablee"
     with replacement(path) as temporary:

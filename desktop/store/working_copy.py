@@ -63,7 +63,7 @@ def held(path: Path) -> tuple[Path, Path, sqlite3.Connection]:
     """
     real, folder = path.resolve(), folder_of(path)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)  # what it holds is private
         return real, folder, _locked(folder)
     except OSError as error:
         raise disk_refusal(error, folder) from error

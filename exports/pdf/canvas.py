@@ -123,15 +123,18 @@ class Canvas:
 
         ``upright`` lines run from the foot of the page to its head.
         """
-        start = x
+        advance = 0.0
         whole = "".join(span.text for span in line.spans)
         for stretch in stretches(whole, base=int(line.backwards)):
             parts = list(_within(line.spans, stretch.start, stretch.end))
             for span in reversed(parts) if stretch.backwards else parts:
-                x += self._span(span, x, y, backwards=stretch.backwards, upright=upright)
-        return x - start
+                at = (x, y + advance) if upright else (x + advance, y)
+                advance += self._span(span, at, backwards=stretch.backwards, upright=upright)
+        return advance
 
-    def _span(self, span: Span, x: float, y: float, *, backwards: bool, upright: bool) -> float:
+    def _span(
+        self, span: Span, at: tuple[float, float], *, backwards: bool, upright: bool
+    ) -> float:
         if span.font not in self._fonts:
             self._fonts[span.font] = Compositor(EmbeddedFont(span.font))
         shown = self._fonts[span.font].shown(span.text, span.size, backwards=backwards)
@@ -143,7 +146,7 @@ class Canvas:
             properties.append(f"/Lang {objects.hexadecimal(span.language)}")
         if properties:
             self._write(f"/Span <<{' '.join(properties)}>> BDC")
-        matrix = f"0 1 -1 0 {_joined(x, y)}" if upright else f"1 0 0 1 {_joined(x, y)}"
+        matrix = f"{'0 1 -1 0' if upright else '1 0 0 1'} {_joined(*at)}"
         name = f"/F{list(self._fonts).index(span.font)}"
         self._write(
             f"BT {self._fill(span.colour)} {name} {objects.number(span.size)} Tf "

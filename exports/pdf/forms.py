@@ -41,20 +41,22 @@ def _box(label: str, text: Text, used: Style, note: str, parent: Element) -> Gal
     if note.strip():
         small = replace(style.SMALL, before=3.0, after=0.0)
         rows += column(set_words(note, small, width), small, Element("P", parent), x)
+    if not (labels or rows):
+        return ()
     labelled = len(labels) * style.NOTICE_LABEL.leading
     height = sum(row.height + row.before for row in rows)
     lacking = max(labelled, _LEAST) - height
     if lacking > 0:
         rows.append(Slug(lacking))
     if height + lacking < TEXT_HEIGHT / 2:
-        whole = joined((Slug(_PADDING, side_marks(side)), *rows, Slug(_PADDING)))
-        return (_grounded(replace(whole, lines=()), before=6.0, after=10.0),)
-    head = Slug(_PADDING, side_marks(side), keeps=True)
+        whole = joined((Slug(_PADDING, _levelled(side)), *rows, Slug(_PADDING)))
+        return (_grounded(whole, before=6.0, after=10.0),)
+    head = Slug(_PADDING, _levelled(side), keeps=True)
     parts = (head, *(replace(row, before=0.0) for row in rows), Slug(_PADDING))
     return spaced(tuple(_grounded(part) for part in parts), before=6.0, after=10.0)
 
 
-def side_marks(side: tuple[Letters, ...]) -> tuple[Letters, ...]:
+def _levelled(side: tuple[Letters, ...]) -> tuple[Letters, ...]:
     """The label, level with the first line of the text."""
     return tuple(replace(mark, y=mark.y + _PADDING + 1.0) for mark in side)
 

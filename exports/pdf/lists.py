@@ -33,6 +33,10 @@ def listed(
     bodies: list[Element] = []
     made: list[Slug] = []
     rank = first - 1
+    hung = _INDENT
+    if numbered:
+        widest = single_line(str(first + len(items)), style.ITEM)
+        hung = max(_NUMBER_INDENT, widest.width + 6)
     for item in items:
         level = min(item.level, len(bodies))  # a level that skips one hangs under the last
         del lists[level + 1 :], bodies[level:]
@@ -43,9 +47,6 @@ def listed(
         entry = Element("LI", lists[level])
         sign = Element("Lbl", entry)
         bodies.append(Element("LBody", entry))
-        hung = _NUMBER_INDENT if numbered else _INDENT
-        if numbered:
-            hung = max(hung, single_line(str(first + len(items)), style.ITEM).width + 6)
         made += _item(
             item.text, label, sign, bodies[-1], indent=(min(level, _DEEPEST) + 1) * hung, hung=hung
         )

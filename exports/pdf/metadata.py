@@ -136,11 +136,15 @@ def _escaped(text: str) -> str:
 
 def _storable(text: str) -> str:
     """A text on one line, without the characters that XML cannot hold."""
-    kept = (each for each in " ".join(text.split()) if _is_xml(each))
-    return "".join(kept)
+    return " ".join("".join(filter(_is_xml, text)).split())
 
 
 def _is_xml(character: str) -> bool:
     """Whether XML 1.0 (2.2) has the character."""
     code = ord(character)
-    return 0x20 <= code <= 0xD7FF or 0xE000 <= code <= 0xFFFD or code >= 0x10000
+    return (
+        character in "\t\n\r"
+        or 0x20 <= code <= 0xD7FF
+        or 0xE000 <= code <= 0xFFFD
+        or code >= 0x10000
+    )

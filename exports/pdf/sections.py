@@ -23,7 +23,7 @@ from exports.document import (
 from exports.pdf import style
 from exports.pdf.blocks import Within, galley_of
 from exports.pdf.contents import is_headed
-from exports.pdf.galley import Anchor, Galley, Slug, column, height, kept, spaced
+from exports.pdf.galley import Anchor, Galley, Slug, column, height, kept
 from exports.pdf.prose import words_line
 from exports.pdf.setting import paragraphs, set_text
 from exports.pdf.structure import Element
@@ -120,7 +120,6 @@ def _head(section: Section, level: int, within: Within) -> Galley:
     title = " ".join(section.title.split())
     heading = (replace(first, anchor=Anchor(section.key, title, level)), *rest)
     if rubric:
-        heading = spaced(heading)
         heading = (replace(heading[0], before=2.0), *heading[1:])
     *above, last = (*kept(rubric), *heading)
     return (*above, replace(last, room=_ROOM))

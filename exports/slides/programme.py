@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from exports.document import Programme, Slot
 from exports.slides.boxes import Box, Colour, TextLine
@@ -35,14 +35,28 @@ class _Row:
 
 def programme_leaves(deck: Deck, block: Programme, *, has_source: bool) -> tuple[Leaf, ...]:
     """A programme on as many slides as it asks, whole half-days where it can."""
+    if not block.slots:
+        return ()
     drawn = deck.drawn(has_source=has_source)
     room = Area(drawn.x, drawn.y - _RISE, drawn.width, drawn.height + 2 * _RISE)
     offset = _HOURS if any(slot.when for slot in block.slots) else 0.0
     rows = tuple(_row(slot, room.width - offset, offset - _BETWEEN) for slot in block.slots)
     return tuple(
-        _leaf(block, rows[page.start : page.stop], page.start, room, offset)
+        _leaf(block, _going_on(rows, page), page.start, room, offset)
         for page in _pages(rows, room.height)
     )
+
+
+def _going_on(rows: Sequence[_Row], page: range) -> Sequence[_Row]:
+    """The rows of a slide, the first of which says again the moment that goes on."""
+    first, *others = rows[page.start : page.stop]
+    before = [row for row in rows[: page.start] if row.slot.when]
+    if first.slot.when or not before or before[-1].slot.is_hour:
+        return (first, *others)
+    goes_on = replace(
+        first, slot=replace(first.slot, when=before[-1].slot.when), when=before[-1].when
+    )
+    return (goes_on, *others)
 
 
 def _row(slot: Slot, width: float, hours: float) -> _Row:

@@ -169,9 +169,10 @@ def _portions(cell: tuple[TextLine, ...], width: float, room: float) -> list[tup
 
 def _portions_of(line: TextLine, width: float, room: float) -> tuple[TextLine, ...]:
     style = Style(_SMALL)
+    widest = replace(line.spans[0], bold=any(each.bold for each in line.spans))
 
     def fits(words: str) -> bool:
-        return height(_set((replace(line.spans[0], text=words),), width, style)) <= room
+        return height(_set((replace(widest, text=words),), width, style)) <= room
 
     parts = span_portions(line.spans, fits)
     return tuple(unit for part in parts for unit in _set(part, width, style))

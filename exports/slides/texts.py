@@ -199,9 +199,10 @@ def _parts(
 ) -> tuple[tuple[Span, ...], ...]:
     """The spans of a paragraph, parted where it is higher than a slide."""
     style = _style(line, STEPS[-1])
+    widest = replace(spans[0], bold=any(each.bold for each in spans))
 
     def fits(text: str) -> bool:
-        parted = (replace(spans[0], text=text),) if text else ()
+        parted = (replace(widest, text=text),)
         return height((_set_spans(parted, line, width, style, first=True),)) <= room
 
     return span_portions(spans, fits)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from desktop.compose.blanks import without_blanks
 from desktop.compose.choices import chosen
 from desktop.compose.deck.closing import author_line, closing_slides
 from desktop.compose.deck.figures import figure_slides
@@ -40,6 +41,7 @@ def deck(
     """
     if part not in ("all", *PARTS):
         raise ValueError(f"no part of a deck is called {part!r}")
+    event = without_blanks(event)
     told = language or event.language
     material = Material(event, Words(told), private_notes)
     sections = tuple(_sections(material))

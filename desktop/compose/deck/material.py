@@ -23,7 +23,7 @@ class Material:
     """An event as it is told in one language.
 
     What names no session, or a break, or one that is gone, belongs to none: ``within(None, …)``.
-    A point belongs with its parent, a "dont" with its whole, what is said on a theme with its theme.
+    A point belongs with its parent, a "dont" with its whole, what was said on a theme with it.
     """
 
     event: Event

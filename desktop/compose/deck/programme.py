@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from desktop.compose.deck.material import Material
-from desktop.compose.deck.titles import session_name
+from desktop.compose.deck.titles import in_order, session_name
 from desktop.compose.deck.workshops import together_name
 from desktop.compose.moments import dates, days, side_by_side
 from desktop.compose.naming import name_of
@@ -56,10 +56,10 @@ def _slots(material: Material, sessions: tuple[Session, ...]) -> Iterator[Slot]:
             title = together_name(together, words)
             who = ", ".join(session_name(session, words) for session in together)
         yield Slot(
-            title=title,
+            title=in_order(title),
             when=text,
             is_hour=when.is_hour,
-            who=who,
+            who=in_order(who),
             about=tuple(session.id for session in together),
         )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from desktop.compose.minutes.account import account, account_of_rest
 from desktop.compose.minutes.annexes import annexes

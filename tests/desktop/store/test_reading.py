@@ -40,6 +40,15 @@ def altered(*statements: str) -> Callable[[Path], None]:
     return alter
 
 
+def with_row(json: str) -> Callable[[Path], None]:
+    def alter(path: Path) -> None:
+        sound(path)
+        with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            connection.execute("update row set json = ? where record = 's1'", (json,))
+
+    return alter
+
+
 def holding(data: bytes) -> Callable[[Path], None]:
     def hold(path: Path) -> None:
         path.write_bytes(data)
@@ -82,23 +91,23 @@ HOSTILE: dict[str, tuple[Callable[[Path], None], str]] = {
         "abîmé",
     ),
     "a text where a number goes": (
-        altered("""update row set json = '{"minutes":"dix"}' where record = 's1'"""),
+        with_row('{"minutes":"dix"}'),
         "ne sait pas lire",
     ),
     "a kind of value unknown": (
-        altered("""update row set json = '{"kind":"fête"}' where record = 's1'"""),
+        with_row('{"kind":"fête"}'),
         "ne sait pas lire",
     ),
     "a row that is a list": (
-        altered("update row set json = '[]' where record = 's1'"),
+        with_row("[]"),
         "ne sait pas lire",
     ),
     "lists in lists in lists": (
-        altered('update row set json = \'{"title":' + NESTED + "}' where record = 's1'"),
+        with_row(f'{{"title":{NESTED}}}'),
         "ne sait pas lire",
     ),
     "a number of a million digits": (
-        altered('update row set json = \'{"minutes":' + "9" * 1_000_000 + "}' where record = 's1'"),
+        with_row(f'{{"minutes":{"9" * 1_000_000}}}'),
         "ne sait pas lire",
     ),
 }

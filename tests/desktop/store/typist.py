@@ -15,20 +15,20 @@ from typing import Any
 from desktop.model.event import put
 from desktop.model.findings import Testimony
 from desktop.model.sentence import say
-from desktop.store import open_event as open_event_module
+from desktop.store import journal
 from desktop.store.opening import open_event
 
 
 def main(path: Path, *, early: bool, unpublished: bool) -> None:
     opened = open_event(path)
     if early:
-        write = open_event_module.write
+        note = journal.note
 
         def slowly(*given: Any) -> Any:
             time.sleep(0.05)
-            return write(*given)
+            return note(*given)
 
-        setattr(open_event_module, "write", slowly)  # noqa: B010  a fault planted where it would be
+        setattr(journal, "note", slowly)  # noqa: B010  a fault planted where it would be
     for n in itertools.count(len(opened.event.records)):
         record = Testimony(id=f"t{n}", words=f"Témoignage {n}")
         opened.change(put(opened.event, record), say("Ajouter"))

@@ -12,7 +12,7 @@ from exports.pdf.galley import Box, Letters, Slug
 from exports.pdf.pages import Page, pages
 from exports.pdf.sections import galley
 from exports.pdf.structure import Element
-from exports.pdf.style import TEXT_HEIGHT
+from exports.pdf.style import MEASURE, TEXT_HEIGHT
 from tests.exports.pdf.reading import pages_of, tags, written
 from tests.exports.pdf.samples import BLOCKS, FULL, TITLE_PAGE, document, one, section, table, text
 
@@ -87,10 +87,11 @@ def test_a_row_taller_than_a_page_is_one_row_to_those_who_listen():
     assert [kid.tag for kid in made.kids if isinstance(kid, Element)] == ["TR", "TR"]
 
 
-@pytest.mark.parametrize("lines", range(24, 34))
+@pytest.mark.parametrize("lines", range(14, 30))
 def test_a_signature_never_stands_alone(lines: int):
     before = section(*[text("une ligne")] * lines, level=0, title="", key="1")
-    signed = section(text("Liste à préciser."), BLOCKS[-1], title="Diffusion", level=2, key="2")
+    sent_to = [text("une adresse") for _ in range(9)]
+    signed = section(*sent_to, BLOCKS[-1], title="Diffusion", level=2, key="2")
     for page in laid(document(before, signed)):
         said = [words(placed.slug) for placed in page]
         if any("Le rédacteur" in each for each in said):
@@ -216,6 +217,7 @@ def test_bars_are_as_long_as_their_values():
         if isinstance(mark, Box) and mark.height == 13
     ]
     assert [round(bar / bars[0], 3) for bar in bars] == [1, 0.5, 0.25]
+    assert MEASURE * 0.8 < bars[0] < MEASURE
 
 
 def test_the_name_of_a_chart_stays_with_it():
@@ -224,3 +226,19 @@ def test_the_name_of_a_chart_stays_with_it():
         held = document(section(*[text("une ligne")] * before, name, BLOCKS[9], level=0))
         for page in laid(held):
             assert "Les difficultés" not in words(page[-1].slug)
+
+
+def test_the_mark_of_a_draft_runs_up_the_margin_whatever_its_letters():
+    draft = replace(document(section(text("ici"))), margin_mark="ENTWURF محمد")
+    (printed,) = pages_of(written(draft))
+    assert "ENTWURF" in printed
+    assert "محمد" in printed
+
+
+@pytest.mark.parametrize("count", [1, 9, 10, 120])
+def test_numbers_of_a_list_never_touch_its_text(count: int):
+    items = tuple(d.Item(one("point")) for _ in range(count))
+    for page in laid(document(section(d.Bullets(key="b", items=items, numbered=True), level=0))):
+        for placed in page:
+            number, point = (mark for mark in placed.slug.marks if isinstance(mark, Letters))
+            assert number.x + number.line.width + 2 < point.x
