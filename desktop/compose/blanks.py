@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from desktop.model.event import Event, event_of
 from desktop.model.record import Record
@@ -15,7 +16,7 @@ def without_blanks(event: Event) -> Event:
 
 
 def _filled(record: Record) -> Record:
-    blank: dict[str, str | tuple[str, ...]] = {}
+    blank: dict[str, Any] = {}
     for field in text_fields(type(record)):
         value: str | tuple[str, ...] = getattr(record, field)
         if isinstance(value, str):

@@ -6,7 +6,6 @@ A version is an event file without its pictures; these stand beside, each once.
 from __future__ import annotations
 
 import sqlite3
-import threading
 from collections.abc import Iterable
 from contextlib import closing, suppress
 from dataclasses import dataclass
@@ -20,7 +19,7 @@ from desktop.store.cells import Place, by_place
 from desktop.store.database import connected, transaction
 from desktop.store.edits import Values, distinct
 from desktop.store.erasure import drop_records
-from desktop.store.media import Media, used_media, write_media
+from desktop.store.media import Media, sha256_of, used_media, write_media
 from desktop.store.publication import write_event_file
 from desktop.store.reading import memory_with, meta
 from desktop.store.records import erased_ids, event_id
@@ -62,28 +61,22 @@ def keep_named(copy: WorkingCopy, name: str) -> Version:
         return _keep(reader, name, origin="")
 
 
-def keep_opening(copy: WorkingCopy) -> threading.Thread:
-    """Keep the event as it was opened, in a thread of its own, and let old openings go.
+def keep_opening(copy: WorkingCopy) -> None:
+    """Keep the event as it was opened, before anything is changed, and let old openings go.
 
     An opening that finds what the last one kept adds nothing.
     """
-
-    def keep() -> None:
-        # Versions are a second net: that one cannot be kept must not hold the work up.
-        with (
-            suppress(OSError, sqlite3.Error, Refused),
-            closing(connected(copy.folder / DATABASE, options="mode=rw")) as reader,
-        ):
-            event, origin = event_id(reader), publication_known(reader)
-            if reader.execute("select 1 from row").fetchone() is None:
-                return
-            if origin not in {_said(version, "origin") for version in versions_of(event)[:1]}:
-                _keep(reader, "", origin=origin)
+    # Versions are a second net: that one cannot be kept must not hold the work up.
+    with (
+        suppress(OSError, sqlite3.Error, Refused),
+        closing(connected(copy.folder / DATABASE, options="mode=rw")) as reader,
+    ):
+        if reader.execute("select 1 from row").fetchone() is None:
+            return
+        event, origin = event_id(reader), publication_known(reader)
+        if origin not in {_said(version, "origin") for version in versions_of(event)[:1]}:
+            _keep(reader, "", origin=origin)
             prune(event, datetime.now(UTC))
-
-    thread = threading.Thread(target=keep, name="opening version", daemon=True)
-    thread.start()
-    return thread
 
 
 def versions_of(event: str) -> tuple[Version, ...]:
@@ -115,9 +108,10 @@ def bring_media(connection: sqlite3.Connection, version: Version) -> None:
     with closing(memory_with(version.path)) as past:
         mimes = dict(past.execute("select key, value from file.meta where key like 'mime %'"))
     for key, mime in mimes.items():
-        path = version.path.parent / "media" / key.removeprefix("mime ")
-        if path.exists():
-            write_media(connection, Media(mime, path.read_bytes()))
+        sha256 = key.removeprefix("mime ")
+        path = version.path.parent / "media" / sha256
+        if path.exists() and sha256_of(data := path.read_bytes()) == sha256:
+            write_media(connection, Media(mime, data))
 
 
 def erase(event: str, records: Iterable[Id]) -> None:
@@ -173,8 +167,10 @@ def _keep_media(reader: sqlite3.Connection, folder: Path) -> dict[str, str]:
             (data,) = reader.execute(
                 "select data from main.media where sha256 = ?", (sha256,)
             ).fetchone()
-            with replacement(folder / sha256) as temporary:
-                temporary.write_bytes(data)
+            # Not synced, so that typing need not wait for it; a torn one is known by its name.
+            torn = folder / f"{sha256}.tmp"
+            torn.write_bytes(data)
+            torn.replace(folder / sha256)
     return {f"mime {sha256}": mime for sha256, mime in mimes.items()}
 
 

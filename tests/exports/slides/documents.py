@@ -140,6 +140,8 @@ def words_of(value: Any, name: str = "") -> Iterator[str]:
             yield from words_of(each, name)
     elif isinstance(value, doc.Quote) and not value.words.strip():
         return  # nobody said anything
+    elif isinstance(value, doc.Table) and not value.rows and not any(c.head for c in value.columns):
+        return  # nothing to see
     elif dataclasses.is_dataclass(value):
         for field in dataclasses.fields(value):
             # The organisation of somebody is said, that of a document is not.
