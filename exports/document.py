@@ -328,7 +328,7 @@ class Words(_Block):
 
 @dataclass(frozen=True)
 class AcrosticLine:
-    """A word whose initial speaks: "pour l'", "I", "nnovation"."""
+    """A word whose initial speaks, and what is before it: " pour l'", "I", "nnovation"."""
 
     small: str
     initial: str

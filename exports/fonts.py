@@ -150,7 +150,7 @@ def stretches(text: str, main: Font) -> tuple[tuple[str, Font | None], ...]:
     """
     if not text:
         return ()
-    if text.isascii() and text.isprintable():
+    if main.characters.issuperset(map(ord, text)):
         return ((text, main),)
     candidates = (main, fallback(main))
     clusters = (
@@ -213,6 +213,8 @@ def _shaped_advances(used: Font, text: str) -> Iterator[float]:
     buffer = hb.Buffer()
     buffer.add_str("".join(clusters))
     buffer.guess_segment_properties()
+    if not buffer:  # only characters that draw nothing
+        return iter((0.0,) * len(clusters))
     hb.shape(_shaper(used.path), buffer, _FEATURES)
     owners = [index for index, cluster in enumerate(clusters) for _ in cluster]
     widths = [0] * len(clusters)

@@ -110,7 +110,8 @@ def _block(block: Block, document: Document) -> Iterable[str]:  # noqa: C901, PL
         case Words():
             return (word if n is None else f"{word} ({n})" for word, n in block.items)
         case Acrostic():
-            return (*(f"{line.small}{line.initial}{line.rest}" for line in block.lines), block.tail)
+            lines = (f"{line.small}{line.initial}{line.rest}" for line in block.lines)
+            return ("".join((*lines, block.tail)).strip(),)
         case Notice():
             return block.label, plain(block.text), block.note
         case Facts():

@@ -11,7 +11,8 @@ from exports.document import AcrosticLine, Mark, Run, Text
 def acrostic(text: str, emphasis: Emphasis) -> tuple[tuple[AcrosticLine, ...], str]:
     """The lines of an acrostic, one for each emphasised range, and what follows the last word.
 
-    "tous Unis pour l’Innovation" gives "tous", "U", "nis", then "pour l’", "I", "nnovation".
+    "tous Unis pour l’Innovation" gives "tous ", "U", "nis", then " pour l’", "I", "nnovation":
+    put together, they are the text.
     """
     ranges = tuple(_in_order(text, emphasis))
     lines: list[AcrosticLine] = []
@@ -19,9 +20,9 @@ def acrostic(text: str, emphasis: Emphasis) -> tuple[tuple[AcrosticLine, ...], s
     for rank, (begin, end) in enumerate(ranges):
         limit = ranges[rank + 1][0] if rank + 1 < len(ranges) else len(text)
         stop = next((at for at in range(end, limit) if text[at].isspace()), limit)
-        lines.append(AcrosticLine(text[done:begin].strip(), text[begin:end], text[end:stop]))
+        lines.append(AcrosticLine(text[done:begin], text[begin:end], text[end:stop]))
         done = stop
-    return tuple(lines), text[done:].strip()
+    return tuple(lines), text[done:]
 
 
 def emphasised(text: str, emphasis: Emphasis) -> Text:

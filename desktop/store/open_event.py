@@ -54,8 +54,9 @@ class OpenEvent:
         self._event, self.cuts = read_records(copy.connection, copy.path)
         self._erased = erased_ids(copy.connection)
         self._undo_label, self._redo_label = journal.labels(copy.connection)
-        self._writer = Writer(copy.connection, self._tell_kept)
-        self._opening_version = past.keep_opening(copy)
+        self._writer = Writer(
+            copy.connection, self._tell_kept, first=lambda: past.keep_opening(copy)
+        )
 
     # --- what is there ----------------------------------------------------------------------------
 
@@ -149,7 +150,6 @@ class OpenEvent:
         with self._lock:
             self._ask(lambda connection: erase_records(connection, gone))
             self._erased |= gone
-            self._opening_version.join()
             past.erase(self._ask(event_id), gone)
             publishing.truncate_log(self._copy)
             event = self._rebuild(gone)
@@ -206,7 +206,6 @@ class OpenEvent:
 
     def versions(self) -> tuple[past.Version, ...]:
         """What can be gone back to: named versions and past openings, the latest first."""
-        self._opening_version.join()
         return past.versions_of(self._ask(event_id))
 
     def restore(self, version: past.Version) -> Event:
@@ -263,7 +262,6 @@ class OpenEvent:
             self.settle()
             if self._ask(unpublished):
                 self.publish()
-        self._opening_version.join()
         self._closed = True
         self._writer.stop()
         self._copy.release()

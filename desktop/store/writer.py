@@ -39,9 +39,17 @@ class _Job:
 
 
 class Writer:
-    """The queue of one working copy and the thread that empties it."""
+    """The queue of one working copy and the thread that empties it.
 
-    def __init__(self, connection: sqlite3.Connection, when_kept: Callable[[Kept], None]) -> None:
+    The thread first does what ``first`` says, before anything is written.
+    """
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        when_kept: Callable[[Kept], None],
+        first: Callable[[], None],
+    ) -> None:
         self._connection = connection
         self._when_kept = when_kept
         self._jobs: deque[_Job] = deque()
@@ -49,6 +57,7 @@ class Writer:
         self._kept = Kept()
         self._attempts = 0
         self._stopped = False
+        self._first = first
         self._thread = threading.Thread(target=self._write, name="writer", daemon=True)
         self._thread.start()
 
@@ -103,6 +112,7 @@ class Writer:
             self._changed.notify_all()
 
     def _write(self) -> None:
+        self._first()
         while True:
             with self._changed:
                 while not self._jobs and not self._stopped:

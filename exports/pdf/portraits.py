@@ -14,7 +14,7 @@ from exports.pdf.structure import Element
 from exports.pdf.style import GUTTER, MEASURE, TEXT_HEIGHT
 from exports.words import Words
 
-_TALLEST: Final = 200.0
+_TALLEST: Final = 170.0  # 60 mm
 _SHARP: Final = 1000  # pixels that fill the measure without showing
 _LOGO: Final = 40.0
 _LOGO_WIDTH: Final = 130.0

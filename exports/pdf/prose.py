@@ -11,8 +11,6 @@ from exports.pdf.setting import paragraphs, set_text
 from exports.pdf.structure import Element
 from exports.pdf.style import Style
 
-_JOINING: Final = ("'", "’", " ", "\u00a0")
-
 
 def paragraph(block: Paragraph, parent: Element) -> Galley:
     """Sentences, a paragraph for each line that was typed."""
@@ -58,14 +56,10 @@ def words(block: Words, parent: Element) -> Galley:
 
 def acrostic(block: Acrostic, parent: Element) -> Galley:
     """A slogan on one line, its speaking initials set apart."""
-    runs: list[Run] = []
-    for index, line in enumerate(block.lines):
-        gap = "" if not line.small or line.small.endswith(_JOINING) else " "
-        runs += [
-            Run((" " if index else "") + line.small + gap),
-            Run(line.initial, Mark.INITIAL),
-            Run(line.rest),
-        ]
-    if block.tail:
-        runs.append(Run(f" {block.tail}"))
+    runs = [
+        run
+        for line in block.lines
+        for run in (Run(line.small), Run(line.initial, Mark.INITIAL), Run(line.rest))
+    ]
+    runs.append(Run(block.tail))
     return running(tuple(run for run in runs if run.text), style.SLOGAN, parent)

@@ -114,7 +114,7 @@ def _head(section: Section, level: int, within: Within) -> Galley:
     rubric = words_line(section.rubric, replace(style.LABEL, before=12.0), within.parent)
     if not is_headed(section):
         return kept(rubric)
-    used = HEADINGS[min(level, len(HEADINGS)) - 1]
+    used = HEADINGS[min(max(section.level, level), len(HEADINGS)) - 1]
     lines = set_text((Run(section.title),), used)
     first, *rest = kept(column(lines, used, Element(f"H{level}", within.parent)))
     title = " ".join(section.title.split())

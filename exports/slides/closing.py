@@ -91,14 +91,14 @@ def acrostic_leaves(deck: Deck, block: Acrostic) -> tuple[Leaf, ...]:
             y = _WORDS_TOP + k * step
             word, cut = _word(line, below.width - _WORDS_LEFT, step)
             place = Area(below.x + _WORDS_LEFT, y, below.width - _WORDS_LEFT, step)
-            small = clipped(line.small, _SMALL_WIDTH, _small(), 1)
+            small = clipped(line.small.strip(), _SMALL_WIDTH, _small(), 1)
             if small:
                 left = Area(below.x, y, _SMALL_WIDTH, step - step * 0.8 * 0.22)
                 words = set_words(small, _SMALL_WIDTH, _small(), align=Align.RIGHT)
                 boxes.append(text_box(f"{key}:small", left, words, anchor=Anchor.BOTTOM))
             boxes.append(text_box(key, place, word, anchor=Anchor.BOTTOM, about=block.about))
-            if cut or small != line.small:
-                notes.append(f"{line.small} {line.initial}{line.rest}".strip())
+            if cut or small != line.small.strip():
+                notes.append(f"{line.small}{line.initial}{line.rest}".strip())
         found.append(Leaf(layout=CLOSING, boxes=tuple(boxes), notes=tuple(notes)))
     return tuple(found)
 

@@ -162,9 +162,7 @@ def test_the_witnesses_speak_as_a_group() -> None:
 
 
 def test_the_deck_runs_under_the_date_and_the_title_of_the_day() -> None:
-    assert (
-        told().running_date == "8 mars 2018".replace(" ", "\u00a0", 1) or "8" in told().running_date
-    )
+    assert " ".join(told().running_date.split()) == "8 mars 2018"
     assert told().running_head == "Vivre en Hérault... Le territoire industriel du futur..."
     assert "Occitanie Est" in told().names
     assert "Luc Martin" in told().names

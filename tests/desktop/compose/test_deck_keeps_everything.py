@@ -57,7 +57,8 @@ def must_be_said(event: Event) -> Iterator[tuple[str, str]]:
     for text in (
         gathering.title, gathering.question, gathering.objective, gathering.deliverable,
         gathering.introduction, gathering.summary, gathering.slogan,
-        gathering.slogan_introduction, gathering.venue, gathering.town, gathering.author,
+        gathering.slogan_introduction if gathering.slogan else "",
+        gathering.venue, gathering.town, gathering.author,
         *gathering.territory_parts,
     ):  # fmt: skip
         yield gathering.id, text

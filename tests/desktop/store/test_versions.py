@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from desktop.model.event import put
+from desktop.model.event import put, remove
 from desktop.model.findings import Picture, Testimony
 from desktop.model.sentence import say
 from desktop.store.opening import create_event, open_event
@@ -45,6 +45,15 @@ def test_an_opening_that_finds_nothing_new_adds_no_version(folder: Path) -> None
         with open_event(folder / "jour.tablee") as opened:
             versions = opened.versions()
     assert [version.name for version in versions] == ["", "modèle"]
+
+
+def test_an_opening_is_kept_as_it_was_before_the_first_change(folder: Path) -> None:
+    some_version(folder)
+    with open_event(folder / "jour.tablee") as opened:
+        before = opened.event
+        opened.change(remove(before, "t1"), say("Retirer"))
+        (opening,) = [each for each in opened.versions() if not each.name]
+        assert opened.restore(opening) == before
 
 
 def test_a_picture_is_kept_once_for_all_versions_and_goes_with_the_last(folder: Path) -> None:
