@@ -86,8 +86,3 @@ def full_dates(event: Event, words: Words) -> str:
     """The dates of the event with the day of the week where there is one date only."""
     known = set(event.gathering.dates)
     return words.full_date(known.pop()) if len(known) == 1 else dates(event, words)
-
-
-def capitalised(words_of_ours: str) -> str:
-    """Words that the product adds, with a capital where they begin a line."""
-    return words_of_ours[:1].upper() + words_of_ours[1:]

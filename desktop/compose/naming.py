@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from itertools import pairwise
 
+from desktop.compose.capitals import capitalised
 from desktop.compose.images import portrait
 from desktop.model.event import Event
 from desktop.model.people import Organisation, Person
@@ -192,7 +193,7 @@ def card(event: Event, person: Person, words: Words, there: str = "") -> Card:
     return Card(
         name=person.name,
         initials=initials(person.name, person.family_name),
-        function=function,
+        function=function if function == person.function else capitalised(function),
         organisation=beside,
         organisation_short=_shorter(event, person.organisation, beside),
         biography=person.biography,

@@ -58,7 +58,7 @@ def write(
     come: list[Cell] = []
     for record, fields in records.items():
         held = cells_of(connection, record)
-        if False:
+        if KIND in held and KIND not in fields:
             fields[KIND] = distinct(held[KIND])
         for field, after in fields.items():
             before = distinct(held.get(field, []))

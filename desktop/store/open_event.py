@@ -13,7 +13,7 @@ from typing import Self, TypeVar
 from desktop.model.event import Event
 from desktop.model.record import Id, Record
 from desktop.model.sentence import Refused, Sentence, say
-from desktop.store import journal, publishing, steps
+from desktop.store import journal, publishing, recovered, steps
 from desktop.store import versions as past
 from desktop.store.announcements import Announcement, News
 from desktop.store.cells import Conflict
@@ -150,7 +150,9 @@ class OpenEvent:
         with self._lock:
             self._ask(lambda connection: erase_records(connection, gone))
             self._erased |= gone
-            past.erase(self._ask(event_id), gone)
+            this_event = self._ask(event_id)
+            past.erase(this_event, gone)
+            recovered.erase(this_event, gone)
             publishing.truncate_log(self._copy)
             event = self._rebuild(gone)
         self._announce(Announcement(News.ERASED, gone))

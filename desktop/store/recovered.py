@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from desktop.model.record import Id
 from desktop.model.sentence import Refused
-from desktop.store.database import connected
+from desktop.store import journal
+from desktop.store.database import connected, transaction
+from desktop.store.erasure import drop_records
 from desktop.store.publication import write_event_file
 from desktop.store.reading import memory_with, meta
 from desktop.store.records import event_id, read_records
@@ -41,9 +45,8 @@ def set_aside(folder: Path) -> None:
 
 def recovered_work() -> tuple[RecoveredWork, ...]:
     """The events that crashes left and whose file is gone, or now holds another event."""
-    aside = sorted((home() / "recovered").glob("*.db"))
     orphans = sorted((home() / "working").glob(f"*/{DATABASE}"))
-    found = [_work(database) for database in aside]
+    found = [_work(database) for database in _set_aside()]
     found += [work for work in map(_work, orphans) if work is not None and not work.path.exists()]
     return tuple(work for work in found if work is not None)
 
@@ -60,6 +63,26 @@ def save_recovered(work: RecoveredWork, path: Path) -> None:
         write_event_file(connection, temporary)
     for sidecar in ("", "-wal", "-shm"):
         work.database.with_name(work.database.name + sidecar).unlink(missing_ok=True)
+
+
+def erase(event: str, records: Iterable[Id]) -> None:
+    """Erase records from the work of an event that was set aside."""
+    gone = [(record,) for record in records]
+    for database in _set_aside():
+        with (
+            suppress(sqlite3.DatabaseError),
+            closing(connected(database, options="mode=rw")) as connection,
+        ):
+            if event_id(connection) != event:
+                continue
+            with transaction(connection):
+                drop_records(connection, gone)
+                journal.forget(connection, (record for (record,) in gone))
+            connection.execute("vacuum")
+
+
+def _set_aside() -> list[Path]:
+    return sorted((home() / "recovered").glob("*.db"))
 
 
 def _comes_back_by_itself(work: RecoveredWork) -> bool:

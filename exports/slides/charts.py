@@ -32,6 +32,7 @@ CHART_ALONE, CHART_AND_TEXT = "Graphique", "Graphique et texte"
 _BODY = Style(24, spacing=1.05, after=6)
 _CAPTION = Style(20, colour=Colour.MUTED)
 _MOST_COLUMNS = 7
+_NAME_OVER_COLUMN = 1.1  # a name may stand a little into the gaps beside its column
 _BAR_PITCH = 21.6  # a bar lower than a line of its label says nothing
 _DECIMALS = re.compile(r"0[.,]([0#]+)(?![ ,.0#]*0)")
 _HOLE = 0.5  # as LibreOffice draws it; PowerPoint opens it to 68 %
@@ -42,13 +43,13 @@ def chart_leaves(deck: Deck, chart: Chart, said: Sequence[Paragraph] = ()) -> tu
 
     Columns too many or too narrow for their names become bars, bars too many become a table.
     """
-    drawn = _as_bars(deck, chart)
-    if not _drawable(deck, drawn):
-        leaves = table_leaves(deck, as_table(deck, chart))
-        return _with_notes(leaves, _numbers_of(deck, chart.whole, chart.part))
     beside = _beside(deck, chart, said)
     layout = CHART_AND_TEXT if beside else CHART_ALONE
     room = deck.look.area(layout, CHART)
+    drawn = _as_bars(chart, room.width)
+    if not _drawable(deck, drawn):
+        leaves = table_leaves(deck, as_table(deck, chart))
+        return _with_notes(leaves, _numbers_of(deck, chart.whole, chart.part))
     caption: tuple[TextLine, ...] = ()
     notes: tuple[str, ...] = ()
     if chart.caption and not beside:
@@ -86,13 +87,19 @@ def chart_leaves(deck: Deck, chart: Chart, said: Sequence[Paragraph] = ()) -> tu
     return (Leaf(layout=layout, boxes=tuple(boxes), notes=notes, about=chart.about),)
 
 
-def _as_bars(deck: Deck, chart: Chart) -> Chart:
+def _as_bars(chart: Chart, width: float) -> Chart:
+    """A chart of columns as bars, where they are too many or narrower than their names."""
     if chart.kind is not ChartKind.COLUMN:
         return chart
-    count = max(len(chart.categories), 1)
-    width = deck.look.area(CHART_ALONE, CHART).width / count - 8
-    narrow = any(line_count(set_words(name, width, Style(20))) > 2 for name in chart.categories)
-    return replace(chart, kind=ChartKind.BAR) if count > _MOST_COLUMNS or narrow else chart
+    room = width / max(len(chart.categories), 1) * _NAME_OVER_COLUMN
+    narrow = any(
+        line_count(set_words(part, room, Style(20))) > most
+        for name in chart.categories
+        for most, parts in ((2, [name]), (1, name.split()))
+        for part in parts
+    )
+    crowded = len(chart.categories) > _MOST_COLUMNS
+    return replace(chart, kind=ChartKind.BAR) if crowded or narrow else chart
 
 
 def _drawable(deck: Deck, chart: Chart) -> bool:
@@ -166,6 +173,12 @@ def _beside(
     if height(kept) > room.height:
         kept = ()
     return (kept, False) if kept else None
+
+
+def stands_beside(deck: Deck, chart: Chart, said: Sequence[Paragraph]) -> bool:
+    """Whether paragraphs all stand beside their chart."""
+    beside = _beside(deck, chart, said)
+    return beside is not None and beside[1]
 
 
 def _part(part: Number | None, width: float, body: Style) -> tuple[TextLine, ...]:

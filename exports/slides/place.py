@@ -10,8 +10,8 @@ from typing import assert_never
 
 from exports import document as doc
 from exports.document import Block, Document, Layout, Section
-from exports.slides.boxes import Box, Slide, Slides
-from exports.slides.charts import chart_leaves
+from exports.slides.boxes import Box, Slide, Slides, TableBox
+from exports.slides.charts import chart_leaves, stands_beside
 from exports.slides.closing import acrostic_leaves, appointment_leaves, signed
 from exports.slides.cloud import word_leaves
 from exports.slides.contrast import contrast_leaves
@@ -153,9 +153,12 @@ def _chart(deck: Deck, section: Section) -> tuple[tuple[Leaf, ...], tuple[Block,
     said = said_with(section.blocks)
     if len(charts) != 1:
         return (), section.blocks
+    if not stands_beside(deck, charts[0], said):
+        said = ()
     leaves = chart_leaves(deck, charts[0], said)
-    beside = leaves[0].layout == "Graphique et texte" and not leaves[0].notes
-    taken = {charts[0].key, *((block.key for block in said) if beside else ())}
+    if all(isinstance(box, TableBox) for leaf in leaves for box in leaf.boxes):
+        said = ()
+    taken = {charts[0].key, *(block.key for block in said)}
     return leaves, tuple(block for block in section.blocks if block.key not in taken)
 
 

@@ -51,7 +51,8 @@ def _going_on(rows: Sequence[_Row], page: range) -> Sequence[_Row]:
     """The rows of a slide, the first of which says again the moment that goes on."""
     first, *others = rows[page.start : page.stop]
     before = [row for row in rows[: page.start] if row.slot.when]
-    if first.slot.when or not before or before[-1].slot.is_hour:
+    no_room = not before or height(before[-1].when) + _PADDING > first.height
+    if first.slot.when or no_room or before[-1].slot.is_hour:
         return (first, *others)
     goes_on = replace(
         first, slot=replace(first.slot, when=before[-1].slot.when), when=before[-1].when

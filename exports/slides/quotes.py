@@ -23,6 +23,8 @@ from exports.slides.setting import (
 
 QUOTE, QUOTE_WITH_PORTRAIT = "Citation", "Citation avec portrait"
 STEPS = (72.0, 60.0, 54.0, 48.0, 40.0, 36.0, 32.0, 28.0)
+_SPACING = 1.05
+_TIGHT = 1.04  # at the last step, so that its eight lines stand in the frame
 _OPENING, _CLOSING = "«\u00a0", "\u00a0»"
 
 
@@ -38,7 +40,7 @@ def quote_leaves(deck: Deck, block: Quote) -> tuple[Leaf, ...]:
 
 
 def _leaf(deck: Deck, block: Quote, layout: str, room: Area) -> Leaf:
-    best = fitted_words(block.form, block.words, room, STEPS)
+    best = fitted_words(block.form, block.words, room)
     author, notes = _author(deck, block, layout)
     place = room
     if block.form is Form.VERBATIM:
@@ -70,15 +72,17 @@ def _leaf(deck: Deck, block: Quote, layout: str, room: Area) -> Leaf:
     return Leaf(layout=layout, boxes=(*boxes, words, *author), notes=notes, about=block.about)
 
 
-def fitted_words(
-    form: Form, words: str, room: Area, steps: tuple[float, ...], *, spacing: float = 1.05
-) -> Fitted:
+def fitted_words(form: Form, words: str, room: Area, steps: tuple[float, ...] = STEPS) -> Fitted:
     """Words at the largest step that fits, with their guillemets hung where they are very words."""
-    return fitted(steps, lambda size: said(form, words, room.width, size, spacing), room.height)
+
+    def compose(size: float) -> tuple[TextLine, ...]:
+        return said(form, words, room.width, size, _TIGHT if size == STEPS[-1] else _SPACING)
+
+    return fitted(steps, compose, room.height)
 
 
 def said(
-    form: Form, words: str, width: float, size: float, spacing: float = 1.05, *, hung: bool = True
+    form: Form, words: str, width: float, size: float, spacing: float, *, hung: bool = True
 ) -> tuple[TextLine, ...]:
     """Words as set: serif between « » for a verbatim, sans for a paraphrase.
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from desktop.compose.capitals import capitalised
 from desktop.compose.deck.material import Material
 from desktop.compose.deck.titles import how_many, in_order, rubric
-from desktop.compose.moments import capitalised
 from desktop.compose.naming import organisation_name
 from desktop.compose.sources import source_line
 from desktop.model.event import Event

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from desktop.compose.capitals import capitalised
 from desktop.compose.charts import part_of_whole, ring, series_block
 from desktop.compose.deck.material import Material
 from desktop.compose.deck.titles import in_order, rubric
-from desktop.compose.moments import capitalised
 from desktop.compose.quantities import (
     Share,
     counted,

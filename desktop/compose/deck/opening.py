@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from desktop.compose.capitals import capitalised
 from desktop.compose.deck.material import Material
 from desktop.compose.deck.programme import programme_slides
 from desktop.compose.deck.titles import in_order
 from desktop.compose.images import image, image_of
-from desktop.compose.moments import capitalised, full_dates
+from desktop.compose.moments import full_dates
 from desktop.compose.naming import organisation_name
 from desktop.model.findings import Picture
 from desktop.model.people import Organisation, OrganisationRole

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from desktop.compose.capitals import capitalised
 from desktop.compose.deck.material import Material
 from desktop.compose.deck.titles import in_order, session_name
 from desktop.compose.deck.workshops import together_name
@@ -57,7 +58,7 @@ def _slots(material: Material, sessions: tuple[Session, ...]) -> Iterator[Slot]:
             who = ", ".join(session_name(session, words) for session in together)
         yield Slot(
             title=in_order(title),
-            when=text,
+            when=capitalised(text),
             is_hour=when.is_hour,
             who=in_order(who),
             about=tuple(session.id for session in together),

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from desktop.compose.capitals import capitalised
 from desktop.compose.deck.material import Material
 from desktop.compose.deck.parts import TALKS, Run, part_title
 from desktop.compose.deck.sessions import session_slides
 from desktop.compose.deck.titles import in_order, kind_name
 from desktop.compose.deck.workshops import overview_slides
-from desktop.compose.moments import capitalised
 from desktop.model.findings import Figure, Point
 from desktop.model.programme import Session, SessionKind
 from exports.document import Layout, Paragraph, Section, text_of
@@ -93,7 +93,7 @@ def _when_and_where(material: Material, session: Session | None, *, whole: bool)
         return ()
     moment = material.moments[session.id].text
     line = ", ".join(part for part in (moment, session.room if whole else "") if part)
-    return (line,) if line else ()
+    return (capitalised(line),) if line else ()
 
 
 def _together(material: Material, run: Run) -> str:

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import assert_never
 
+from desktop.compose.capitals import capitalised
 from desktop.compose.deck.material import Material
-from desktop.compose.moments import capitalised
 from desktop.model.findings import PointKind
 from desktop.model.programme import Session, SessionKind
 from exports.document import Layout, Section

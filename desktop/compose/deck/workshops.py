@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from desktop.compose.capitals import capitalised
 from desktop.compose.deck.material import Material
 from desktop.compose.deck.people import of_role
 from desktop.compose.deck.titles import session_name
-from desktop.compose.moments import capitalised
 from desktop.compose.naming import introduction, name_of
 from desktop.model.people import Person
 from desktop.model.programme import ParticipationRole, Session, SessionKind
@@ -78,7 +78,7 @@ def overview_slides(material: Material, workshops: Sequence[Session]) -> Iterato
 def _details(material: Material, session: Session) -> str:
     """When and where a workshop is."""
     moment = material.moments[session.id]
-    return ", ".join(part for part in (moment.text, session.room) if part)
+    return capitalised(", ".join(part for part in (moment.text, session.room) if part))
 
 
 def _leaders(material: Material, workshops: Sequence[Session]) -> Iterator[Section]:

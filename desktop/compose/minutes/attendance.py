@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from desktop.compose.capitals import capitalised
 from desktop.compose.minutes.edition import Edition, took_part
 from desktop.compose.minutes.figures import attendance
 from desktop.compose.minutes.introductions import role_in_print
@@ -110,6 +111,7 @@ def _function(edition: Edition, held: Sequence[Participation]) -> str:
     person = event.get(Person, held[0].person)
     there = next((each.function for each in held if each.function), "")
     if person is not None and person.name:
-        return function_and_organisation(event, person, edition.words, there)
+        line = function_and_organisation(event, person, edition.words, there)
+        return capitalised(line) if person.former else line
     organisation = event.get(Organisation, held[0].organisation)
     return there or (organisation.kind if organisation else "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from desktop.compose.capitals import capitalised
 from desktop.compose.minutes.account import account, account_of_rest
 from desktop.compose.minutes.annexes import annexes
 from desktop.compose.minutes.day import day_sections
@@ -22,7 +23,7 @@ from desktop.compose.minutes.parts import (
 )
 from desktop.compose.minutes.sentences import ended
 from desktop.compose.minutes.title_page import name_with_number, state, title_page
-from desktop.compose.moments import capitalised, dates
+from desktop.compose.moments import dates
 from desktop.compose.naming import known_names, organisation_name
 from desktop.model.event import Event
 from desktop.model.programme import SessionKind

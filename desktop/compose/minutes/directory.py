@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from desktop.compose.capitals import capitalised
 from desktop.compose.minutes.edition import Edition
 from desktop.compose.minutes.parts import name_of_session
 from desktop.compose.minutes.tables import table_of
@@ -17,7 +18,7 @@ from desktop.model.event import Event
 from desktop.model.people import Organisation, OrganisationRole, Person
 from desktop.model.programme import Participation, Session
 from exports.document import Column, Row, Table, text_of
-from exports.words import collate
+from exports.words import Words, collate
 
 
 def people(edition: Edition) -> Table | None:
@@ -35,7 +36,7 @@ def people(edition: Edition) -> Table | None:
         Row(
             (
                 text_of(_family_first(person)),
-                text_of(function_of(person, words)),
+                text_of(_function(person, words)),
                 text_of(organisation_name(event, person.organisation)),
                 text_of("\n".join(_titles(edition, taking_part.get(person.id, [])))),
                 text_of(_contact(edition, person)),
@@ -119,3 +120,9 @@ def _role(edition: Edition, organisation: Organisation) -> str:
         OrganisationRole.GUEST: words("invité"),
     }
     return roles[organisation.role]
+
+
+def _function(person: Person, words: Words) -> str:
+    """A function at the head of a cell; a past one begins with our own word."""
+    function = function_of(person, words)
+    return capitalised(function) if person.former else function

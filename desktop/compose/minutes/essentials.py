@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from desktop.compose.capitals import capitalised
 from desktop.compose.minutes.edition import Edition
 from desktop.compose.minutes.figures import attendance, striking, strip
 from desktop.compose.minutes.follow_up import appointment_title
 from desktop.compose.minutes.points import due, owner
 from desktop.compose.minutes.sentences import ended, paragraphs, together
-from desktop.compose.moments import capitalised
 from desktop.model.findings import Point, PointKind
 from desktop.model.programme import FollowUp, SessionKind
 from exports.document import Block, Bullets, Item, Layout, Notice, Role, Section, text_of

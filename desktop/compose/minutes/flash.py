@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from math import ceil
 
+from desktop.compose.capitals import capitalised
 from desktop.compose.minutes.edition import Edition
 from desktop.compose.minutes.essentials import decided, retained
 from desktop.compose.minutes.figures import (
@@ -18,7 +19,6 @@ from desktop.compose.minutes.points import answers, due, owner
 from desktop.compose.minutes.tables import trimmed
 from desktop.compose.minutes.title_page import question, rubric
 from desktop.compose.minutes.voices import strongest, voice
-from desktop.compose.moments import capitalised
 from desktop.model.findings import Point, PointKind, Testimony
 from desktop.model.programme import Session
 from exports.document import (

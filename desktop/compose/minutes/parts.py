@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import assert_never
 
+from desktop.compose.capitals import capitalised
 from desktop.compose.minutes.edition import Edition
-from desktop.compose.moments import capitalised, day_of, days
+from desktop.compose.moments import day_of, days
 from desktop.model.event import Event
 from desktop.model.findings import Figure, Point, PointKind, Testimony
 from desktop.model.programme import Session, SessionKind

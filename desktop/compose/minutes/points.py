@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
+from desktop.compose.capitals import capitalised
 from desktop.compose.minutes.edition import Edition
 from desktop.compose.minutes.figures import in_words
 from desktop.compose.minutes.sentences import ended, quoted, strong_then
-from desktop.compose.moments import capitalised
 from desktop.compose.naming import organisation_name
 from desktop.model.event import Event
 from desktop.model.findings import Figure, Point, PointKind, Progress

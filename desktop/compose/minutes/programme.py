@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from desktop.compose.capitals import capitalised
 from desktop.compose.minutes.edition import Edition, took_part
 from desktop.compose.minutes.parts import name_of_session
 from desktop.compose.minutes.tables import trimmed
-from desktop.compose.moments import capitalised, days, moments, side_by_side
+from desktop.compose.moments import days, moments, side_by_side
 from desktop.compose.naming import name_of
 from desktop.model.programme import Participation, ParticipationRole, Session, SessionKind
 from desktop.model.record import Id
@@ -42,7 +43,7 @@ def _programme(edition: Edition, key: str, title: str, sessions: Sequence[Sessio
     for together in _rows_of(edition, sessions):
         when = known[together[0].id].text
         cells = (
-            text_of(when if when != said else ""),
+            text_of(capitalised(when) if when != said else ""),
             text_of(_titles(edition, together, beside)),
             text_of(", ".join(dict.fromkeys(each.room for each in together if each.room))),
             text_of(words.list(_who(edition, together))),

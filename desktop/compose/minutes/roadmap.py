@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from desktop.compose.capitals import capitalised
 from desktop.compose.minutes.edition import Edition
 from desktop.compose.minutes.points import (
     answers,
@@ -18,7 +19,6 @@ from desktop.compose.minutes.points import (
     told,
 )
 from desktop.compose.minutes.sentences import ended, strong_then
-from desktop.compose.moments import capitalised
 from desktop.model.findings import Point, PointKind
 from desktop.model.record import Id
 from exports.document import (

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import time
 
+from desktop.compose.capitals import capitalised
 from desktop.compose.images import image_of
 from desktop.compose.minutes.edition import Edition, Length, missing, number, validated_on
 from desktop.compose.minutes.figures import attendance
-from desktop.compose.moments import capitalised, dates, full_dates
+from desktop.compose.moments import dates, full_dates
 from desktop.compose.naming import organisation_name
 from desktop.model.findings import Choice, Subject
 from desktop.model.people import Organisation, OrganisationRole
@@ -138,7 +139,7 @@ def _facts(edition: Edition) -> Iterator[tuple[str, Text]]:
             if organisation.role is role and organisation.id != gathering.organiser
         ]
         yield label, text_of(words.list([name for name in names if name]))
-    yield words("Participants"), text_of(attendance(edition))
+    yield words("Participants"), text_of(capitalised(attendance(edition)))
     yield words("Rédacteur"), text_of(gathering.author) or to_fill
     yield words("État"), text_of(state(edition))
     sent_to = recipients(edition)

@@ -48,10 +48,9 @@ class Laptop:
     def edit(self, record: Id, name: str, value: str) -> None:
         if record in self.erased:
             return
-        places: dict[Place, Values] = {
-            (record, KIND): ('"session"',),
-            (record, name): (f'"{value}"',),
-        }
+        places: dict[Place, Values] = {(record, name): (f'"{value}"',)}
+        if KIND not in cells_of(self.database, record):
+            places[record, KIND] = ('"session"',)
         self._write(places)
 
     def remove(self, record: Id) -> None:
@@ -63,7 +62,9 @@ class Laptop:
 
     def _write(self, values: dict[Place, Values]) -> None:
         known = self.live()
-        self.replaced |= {dot for dot, (place, _) in known.items() if place in values}
+        # The kind is written anew with whatever is written in a record.
+        replaced = {*values, *((record, KIND) for record, _ in values)}
+        self.replaced |= {dot for dot, (place, _) in known.items() if place in replaced}
         write(self.database, self.pen, values)
         for dot, cell in snapshot(self.database).cells.items():
             if dot.site == self.name and dot not in self.written:

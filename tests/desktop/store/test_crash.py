@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -127,3 +128,25 @@ def test_work_left_by_a_crash_is_never_mixed_into_another_event(folder: Path) ->
     (work,) = recovered_work()
     save_recovered(work, folder / "retrouvé.tablee")
     assert not lost(read_event(folder / "retrouvé.tablee")[0], said)
+
+
+def test_what_is_erased_is_erased_from_work_that_was_set_aside(
+    folder: Path, computer: Path
+) -> None:
+    path, copy, other = folder / "jour.tablee", folder / "copie.tablee", folder / "autre.tablee"
+    create_event(path).close()
+    shutil.copy(path, copy)
+    said_before_the_kill(path, 0.1, "unpublished")
+    create_event(other).close()
+    shutil.copy(other, path)
+    open_event(path).close()
+    assert "Témoignage 0".encode() in _all_bytes(computer / "recovered")
+    (work,) = recovered_work()
+    with open_event(copy) as opened:
+        opened.erase(["t0"])
+    assert recovered_work() == (replace(work, at=recovered_work()[0].at),)
+    assert "Témoignage 0".encode() not in _all_bytes(computer / "recovered")
+
+
+def _all_bytes(folder: Path) -> bytes:
+    return b"".join(path.read_bytes() for path in sorted(folder.iterdir()))

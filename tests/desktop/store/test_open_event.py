@@ -135,17 +135,28 @@ def test_undoing_leaves_what_a_colleague_wrote_over_it(folder: Path) -> None:
         shutil.copy(path, other)
         with open_event(other) as ben:
             typed(ben, Figure(id="f1", value=Decimal(21500)))
-        ana.merge(other)
-        ana.undo()  # the merge
-        ana.redo()
-        merged = ana.event
-        assert merged.records["f1"] == Figure(id="f1", value=Decimal(21500))
-        ana.undo()
-        ana.undo()  # the step that made 150 of 100
-        ana.redo()
-        ana.redo()
-        assert ana.event == merged
+        shutil.copy(other, path)
+        ana.publish()  # meets what Ben put there
+        corrected = Figure(id="f1", value=Decimal(21500))
+        assert ana.undo().records["f1"] == corrected
+        assert ana.redo().records["f1"] == corrected
         assert not ana.conflicts
+
+
+def test_a_merge_that_was_asked_for_is_one_step(folder: Path) -> None:
+    path, other = folder / "jour.tablee", folder / "copie.tablee"
+    with create_event(path) as ana:
+        before = typed(ana, *DAY)
+        ana.publish()
+        shutil.copy(path, other)
+        with open_event(other) as ben:
+            typed(ben, Figure(id="f2"), Session(id="s1", title="Autre titre"))
+            ben.change(remove(ben.event, "t1"), TYPING)
+        ana.merge(other)
+        merged = ana.event
+        assert set(merged.records) == {*before.records, "f2"} - {"t1"}
+        assert ana.undo() == before
+        assert ana.redo() == merged
 
 
 def test_a_step_that_made_a_record_is_not_undone_under_what_a_colleague_added(

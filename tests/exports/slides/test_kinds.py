@@ -330,6 +330,13 @@ def test_a_long_quote_goes_on_after_a_sentence_and_loses_nothing(length: int) ->
     assert min(min(sizes(slide, "q")) for slide in slides) >= 28
 
 
+def test_a_quote_of_four_hundred_letters_stands_on_one_slide() -> None:
+    words = (SENTENCE * 5)[:400].rsplit(" ", 1)[0]
+    (slide,) = placed(Layout.QUOTE, days.said(words))
+    assert sizes(slide, "q") == {28}
+    assert text(slide, "q") == f"«\u00a0{words}\u00a0»"
+
+
 def test_one_word_too_many_parts_a_quote() -> None:
     words = "oser " * 30
     count = next(
@@ -418,6 +425,11 @@ def test_columns_beyond_seven_become_bars_and_bars_without_room_a_table() -> Non
     slides = placed(Layout.CHART, days.bars(ChartKind.BAR, 30))
     assert {slide.layout for slide in slides} == {"Tableau"}
     assert "Lozère 29" in "\n".join(map(texts, slides))
+
+
+def test_columns_narrower_than_their_names_become_bars() -> None:
+    said = Paragraph(key="p", text=text_of("Un salarié sur deux."))
+    assert _kind(placed(Layout.CHART, days.bars(ChartKind.COLUMN, 5), said)) is ChartKind.BAR
 
 
 def test_what_is_said_of_a_chart_stands_beside_it() -> None:
