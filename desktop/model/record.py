@@ -17,9 +17,12 @@ Emphasis: TypeAlias = tuple[tuple[int, int], ...]
 """Ranges of a text that stand out: the first letter of each and the one after its last."""
 
 
+_ID = re.compile(ID_PATTERN)
+
+
 def is_id(text: str) -> bool:
     """Whether a text can be the id of a record."""
-    return re.fullmatch(ID_PATTERN, text) is not None
+    return _ID.fullmatch(text) is not None
 
 
 def new_id() -> Id:
