@@ -32,7 +32,7 @@ def word_leaves(deck: Deck, block: Words, *, has_source: bool) -> tuple[Leaf, ..
     units = [
         (part, count if last else None)
         for word, count in words
-        for part, last in _parted(word, place)
+        for part, last in _parted(word, count, place, most)
     ]
     found = []
     for page in _pages(units, place, most):
@@ -46,11 +46,11 @@ def word_leaves(deck: Deck, block: Words, *, has_source: bool) -> tuple[Leaf, ..
     return tuple(found)
 
 
-def _parted(word: str, place: Area) -> list[tuple[str, bool]]:
+def _parted(word: str, count: int | None, place: Area, most: int) -> list[tuple[str, bool]]:
     """A word of the room that is a long sentence, as several."""
     parts = portions(
         " ".join(word.split("\n")),
-        lambda text: height(_set([(text, None)], place.width, 0, 18.0 / 64)) <= place.height,
+        lambda text: height(_set([(text, count)], place.width, most, 18 / 64)) <= place.height,
     )
     return [(part, k == len(parts) - 1) for k, part in enumerate(parts)]
 

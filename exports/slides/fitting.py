@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from itertools import pairwise
 
 from exports.slides.boxes import Span, TextLine
@@ -58,6 +58,7 @@ def _stands(lines: tuple[TextLine, ...], room: float, most_lines: int | None) ->
     return height(lines) <= room and (most_lines is None or line_count(lines) <= most_lines)
 
 
+@lru_cache(maxsize=2048)  # the same sources and footers stand on many slides
 def clipped(words: str, width: float, style: Style, most_lines: int = 1) -> str:
     """Words in at most so many lines: cut at a word, with "…", where they take more."""
     words = " ".join(words.split("\n"))
@@ -78,8 +79,14 @@ def clip_to(words: str, fits: Callable[[str], bool]) -> str:
 
 
 def _most(ends: Sequence[int], fits: Callable[[int], bool]) -> int:
-    """The last of growing ends that fits, 0 when none does."""
-    low, high = 0, len(ends)
+    """The last of growing ends that fits, 0 when none does.
+
+    The search widens from the first one, since what fits is short and what is tried may be long.
+    """
+    reach = 1
+    while reach < len(ends) and fits(ends[reach - 1]):
+        reach *= 2
+    low, high = reach // 2, min(reach, len(ends))
     while low < high:
         middle = (low + high) // 2
         if fits(ends[middle]):
@@ -165,13 +172,14 @@ def span_portions(
 def _filled(
     text: str, units: Sequence[tuple[int, int]], fits: Callable[[str], bool], longest: int
 ) -> tuple[str, ...]:
-    found, start = [], 0
-    for (_, end), (following, next_end) in pairwise(units):
-        too_long = next_end - start > longest
-        if too_long or not fits(text[start:next_end].strip()):
-            found.append(text[start:end].strip())
-            start = following
-    return (*found, text[start:].strip())
+    found, first = [], 0
+    while first < len(units):
+        start = units[first][0]
+        ends = [end for _, end in units[first + 1 :] if end - start <= longest]
+        last = max(_most(ends, partial(_fits_from, text, fits, start)), units[first][1])
+        found.append(text[start:last].strip())
+        first = next((k for k, (begin, _) in enumerate(units) if begin >= last), len(units))
+    return tuple(found)
 
 
 def _units(text: str, fits: Callable[[str], bool]) -> list[tuple[int, int]]:

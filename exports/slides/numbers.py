@@ -26,6 +26,7 @@ _VALUE = Style(54, bold=True, colour=Colour.BRICK, spacing=0.92)
 _PART = Style(60, bold=True, colour=Colour.NIGHT_DATA, spacing=0.95)
 _QUALIFIER = Style(22, Face.SERIF, italic=True, colour=Colour.MUTED)
 _GREY = Style(20, colour=Colour.MUTED, before=4)
+_ALONE = (180, 144, 120, 96, 80, 64)
 _ONE_ROW, _MOST = 3, 6
 _PARTS = 272.0
 
@@ -108,10 +109,13 @@ def _alone(deck: Deck, keyed: tuple[str, Number], room: Area) -> Leaf:
     left = Area(room.x, room.y - 6, room.width, room.height)
     if number.parts:
         left = replace(left, width=room.width - _PARTS - 72)
-    lines = fitted((180, 144, 120, 96, 80, 64), partial(_large, number, left.width), left.height)
+    lines = fitted(_ALONE, partial(_large, number, left.width), left.height)
     if not lines.fits or not keeps_words_whole(lines.lines):
-        short = replace(number, value=clipped(number.value, left.width, _VALUE.at(64), 2))
-        lines = fitted((64,), partial(_large, short, left.width), left.height)
+        parted = partial(_large, number, left.width, bound=False)
+        lines = fitted((*_ALONE, 54, 48, 40, 36), parted, left.height)
+    if not lines.fits:
+        short = replace(number, value=clipped(number.value, left.width, _VALUE.at(36), 3))
+        lines = fitted((36,), partial(_large, short, left.width, bound=False), left.height)
     shown = lines.lines
     while height(shown) > left.height:
         shown = shown[:-1]
@@ -130,12 +134,14 @@ def _alone(deck: Deck, keyed: tuple[str, Number], room: Area) -> Leaf:
     return Leaf(layout=TITLE_ONLY, boxes=boxes, notes=notes)
 
 
-def _large(number: Number, width: float, size: float) -> tuple[TextLine, ...]:
+def _large(
+    number: Number, width: float, size: float, *, bound: bool = True
+) -> tuple[TextLine, ...]:
     """A figure alone: its qualifier, its value at a size, its label, its perimeter."""
     over, under = _QUALIFIER.at(28), Style(32)
     return (
         *set_words(clipped(number.qualifier, width, over), width, over),
-        *set_words(_whole(number.value), width, _VALUE.at(size)),
+        *set_words(_whole(number.value) if bound else number.value, width, _VALUE.at(size)),
         *set_words(clipped(number.label, width, under, 3), width, under),
         *set_words(clipped(number.perimeter, width, _GREY, 2), width, _GREY),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from exports.document import Mark, Text
 from exports.fonts import Font, font
@@ -110,6 +110,11 @@ def pieces(spans: Iterable[Span]) -> tuple[Piece, ...]:
     )
 
 
+@lru_cache(maxsize=8192)  # fitting sets the same words many times over
+def _breaks(spans: tuple[Span, ...], measure: float, first: float) -> tuple[int, ...]:
+    return break_lines(pieces(spans), measure, first)
+
+
 def set_paragraph(
     spans: Sequence[Span],
     width: float,
@@ -126,7 +131,7 @@ def set_paragraph(
     first = 0.0 if bullet else -hang / IN_HAND
     return TextLine(
         tuple(spans),
-        breaks=break_lines(pieces(spans), measure, first),
+        breaks=_breaks(tuple(spans), measure, first),
         spacing=style.spacing,
         before=style.before,
         after=style.after,
@@ -214,4 +219,4 @@ def reset(line: TextLine, width: float) -> TextLine:
     """A paragraph broken again to another measure."""
     first = 0.0 if line.bullet else -line.hang / IN_HAND
     measure = max(width - line.indent, 1.0) / IN_HAND
-    return replace(line, breaks=break_lines(pieces(line.spans), measure, first))
+    return replace(line, breaks=_breaks(line.spans, measure, first))

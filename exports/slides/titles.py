@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from exports.lines import text_width
 from exports.slides.boxes import Colour, TextBox, TextLine
 from exports.slides.drawing import text_box
-from exports.slides.fitting import Fitted, clip_to, fitted
+from exports.slides.fitting import Fitted, clip_to, clipped, fitted
 from exports.slides.look import FOOTER, RUBRIC, SOURCE, TITLE, Look
-from exports.slides.setting import IN_HAND, Style, height, pieces, serif, set_words, span
+from exports.slides.setting import PITCH, Style, serif, set_words
 
 
 @dataclass(frozen=True)
@@ -108,7 +107,7 @@ def _one_line(
     if not look.has(layout, index):
         return (), False
     room = look.area(layout, index)
-    shown = clip_to(words, lambda text: height(set_words(text, room.width, style)) <= room.height)
+    shown = clipped(words, room.width, style, int(room.height / (PITCH * style.size)))
     box = text_box(
         "line",
         room,
@@ -124,8 +123,4 @@ def footer(look: Look, layout: str, date: str, head: str) -> str:
     words = "   ".join(part for part in (date, head) if part)
     if not words or not look.has(layout, FOOTER):
         return ""
-    room = look.area(layout, FOOTER)
-    style = Style(18)
-    return clip_to(
-        words, lambda text: text_width(pieces((span(text, style),))) * IN_HAND <= room.width
-    )
+    return clipped(words, look.area(layout, FOOTER).width, Style(18))

@@ -27,7 +27,6 @@ SECRETS = {
     "private note": "Valparaiso",
     "e-mail": "luc.martin@ushuaia.fr",
     "phone": "06 12 34 56 78",
-    "position of the photo": "GPS",
 }
 
 
