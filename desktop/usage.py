@@ -91,5 +91,6 @@ class _Parser(argparse.ArgumentParser):
         for pattern, sentence in _FAULTS:
             match = re.fullmatch(pattern, message)
             if match:
-                raise Misused(Sentence(sentence.text, match.groupdict()))
+                found = {name: said.replace("'", "") for name, said in match.groupdict().items()}
+                raise Misused(Sentence(sentence.text, found))
         raise Misused(say("La commande est incomprise."))

@@ -22,8 +22,9 @@ def run(asked: argparse.Namespace, words: Words) -> None:
     """Say what the day holds, and how to write its deck and its minutes."""
     event, _ = read_event(asked.event)
     sentence = say(
-        "« {title} » : {sessions} séances, {people} personnes. Cette version n’a pas de fenêtre :"
-        " écrivez la présentation avec « tablee deck », le compte rendu avec « tablee minutes ».",
+        "« {title} » (séances : {sessions}, personnes : {people}). Cette version n’a pas de"
+        " fenêtre : écrivez la présentation avec « tablee deck », le compte rendu avec"
+        " « tablee minutes ».",
         title=" ".join(event.gathering.title.split()) or asked.event.name,
         sessions=len(event.sessions),
         people=len(event.all(Person)),

@@ -1,27 +1,16 @@
-"""Figures drawn: the ring of a share, and the charts of a series where its numbers allow one."""
+"""Series drawn: the chart that shows their numbers honestly, else a table."""
 
 from __future__ import annotations
 
 import re
 from decimal import Decimal
 
-from desktop.compose.quantities import (
-    Share,
-    counted,
-    perimeter_in_print,
-    phrase,
-    qualifier_in_print,
-    quantity,
-    share_in_print,
-    unit_symbol,
-    value_in_print,
-)
+from desktop.compose.quantities import counted, perimeter_in_print, unit_symbol
 from desktop.model.findings import ChartWanted, Figure, Values
 from exports.document import (
     Chart,
     ChartKind,
     Column,
-    Number,
     Row,
     Series,
     Table,
@@ -33,87 +22,6 @@ MOST_COLUMNS = 7
 MOST_BARS = 8
 MOST_SERIES = 4
 MOST_LETTERS = 60  # of all categories, for their names to stand under columns
-
-
-# --- rings ----------------------------------------------------------------------------------------
-
-
-def ring(share: Share, words: Words) -> Chart:
-    """A share as a ring: the part and the rest, the whole in its middle."""
-    part, whole = share.part, share.whole
-    rest = Decimal(100) - share.percent
-    values = (share.percent, rest)
-    if whole is not None and whole.value is not None and part.value is not None:
-        values = (part.value, whole.value - part.value)
-    return Chart(
-        key=f"{part.id}/ring",
-        kind=ChartKind.RING,
-        categories=(counted(part), words("le reste")),
-        series=(Series(counted(whole) if whole else counted(part), _floats(values)),),
-        alternative=share_sentence(share, words),
-        unit="" if whole else " %",
-        subject=0,
-        whole=_middle(whole, words) if whole else None,
-        part=_beside(share, words),
-        about=(part.id, *((whole.id,) if whole else ())),
-    )
-
-
-def share_sentence(share: Share, words: Words) -> str:
-    """A share in words: "1 650 ingénieurs sur 21 500 salariés, soit 7,7 %"."""
-    if share.whole is None:
-        return phrase(share.part, words)
-    return words("{part}, soit {share}").format(
-        part=part_of_whole(share, words), share=share_in_print(share, words)
-    )
-
-
-def part_of_whole(share: Share, words: Words) -> str:
-    """A share without its percentage: "1 650 ingénieurs sur 21 500 salariés"."""
-    if share.whole is None:
-        return phrase(share.part, words)
-    return words("{part} sur {whole}").format(
-        part=phrase(share.part, words), whole=_whole(share.part, share.whole, words)
-    )
-
-
-def _whole(part: Figure, whole: Figure, words: Words) -> str:
-    """The whole, without what it counts where its part says the same."""
-    alike = counted(part).casefold() == counted(whole).casefold()
-    return quantity(whole, words) if alike else phrase(whole, words)
-
-
-def _middle(whole: Figure, words: Words) -> Number:
-    return Number(
-        value=value_in_print(whole, words),
-        label=counted(whole),
-        qualifier=qualifier_in_print(whole, words),
-        perimeter=perimeter_in_print(whole),
-        about=(whole.id,),
-    )
-
-
-def _beside(share: Share, words: Words) -> Number:
-    part, whole = share.part, share.whole
-    label = counted(part)
-    if whole is not None:
-        named = words("{label} sur {whole}, soit {share}")
-        template = named if label else words("sur {whole}, soit {share}")
-        label = template.format(
-            label=label,
-            whole=_whole(part, whole, words),
-            share=share_in_print(share, words),
-        )
-    return Number(
-        value=value_in_print(part, words),
-        label=label,
-        qualifier=qualifier_in_print(part, words),
-        perimeter=perimeter_in_print(part),
-        about=(part.id,),
-    )
-
-
-# --- series ---------------------------------------------------------------------------------------
 
 
 def series_block(figure: Figure, words: Words, subject: str = "") -> Chart | Table | None:

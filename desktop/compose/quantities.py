@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from desktop.model.event import Event
 from desktop.model.findings import Figure
@@ -30,26 +29,12 @@ _VOWEL = re.compile(r"[aeiouyàâäéèêëîïôöùûüœæh]", re.IGNORECASE)
 _APPROXIMATELY = frozenset({"≈", "~", "≃", "±"})
 
 
-@dataclass(frozen=True)
-class Share:
-    """A part of a whole that may be drawn as a ring: ``percent`` is what the part is of it.
-
-    ``whole`` is nothing where the part is a percentage, whose whole is a hundred. ``calculated``
-    is true when the percentage comes from the two figures.
-    """
-
-    part: Figure
-    whole: Figure | None
-    percent: Decimal
-    calculated: bool
-
-
 # --- one figure -----------------------------------------------------------------------------------
 
 
 def value_in_print(figure: Figure, words: Words) -> str:
     """The value with its symbol ("75 %"), or the words that stand for it ("une cinquantaine")."""
-    if _said_in_words(figure) or figure.value is None:
+    if is_said_in_words(figure) or figure.value is None:
         return figure.qualifier
     if figure.unit.strip() == "%":
         return words.percent(figure.value)
@@ -60,7 +45,7 @@ def value_in_print(figure: Figure, words: Words) -> str:
 
 def qualifier_in_print(figure: Figure, words: Words) -> str:
     """What qualifies the value ("près de"), nothing when the words stand for the value."""
-    if _said_in_words(figure) or figure.value is None:
+    if is_said_in_words(figure) or figure.value is None:
         return ""
     if figure.qualifier.strip() in _APPROXIMATELY:
         return words("environ")
@@ -103,7 +88,8 @@ def is_approximate(figure: Figure) -> bool:
     return bool(figure.qualifier.strip())
 
 
-def _said_in_words(figure: Figure) -> bool:
+def is_said_in_words(figure: Figure) -> bool:
+    """Whether the words of a figure are its number: "une cinquantaine", "la moitié"."""
     return _NUMBER_WORDS.search(figure.qualifier) is not None
 
 
@@ -191,59 +177,9 @@ def perimeter_in_print(figure: Figure) -> str:
 
 def perimeter_of_part(whole: Figure, part: Figure) -> str:
     """The perimeter of a "dont" where its whole does not say the same."""
-    return "" if _alike(part.perimeter, whole.perimeter) else perimeter_in_print(part)
+    return "" if alike(part.perimeter, whole.perimeter) else perimeter_in_print(part)
 
 
-# --- shares ---------------------------------------------------------------------------------------
-
-
-def share(part: Figure, whole: Figure) -> Share | None:
-    """The share of a part in its whole; nothing where the arithmetic does not hold.
-
-    Both are positive, in the same unit, with the same perimeter and year (or none said), and the
-    part is no more than the whole. The percentage has one decimal under 10, none when either is
-    approximate.
-    """
-    if part.value is None or whole.value is None or not 0 < part.value <= whole.value:
-        return None
-    same = (
-        _alike(part.unit, whole.unit)
-        and bool(part.unit or whole.unit)
-        and (not part.perimeter or not whole.perimeter or _alike(part.perimeter, whole.perimeter))
-        and (not part.year or not whole.year or part.year == whole.year)
-    )
-    if not same or _said_in_words(part) or _said_in_words(whole):
-        return None
-    percent = part.value * 100 / whole.value
-    rough = is_approximate(part) or is_approximate(whole)
-    rounded = percent.quantize(Decimal(1) if rough else Decimal("0.1"), ROUND_HALF_UP)
-    return Share(part, whole, _plain(rounded), calculated=True)
-
-
-def percentage(figure: Figure) -> Share | None:
-    """A percentage as a part of a hundred, where it can be one."""
-    if figure.value is None or figure.unit.strip() != "%" or not 0 < figure.value <= 100:
-        return None
-    return Share(figure, None, figure.value, calculated=False)
-
-
-def share_in_print(of: Share, words: Words) -> str:
-    """A share in words: "7,7 %", "environ 8 %", "moins de 1 %"."""
-    if not of.calculated:
-        return quantity(of.part, words)
-    if of.percent == 0:
-        return words("moins de {share}").format(share=words.percent(1))
-    printed = words.percent(of.percent)
-    whole = of.whole
-    if is_approximate(of.part) or (whole is not None and is_approximate(whole)):
-        return words("environ {share}").format(share=printed)
-    return printed
-
-
-def _plain(value: Decimal) -> Decimal:
-    """The number without zeros after its decimals."""
-    return value.to_integral_value() if value == value.to_integral_value() else value.normalize()
-
-
-def _alike(left: str, right: str) -> bool:
+def alike(left: str, right: str) -> bool:
+    """Whether two units or two perimeters are the same, capitals and spaces apart."""
     return " ".join(left.split()).casefold() == " ".join(right.split()).casefold()

@@ -112,8 +112,7 @@ def _left_by_crash(folder: Path) -> sqlite3.Connection | None:
 
 def _with_work_left(refused: Refused) -> Refused:
     return Refused(
-        "{refusal} Ce qui n’y était pas encore est gardé sur cet ordinateur : enregistrez-le sous "
-        "un autre nom depuis « Travail retrouvé ».",
+        "{refusal} Ce qui n’y était pas encore est gardé sur cet ordinateur.",
         refusal=refused.sentence,
     )
 

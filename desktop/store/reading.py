@@ -131,7 +131,7 @@ def _refuse_what_is_no_file(path: Path) -> None:
     if not path.exists():
         raise Refused(
             "« {name} » n’existe pas dans {folder} : rien n’a été changé. "
-            "Vérifiez son nom, ou créez-le par « Nouvel événement ».",
+            "Vérifiez son nom, ou créez-le avec « tablee new ».",
             name=path.name,
             folder=str(path.parent),
         )

@@ -60,9 +60,12 @@ def place(document: Document, look: Look) -> Slides:
 def _slides(deck: Deck, document: Document, section: Section) -> Iterator[Slide]:
     leaves = _section_leaves(deck, section) or (Leaf(layout=TITLE_ONLY),)
     fallback = section.title.strip() or section.rubric.strip() or _first_words(section)
+    met: Counter[str] = Counter()
     for order, leaf in enumerate(leaves):
         title = leaf.title if leaf.title is not None else fallback
-        yield _slide(deck, document, section, replace(leaf, title=title), order)
+        mark = continuation(deck.words, met[title])
+        met[title] += 1
+        yield _slide(deck, document, section, replace(leaf, title=title), order, mark=mark)
 
 
 def _first_words(section: Section) -> str:
@@ -84,9 +87,10 @@ def _first_words(section: Section) -> str:
     return ""
 
 
-def _slide(deck: Deck, document: Document, section: Section, leaf: Leaf, order: int) -> Slide:
+def _slide(
+    deck: Deck, document: Document, section: Section, leaf: Leaf, order: int, *, mark: str
+) -> Slide:
     look, layout, title = deck.look, leaf.layout, leaf.title or ""
-    mark = continuation(deck.words, order)
     source = section.source if leaf.source is None else leaf.source
     head, title_whole = title_box(look, layout, title, mark, section.about)
     rubric, rubric_whole = rubric_boxes(look, layout, section.rubric)
@@ -226,7 +230,12 @@ def _leaves(  # noqa: C901, PLR0911, PLR0912 - one case for each kind of block
             leaf, left = picture_leaf(deck, block, title, section.source)
             return (leaf, *text_leaves(deck, left))
         case doc.Logos():
-            return logo_leaves(deck, block, has_source=has_source)
+            behind = deck.words("Les partenaires de la journée")
+            title_of_logos = behind if section.layout is Layout.COVER else None
+            return tuple(
+                replace(leaf, title=title_of_logos)
+                for leaf in logo_leaves(deck, block, has_source=has_source)
+            )
         case doc.Table():
             return table_leaves(deck, block)
         case doc.People():

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from desktop.compose.capitals import capitalised
+from desktop.compose.lines import capitalised
 from desktop.compose.deck.material import Material
-from desktop.compose.deck.titles import how_many, in_order, rubric
+from desktop.compose.deck.titles import how_many, one_line, rubric
 from desktop.compose.naming import organisation_name
 from desktop.compose.sources import source_line
 from desktop.model.event import Event
@@ -107,7 +107,7 @@ def road_map_slides(
         unsaid = (words("Porteurs et échéances à désigner."),)
     yield Section(
         key=f"{prefix}/road-map",
-        title=in_order(theme.title) if theme and theme.title else capitalised(title),
+        title=one_line(theme.title) if theme and theme.title else capitalised(title),
         layout=Layout.TABLE,
         rubric=rubric(material, session),
         blocks=(table,),
@@ -270,7 +270,7 @@ def _with_details(point: Point) -> str:
 
 def _parent(event: Event, point: Point) -> str:
     parent = event.get(Point, point.parent)
-    return in_order(parent.text) if parent else ""
+    return one_line(parent.text) if parent else ""
 
 
 def _prefix(material: Material, session: Session | None, theme: Theme | None) -> str:

@@ -18,7 +18,7 @@ from desktop.compose.deck.points import point_slides, question_notes
 from desktop.compose.deck.runs import opener, run_slides
 from desktop.compose.deck.sessions import session_notes
 from desktop.compose.deck.territory import study_slides, territory_slides
-from desktop.compose.deck.titles import in_order, told_apart
+from desktop.compose.deck.titles import one_line, told_apart
 from desktop.compose.deck.voices import voice_slides
 from desktop.compose.moments import dates
 from desktop.compose.naming import known_names, organisation_name
@@ -50,14 +50,14 @@ def deck(
     if part != "all":
         sections = tuple(section for section in sections if part_of(section.part) == part)
     gathering = event.gathering
-    title = in_order(gathering.title) or in_order(gathering.question)
+    title = one_line(gathering.title) or one_line(gathering.question)
     return Document(
         title=title,
         author=gathering.author,
         language=told,
         sections=sections,
         organisation=organisation_name(event, gathering.organiser),
-        subject=in_order(gathering.question),
+        subject=one_line(gathering.question),
         parts=tuple(Part(key, part_title(part_of(key), material.words)) for key in present),
         running_head=title,
         running_date=dates(event, material.words),

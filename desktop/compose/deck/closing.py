@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from desktop.compose.acrostics import acrostic
 from desktop.compose.deck.material import Material
 from desktop.compose.deck.opening import statement
-from desktop.compose.deck.titles import in_order
+from desktop.compose.deck.titles import one_line
 from desktop.model.findings import Point
 from desktop.model.programme import FollowUp
 from desktop.model.record import Emphasis
@@ -89,7 +89,7 @@ def motto_slide(
         layout=Layout.ACROSTIC,
         rubric=rubric if rubric != title else "",
         blocks=(Acrostic(key=f"{key}/letters", lines=lines, tail=tail),),
-        notes=(*notes, in_order(text)),
+        notes=(*notes, one_line(text)),
         about=(key.split("/", maxsplit=1)[0],),
     )
 
@@ -105,7 +105,7 @@ def _follow_up(material: Material, follow_up: FollowUp) -> Iterator[Section]:
     )
     yield Section(
         key=f"{follow_up.id}/appointment",
-        title=in_order(follow_up.title) or words("Prochain rendez-vous"),
+        title=one_line(follow_up.title) or words("Prochain rendez-vous"),
         layout=Layout.APPOINTMENT,
         rubric=words("Prochain rendez-vous") if follow_up.title else "",
         blocks=(

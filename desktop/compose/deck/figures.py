@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from desktop.compose.capitals import capitalised
+from desktop.compose.lines import capitalised
 from desktop.compose.charts import part_of_whole, ring, series_block
 from desktop.compose.deck.material import Material
-from desktop.compose.deck.titles import in_order, rubric
+from desktop.compose.deck.titles import one_line, rubric
 from desktop.compose.quantities import (
     Share,
     counted,
@@ -101,15 +101,15 @@ def _number_slide(
 def _title(material: Material, group: Sequence[Figure]) -> str:
     words = material.words
     if len(group) == 1:
-        return in_order(capitalised(phrase(group[0], words)))
+        return one_line(capitalised(phrase(group[0], words)))
     perimeters = {figure.perimeter for figure in group}
     n = words.count(len(group))
     perimeter = perimeters.pop()
     if perimeter and not perimeters:
         title = words("{place} en {n} chiffres").format(place=perimeter, n=n)
-        return in_order(capitalised(title))
+        return one_line(capitalised(title))
     if len(group) == 2:  # said at once, as they would be aloud
-        return in_order(capitalised(", ".join(phrase(figure, words) for figure in group)))
+        return one_line(capitalised(", ".join(phrase(figure, words) for figure in group)))
     return capitalised(words("{n} chiffres à retenir").format(n=n))
 
 
@@ -133,7 +133,7 @@ def _ring(material: Material, session: Session | None, of: Share) -> Section:
     source = source_line(event, shown, words, shares=1 if of.calculated else 0)
     return Section(
         key=f"{of.part.id}/share",
-        title=in_order(capitalised(part_of_whole(of, words))),
+        title=one_line(capitalised(part_of_whole(of, words))),
         layout=Layout.CHART,
         rubric=rubric(material, session),
         blocks=(ring(of, words),),
@@ -151,7 +151,7 @@ def _series(material: Material, session: Session | None, figure: Figure) -> Iter
     source = source_line(event, (figure,), words)
     yield Section(
         key=f"{figure.id}/series",
-        title=in_order(counted(figure)) or words("En chiffres"),
+        title=one_line(counted(figure)) or words("En chiffres"),
         layout=Layout.TABLE if isinstance(block, Table) else Layout.CHART,
         rubric=rubric(material, session),
         blocks=(block,),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desktop.compose.capitals import capitalised
+from desktop.compose.lines import capitalised
 from desktop.compose.deck.material import Material
 from desktop.compose.deck.programme import programme_slides
-from desktop.compose.deck.titles import in_order
+from desktop.compose.deck.titles import one_line
 from desktop.compose.images import image, image_of
 from desktop.compose.moments import full_dates
 from desktop.compose.naming import organisation_name
@@ -165,7 +165,7 @@ def _inviting(material: Material) -> Iterator[Section]:
             continue
         yield Section(
             key=f"{each.id}/mission",
-            title=in_order(name) or words("Qui invite"),
+            title=one_line(name) or words("Qui invite"),
             layout=Layout.TEXT,
             rubric=over,
             blocks=told,

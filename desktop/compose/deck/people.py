@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from desktop.compose.capitals import capitalised
+from desktop.compose.lines import capitalised
 from desktop.compose.deck.material import Material
 from desktop.compose.deck.titles import rubric, session_name
 from desktop.compose.naming import card_of, family_name, introduction, name_of

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from desktop.compose.deck.material import Material
-from desktop.compose.deck.titles import in_order, rubric
+from desktop.compose.deck.titles import one_line, rubric
 from desktop.compose.images import image
 from desktop.model.findings import Picture
 from desktop.model.programme import Session
@@ -47,7 +47,7 @@ def picture_slides(
             continue
         yield Section(
             key=f"{picture.id}/slide",
-            title=in_order(picture.caption) or material.words("En image"),
+            title=one_line(picture.caption) or material.words("En image"),
             layout=Layout.PICTURE,
             rubric=rubric(material, session),
             blocks=(replace(block, caption=""),),

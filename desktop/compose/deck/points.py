@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from desktop.compose.deck.actions import action_slides, factor_slides, road_map_slides
 from desktop.compose.deck.material import Material
-from desktop.compose.deck.titles import how_many, in_order, rubric
+from desktop.compose.deck.titles import how_many, one_line, rubric
 from desktop.compose.deck.voices import question_note
 from desktop.compose.quantities import phrase
 from desktop.compose.sources import source_line
@@ -61,7 +61,7 @@ class Synthesis:
         """The title of the theme where it holds one kind of points, else how many they are."""
         kinds = {point.kind for point in self.points} - _SAID_ALONE
         if self.theme is not None and self.theme.title and kinds == {kind}:
-            return in_order(self.theme.title)
+            return one_line(self.theme.title)
         return how_many(kind, count, self.material.words)
 
 
@@ -196,7 +196,7 @@ def _head(points: Sequence[Point], themes: Sequence[Theme], words: Words) -> str
     """What is over one of the two lists: the theme they are all on, else how many they are."""
     on = {point.theme for point in points}
     theme = next((theme for theme in themes if on == {theme.id}), None)
-    typed = in_order(theme.title) if theme else ""
+    typed = one_line(theme.title) if theme else ""
     return typed or how_many(points[0].kind, len(points), words)
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from desktop.compose.capitals import capitalised
+from desktop.compose.lines import capitalised
 from desktop.compose.deck.material import Material
-from desktop.compose.deck.titles import in_order, session_name
+from desktop.compose.deck.titles import one_line, session_name
 from desktop.compose.deck.workshops import together_name
 from desktop.compose.moments import dates, days, side_by_side
 from desktop.compose.naming import name_of
@@ -57,10 +57,10 @@ def _slots(material: Material, sessions: tuple[Session, ...]) -> Iterator[Slot]:
             title = together_name(together, words)
             who = ", ".join(session_name(session, words) for session in together)
         yield Slot(
-            title=in_order(title),
+            title=one_line(title),
             when=capitalised(text),
             is_hour=when.is_hour,
-            who=in_order(who),
+            who=one_line(who),
             about=tuple(session.id for session in together),
         )
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desktop.compose.capitals import capitalised
+from desktop.compose.lines import capitalised
 from desktop.compose.deck.material import Material
 from desktop.compose.deck.parts import TALKS, Run, part_title
 from desktop.compose.deck.sessions import session_slides
-from desktop.compose.deck.titles import in_order, kind_name
+from desktop.compose.deck.titles import one_line, kind_name
 from desktop.compose.deck.workshops import overview_slides
 from desktop.model.findings import Figure, Point
 from desktop.model.programme import Session, SessionKind
@@ -47,7 +47,7 @@ def _title(material: Material, run: Run, named: Session | None) -> tuple[str, st
     if named is None or not named.title:
         return (day, together) if day and run.rank > 1 else (together, day)
     kind = kind_name(named.kind, words)
-    return in_order(named.title), "   ".join(part for part in (kind, day) if part)
+    return one_line(named.title), "   ".join(part for part in (kind, day) if part)
 
 
 def run_slides(

@@ -13,7 +13,7 @@ from desktop.compose.deck.people import attendance_notes, people_slides
 from desktop.compose.deck.pictures import picture_slides
 from desktop.compose.deck.points import point_slides, question_notes
 from desktop.compose.deck.talks import talk_slides
-from desktop.compose.deck.titles import essence, in_order, kind_name, rubric, session_name
+from desktop.compose.deck.titles import essence, one_line, kind_name, rubric, session_name
 from desktop.compose.deck.voices import voice_slides
 from desktop.model.findings import Figure
 from desktop.model.programme import Session, SessionKind
@@ -66,7 +66,7 @@ def _head(
     material: Material, session: Session, *, named: bool, led: bool, summarised: bool
 ) -> Iterator[Section]:
     """Who speaks, and what the session is about."""
-    title = "" if named else in_order(session_name(session, material.words))
+    title = "" if named else one_line(session_name(session, material.words))
     if session.kind is SessionKind.TALK:
         yield from talk_slides(material, session)
         return

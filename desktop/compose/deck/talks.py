@@ -8,7 +8,7 @@ from desktop.compose.deck.material import Material
 from desktop.compose.deck.opening import mission_blocks
 from desktop.compose.deck.people import of_role, people_slides
 from desktop.compose.deck.pictures import picture_block, pictures_of
-from desktop.compose.deck.titles import essence, in_order, rubric, session_name
+from desktop.compose.deck.titles import essence, one_line, rubric, session_name
 from desktop.compose.naming import organisation_name
 from desktop.model.people import Organisation, OrganisationRole, Person
 from desktop.model.programme import ParticipationRole, Session
@@ -18,7 +18,7 @@ from exports.document import Block, Layout, Paragraph, Role, Section, text_of
 def talk_slides(material: Material, session: Session) -> Iterator[Section]:
     """The speakers of a talk, then what it says and shows, then what its organisations are for."""
     event, words = material.event, material.words
-    name = in_order(session_name(session, words))
+    name = one_line(session_name(session, words))
     people = tuple(people_slides(material, session, title=name, persons_only=True))
     yield from people
     shown = {
@@ -53,7 +53,7 @@ def talk_slides(material: Material, session: Session) -> Iterator[Section]:
         if each.mission and not _invites(material, each):
             yield Section(
                 key=f"{each.id}/mission/{session.id}",
-                title=in_order(organisation_name(event, each.id)),
+                title=one_line(organisation_name(event, each.id)),
                 layout=Layout.TEXT,
                 rubric=rubric(material, session),
                 blocks=mission_blocks(each),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from desktop.compose.deck.material import Material
-from desktop.compose.deck.titles import in_order
+from desktop.compose.deck.titles import one_line
 from desktop.compose.sources import source_in_print
 from desktop.model.findings import Figure, Point, Source
 from exports.document import (
@@ -25,7 +25,7 @@ def territory_slides(material: Material) -> Iterator[Section]:
     parts = tuple(part for part in gathering.territory_parts if part)
     if not parts and not gathering.territory:
         return
-    title = in_order(gathering.territory) or words("Le territoire")
+    title = one_line(gathering.territory) or words("Le territoire")
     items = tuple(Item(text_of(part)) for part in parts)
     if items:
         yield Section(
@@ -55,7 +55,7 @@ def study_slides(material: Material) -> Iterator[Section]:
             continue
         yield Section(
             key=f"{source.id}/method",
-            title=in_order(source.title) or words("La méthode"),
+            title=one_line(source.title) or words("La méthode"),
             layout=Layout.TEXT,
             rubric=words("La méthode"),
             blocks=(_facts(source, known),) if known else (),

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import assert_never
 
-from desktop.compose.capitals import capitalised
+from desktop.compose.lines import capitalised
 from desktop.compose.deck.material import Material
 from desktop.model.findings import PointKind
 from desktop.model.programme import Session, SessionKind
@@ -54,7 +54,7 @@ def essence(session: Session, words: Words) -> str:
 
 def short_name(session: Session, words: Words) -> str:
     """The name of a session within another title: its kind where its title is long."""
-    name = in_order(session_name(session, words))
+    name = one_line(session_name(session, words))
     return name if len(name) <= _SHORT_NAME else kind_name(session.kind, words)
 
 
@@ -107,7 +107,7 @@ def _points_template(kind: PointKind, count: int, words: Words) -> str:
     return template
 
 
-def in_order(text: str) -> str:
+def one_line(text: str) -> str:
     """A text as it stands in a title: on one line."""
     return " ".join(text.split("\n"))
 

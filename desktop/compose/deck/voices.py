@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from desktop.compose.deck.material import Material
-from desktop.compose.deck.titles import in_order, kind_name, rubric, short_name
+from desktop.compose.deck.titles import one_line, kind_name, rubric, short_name
 from desktop.compose.images import image_of, portrait
 from desktop.compose.naming import function_and_organisation, organisation_name
 from desktop.model.event import Event
@@ -88,7 +88,7 @@ def _theme_slide(
         title = session.title if session else ""
     return Section(
         key=f"{owner}/voices",
-        title=in_order(title) or words("Ce qui s’est dit"),
+        title=one_line(title) or words("Ce qui s’est dit"),
         layout=Layout.THEME,
         rubric=over,
         blocks=tuple(blocks),
@@ -103,12 +103,12 @@ def _quote_slide(
     words = material.words
     block = quote(material, session, voice)
     where = short_name(session, words) if session else material.event.gathering.title
-    names = (block.author, in_order(where)) if block.author else (in_order(where),)
+    names = (block.author, one_line(where)) if block.author else (one_line(where),)
     return Section(
         key=f"{voice.id}/quote",
         title=", ".join(name for name in names if name) or words("Une parole"),
         layout=Layout.QUOTE,
-        rubric=in_order(theme.title) if theme and theme.title else rubric(material, session),
+        rubric=one_line(theme.title) if theme and theme.title else rubric(material, session),
         blocks=(block,),
         about=(voice.id,),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from desktop.compose.capitals import capitalised
+from desktop.compose.lines import capitalised
 from desktop.compose.deck.material import Material
 from desktop.compose.deck.people import of_role
 from desktop.compose.deck.titles import session_name

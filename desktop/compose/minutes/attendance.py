@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from desktop.compose.capitals import capitalised
+from desktop.compose.lines import capitalised
 from desktop.compose.minutes.edition import Edition, took_part
 from desktop.compose.minutes.figures import attendance
 from desktop.compose.minutes.introductions import role_in_print

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from desktop.compose.capitals import capitalised
+from desktop.compose.lines import capitalised
 from desktop.compose.minutes.account import account, account_of_rest
 from desktop.compose.minutes.annexes import annexes
 from desktop.compose.minutes.day import day_sections

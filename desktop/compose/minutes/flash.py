@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from math import ceil
 
-from desktop.compose.capitals import capitalised
+from desktop.compose.lines import capitalised
 from desktop.compose.minutes.edition import Edition
 from desktop.compose.minutes.essentials import decided, retained
 from desktop.compose.minutes.figures import (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from desktop.compose.capitals import capitalised
+from desktop.compose.lines import capitalised
 from desktop.compose.minutes.edition import Edition, took_part
 from desktop.compose.minutes.parts import name_of_session
 from desktop.compose.minutes.tables import trimmed
