@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from desktop.compose.lines import capitalised
 from desktop.compose.images import portrait
 from desktop.compose.initials import initials
+from desktop.compose.lines import capitalised
 from desktop.compose.naming import (
     function_of,
     organisation_beside,
-    organisation_name,
     short_organisation_name,
 )
 from desktop.model.event import Event

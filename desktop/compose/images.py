@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from desktop.model.event import Event
 from desktop.model.findings import Picture
-from desktop.model.people import Person
+from desktop.model.people import Organisation, Person
 from desktop.model.record import Id
 from exports.document import Image
+from exports.document import Picture as Placed
 from exports.words import Words
 
 
@@ -25,6 +26,31 @@ def image_of(event: Event, id_: Id) -> Image | None:
     """The picture of that id, ready to place."""
     picture = event.get(Picture, id_)
     return image(picture) if picture else None
+
+
+def picture_block(picture: Picture) -> Placed | None:
+    """A picture with its caption and its credit; nothing where its bytes are not there."""
+    shown = image(picture)
+    if shown is None:
+        return None
+    return Placed(
+        key=f"{picture.id}/picture",
+        image=shown,
+        caption=picture.caption,
+        credit=picture.credit,
+        about=(picture.id,),
+    )
+
+
+def portraits_and_logos(event: Event) -> frozenset[Id]:
+    """The pictures that stand beside a name, and need no place of their own."""
+    return frozenset(
+        {
+            event.gathering.logo,
+            *(person.photo for person in event.all(Person)),
+            *(organisation.logo for organisation in event.all(Organisation)),
+        }
+    )
 
 
 def portrait(event: Event, person: Person, words: Words) -> Image | None:

@@ -8,9 +8,10 @@ from itertools import pairwise
 from exports.graphemes import grapheme_starts
 
 _PARTICLES = frozenset(
-    "ap de du des la le les van von der den ten ter zu zum da das di del della dos e y al el bin ben"
-    " ibn abu".split()
-)
+    ("ap", "de", "du", "des", "la", "le", "les", "van", "von", "der", "den", "ten", "ter", "zu",
+     "zum", "da", "das", "di", "del", "della", "dos", "e", "y", "al", "el", "bin", "ben", "ibn",
+     "abu")
+)  # fmt: skip
 _ELIDED = ("d'", "d’", "l'", "l’", "al-", "el-")
 
 

@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+import re
+
 
 def one_line(text: str) -> str:
     """A text of several paragraphs on one line, as a title or a cell has it."""
     return " ".join(text.split("\n"))
+
+
+def is_said_in(said: str, text: str, *, in_capitals: bool = False) -> bool:
+    """Whether some words stand in a text as words, white space of any kind between them.
+
+    Capitals are the same as small letters, unless they matter: those of an acronym do. No words
+    at all stand nowhere.
+    """
+    pattern = r"\s+".join(re.escape(word) for word in said.split())
+    flags = re.NOFLAG if in_capitals else re.IGNORECASE
+    return bool(pattern) and re.search(rf"(?<!\w){pattern}(?!\w)", text, flags) is not None
 
 
 def capitalised(words_of_ours: str) -> str:

@@ -8,7 +8,7 @@ from datetime import date, time, timedelta
 from itertools import groupby, pairwise
 
 from desktop.model.event import Event
-from desktop.model.programme import Session
+from desktop.model.programme import FollowUp, Session
 from desktop.model.record import Id
 from desktop.model.timetable import timetable
 from exports.words import Words
@@ -67,6 +67,12 @@ def side_by_side(sessions: Iterable[Session]) -> Iterator[tuple[Session, ...]]:
         else:
             for session in together:
                 yield (session,)
+
+
+def days_of(follow_up: FollowUp) -> tuple[date, date] | None:
+    """The first and the last day of an appointment, the same where one is known; else nothing."""
+    known = [day for day in (follow_up.start, follow_up.end) if day]
+    return (min(known), max(known)) if known else None
 
 
 def dates(event: Event, words: Words) -> str:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
+from desktop.compose.lines import is_said_in
 from desktop.model.event import Event
-from desktop.model.people import Organisation, Person
+from desktop.model.people import Organisation, OrganisationRole, Person
 from desktop.model.programme import Participation
 from desktop.model.record import Id
 from exports.words import Words
@@ -27,6 +30,25 @@ def short_organisation_name(event: Event, id_: Id) -> str:
     """The short name of an organisation, its name where it has no other."""
     organisation = event.get(Organisation, id_)
     return (organisation.short_name or organisation.name) if organisation else ""
+
+
+def role_name(organisation: Organisation, words: Words) -> str:
+    """What an organisation does for the day."""
+    match organisation.role:
+        case OrganisationRole.ORGANISER:
+            return words("organisateur")
+        case OrganisationRole.PARTNER:
+            return words("partenaire")
+        case OrganisationRole.FUNDER:
+            return words("financeur")
+        case OrganisationRole.HOST:
+            return words("hôte")
+        case OrganisationRole.GUEST:
+            return words("invité")
+        case None:
+            return ""
+        case _:
+            assert_never(organisation.role)
 
 
 # --- functions ------------------------------------------------------------------------------------
@@ -60,10 +82,8 @@ def organisation_beside(event: Event, person: Person, function: str) -> str:
     organisation = event.get(Organisation, person.organisation)
     if organisation is None:
         return ""
-    said = function.casefold()
-    named = any(
-        name and name.casefold() in said for name in (organisation.name, organisation.short_name)
-    )
+    names = (organisation.name, organisation.short_name)
+    named = any(is_said_in(name, function) for name in names)
     return "" if named else organisation_name(event, organisation.id)
 
 
@@ -82,6 +102,14 @@ def name_of(event: Event, participation: Participation) -> str:
     if person is not None and person.name:
         return person.name
     return organisation_name(event, participation.organisation)
+
+
+def introduced(event: Event, participation: Participation, words: Words) -> str:
+    """Who takes part in one line, with the function they have there: a person, an organisation."""
+    person = event.get(Person, participation.person)
+    if person is not None and person.name:
+        return introduction(event, person, words, participation.function)
+    return name_of(event, participation)
 
 
 def family_name(person: Person) -> str:

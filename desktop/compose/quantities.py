@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
+from desktop.compose.lines import is_said_in
 from desktop.model.event import Event
 from desktop.model.findings import Figure
 from exports.document import Number
@@ -25,7 +26,13 @@ _ABBREVIATION = re.compile(
 # French number nouns, which call for "de" before what they count: "une cinquantaine de personnes".
 _NUMBER_NOUN = re.compile(r"(?:aines?|milliers?|millions?|milliards?|moitié|tiers|quarts?)$")
 _OF = re.compile(r"(?:de|du|des|of)\s|d['’]", re.IGNORECASE)
-_VOWEL = re.compile(r"[aeiouyàâäéèêëîïôöùûüœæh]", re.IGNORECASE)
+# Words that take "d’": not those of an aspirated h, "une dizaine de hameaux".
+_VOWEL = re.compile(
+    r"[aeiouàâäéèêëîïôöùûüœæ]|yeux"
+    r"|h(?!a(?!b[il]|leine|lt[èé]r|llucin|meçon|rmon)|éros|ernie|érisson|iérarch|ockey|ongr|ors|ouss"
+    r"|ublot|uit|utte)",
+    re.IGNORECASE,
+)
 _APPROXIMATELY = frozenset({"≈", "~", "≃", "±"})
 
 
@@ -36,7 +43,7 @@ def value_in_print(figure: Figure, words: Words) -> str:
     """The value with its symbol ("75 %"), or the words that stand for it ("une cinquantaine")."""
     if is_said_in_words(figure) or figure.value is None:
         return figure.qualifier
-    if figure.unit.strip() == "%":
+    if is_percentage(figure):
         return words.percent(figure.value)
     number = _short_number(figure.value, words)
     symbol = unit_symbol(figure.unit)
@@ -68,13 +75,33 @@ def counted(figure: Figure) -> str:
 def phrase(figure: Figure, words: Words) -> str:
     """The value, what qualifies it and what it counts: "près de 1 700 entreprises"."""
     value, what = quantity(figure, words), counted(figure)
-    if not value or not what or _OF.match(what):
-        return " ".join(part for part in (value, what) if part)
-    if words.language == "fr" and _NUMBER_NOUN.search(value):
-        return f"{value} d’{what}" if _VOWEL.match(what) else f"{value} de {what}"
-    if figure.unit.strip() == "%":
+    if value and what and is_percentage(figure) and not begins_with_of(what):
         return words("{name} : {values}").format(name=what, values=value)
-    return f"{value} {what}"
+    return " ".join(part for part in (value, _after(value, what, words)) if part)
+
+
+def phrase_beside(other: Figure, figure: Figure, words: Words) -> str:
+    """A figure said beside another, without what it counts where that one counts the same."""
+    same = alike(counted(figure), counted(other))
+    return quantity(figure, words) if same else phrase(figure, words)
+
+
+def begins_with_of(label: str) -> bool:
+    """Whether what is counted says of what the value is: "des salariés sont en CDI"."""
+    return _OF.match(label) is not None
+
+
+def is_percentage(figure: Figure) -> bool:
+    """Whether a figure counts hundredths."""
+    return figure.unit.strip() == "%"
+
+
+def _after(value: str, what: str, words: Words) -> str:
+    """What is counted as it follows its value: "de salariés" after "une cinquantaine"."""
+    number_noun = words.language == "fr" and _NUMBER_NOUN.search(value)
+    if not number_noun or not what or begins_with_of(what):
+        return what
+    return f"d’{what}" if _VOWEL.match(what) else f"de {what}"
 
 
 def unit_symbol(unit: str) -> str:
@@ -146,9 +173,10 @@ def number_of(
 ) -> Number:
     """A figure ready to print with its "dont", but those ``without``, which a chart shows."""
     parts = [part for part in parts_of(event, figure) if part.id not in without]
+    value = value_in_print(figure, words)
     return Number(
-        value=value_in_print(figure, words),
-        label=counted(figure),
+        value=value,
+        label=_after(value, counted(figure), words),
         qualifier=qualifier_in_print(figure, words),
         perimeter=perimeter_in_print(figure),
         parts=tuple(
@@ -167,12 +195,11 @@ def perimeter_in_print(figure: Figure) -> str:
 
     What the label says already is not said again.
     """
-    label = figure.label.casefold()
+    perimeter = "" if is_said_in(figure.perimeter, figure.label) else figure.perimeter
     year = str(figure.year) if figure.year else ""
-    perimeter = "" if figure.perimeter.casefold() in label else figure.perimeter
-    return ", ".join(
-        part for part in (perimeter, "" if year and year in perimeter + label else year) if part
-    )
+    if is_said_in(year, perimeter) or is_said_in(year, figure.label):
+        year = ""
+    return ", ".join(part for part in (perimeter, year) if part)
 
 
 def perimeter_of_part(whole: Figure, part: Figure) -> str:

@@ -10,10 +10,12 @@ from desktop.compose.quantities import (
     alike,
     counted,
     is_approximate,
+    is_percentage,
     is_said_in_words,
     parts_of,
     perimeter_in_print,
     phrase,
+    phrase_beside,
     qualifier_in_print,
     quantity,
     value_in_print,
@@ -42,8 +44,7 @@ def share(part: Figure, whole: Figure) -> Share | None:
     """The share of a part in its whole; nothing where the arithmetic does not hold.
 
     Both are positive, in the same unit, with the same perimeter and year (or none said), and the
-    part is no more than the whole. The percentage has one decimal under 10, none when either is
-    approximate.
+    part is no more than the whole. The percentage has one decimal, none when either is approximate.
     """
     if part.value is None or whole.value is None or not 0 < part.value <= whole.value:
         return None
@@ -63,7 +64,7 @@ def share(part: Figure, whole: Figure) -> Share | None:
 
 def percentage(figure: Figure) -> Share | None:
     """A percentage as a part of a hundred, where it can be one."""
-    if figure.value is None or figure.unit.strip() != "%" or not 0 < figure.value <= 100:
+    if figure.value is None or not is_percentage(figure) or not 0 < figure.value <= 100:
         return None
     return Share(figure, None, figure.value, calculated=False)
 
@@ -111,14 +112,8 @@ def part_of_whole(share: Share, words: Words) -> str:
     if share.whole is None:
         return phrase(share.part, words)
     return words("{part} sur {whole}").format(
-        part=phrase(share.part, words), whole=_whole(share.part, share.whole, words)
+        part=phrase(share.part, words), whole=phrase_beside(share.part, share.whole, words)
     )
-
-
-def _whole(part: Figure, whole: Figure, words: Words) -> str:
-    """The whole, without what it counts where its part says the same."""
-    alike = counted(part).casefold() == counted(whole).casefold()
-    return quantity(whole, words) if alike else phrase(whole, words)
 
 
 # --- drawn ----------------------------------------------------------------------------------------
@@ -128,14 +123,14 @@ def ring(share: Share, words: Words) -> Chart:
     """A share as a ring: the part and the rest, the whole in its middle."""
     part, whole = share.part, share.whole
     rest = Decimal(100) - share.percent
-    values = (share.percent, rest)
+    values = (float(share.percent), float(rest))
     if whole is not None and whole.value is not None and part.value is not None:
-        values = (part.value, whole.value - part.value)
+        values = (float(part.value), float(whole.value - part.value))
     return Chart(
         key=f"{part.id}/ring",
         kind=ChartKind.RING,
         categories=(counted(part), words("le reste")),
-        series=(Series(counted(whole) if whole else counted(part), tuple(float(value) for value in values)),),
+        series=(Series(counted(whole) if whole else counted(part), values),),
         alternative=share_sentence(share, words),
         unit="" if whole else " %",
         subject=0,
@@ -163,7 +158,7 @@ def _beside(share: Share, words: Words) -> Number:
         template = named if label else words("sur {whole}, soit {share}")
         label = template.format(
             label=label,
-            whole=_whole(part, whole, words),
+            whole=phrase_beside(part, whole, words),
             share=share_in_print(share, words),
         )
     return Number(

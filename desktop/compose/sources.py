@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from desktop.compose.lines import is_said_in
 from desktop.model.event import Event
 from desktop.model.findings import Figure, Point, Source
 from exports.words import Words
@@ -14,7 +15,7 @@ def source_in_print(source: Source) -> str:
     said: list[str] = []
     for part in (source.publisher, source.title, source.date, source.sample, source.territory):
         # A title often says the sample already: "Audit auprès de 150 dirigeants".
-        if part and not any(part.casefold() in before.casefold() for before in said):
+        if part and not any(is_said_in(part, before) for before in said):
             said.append(part)
     return ", ".join(said)
 

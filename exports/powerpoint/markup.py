@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Final, TypeAlias
 
 from lxml import etree
@@ -20,6 +21,7 @@ NAMESPACES: Final[Mapping[str, str]] = {
 }
 
 
+@cache
 def qualified(name: str) -> str:
     """A name with its namespace in full: ``a:p`` becomes ``{http://…/main}p``."""
     prefix, _, local = name.rpartition(":")
@@ -32,13 +34,20 @@ def element(
     *children: Element | str | None,
 ) -> Element:
     """An element with its attributes and its children; ``None`` stands for no child."""
-    prefix = tag.partition(":")[0]
-    made = etree.Element(qualified(tag), nsmap={prefix: NAMESPACES[prefix]})
-    for name, value in (attributes or {}).items():
-        made.set(qualified(name), str(value))
+    made = etree.Element(qualified(tag), None, _declared(tag))
+    if attributes:
+        for name, value in attributes.items():
+            made.set(qualified(name), str(value))
     for child in children:
         if isinstance(child, str):
             made.text = child
         elif child is not None:
             made.append(child)
     return made
+
+
+@cache
+def _declared(tag: str) -> dict[str, str]:
+    """The namespace of a tag by its prefix, as it is declared."""
+    prefix = tag.partition(":")[0]
+    return {prefix: NAMESPACES[prefix]}

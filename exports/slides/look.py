@@ -12,8 +12,15 @@ from types import MappingProxyType
 
 from lxml import etree
 
-from exports.slides.boxes import Anchor, Emu, Frame
+from exports.slides.boxes import Align, Anchor, Colour, Emu, Frame
 from exports.slides.geometry import Area, area
+from exports.slides.theme import (
+    Decoration,
+    read_colour,
+    read_colours,
+    read_decoration,
+    read_frame,
+)
 
 _NAMES = {
     "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
@@ -21,6 +28,7 @@ _NAMES = {
     "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
 }
 _RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+_ALIGNS = {"l": Align.LEFT, "ctr": Align.CENTRE, "r": Align.RIGHT}
 _ANCHORS = {"t": Anchor.TOP, "ctr": Anchor.MIDDLE, "b": Anchor.BOTTOM}
 _TITLES = ("title", "ctrTitle")
 
@@ -31,17 +39,22 @@ DATE, FOOTER, NUMBER = 20, 21, 22
 
 @dataclass(frozen=True)
 class Placeholder:
-    """A place of a layout: its frame, and where its text hangs."""
+    """A place of a layout: its frame, where its text hangs, and how its first level looks."""
 
     frame: Frame
     anchor: Anchor = Anchor.TOP
+    size: float = 18.0
+    bold: bool = False
+    align: Align = Align.LEFT
+    colour: Colour = Colour.INK
 
 
 @dataclass(frozen=True)
 class Look:
     """A template as placing sees it: ``layouts`` maps names to placeholders by their index.
 
-    ``serif`` and ``sans`` are the theme's major and minor fonts by their family.
+    ``serif`` and ``sans`` are the theme's major and minor fonts by their family. ``colours`` are
+    those of the theme by their slot (tx1, bg1, accent1…), ``decorations`` what layouts draw.
     """
 
     width: Emu
@@ -49,6 +62,8 @@ class Look:
     serif: str
     sans: str
     layouts: Mapping[str, Mapping[int, Placeholder]]
+    colours: Mapping[str, str]
+    decorations: Mapping[str, Decoration]
 
     def has(self, layout: str, index: int) -> bool:
         """Whether a layout has that placeholder."""
@@ -93,24 +108,32 @@ def _read(package: zipfile.ZipFile) -> Look:
         raise ValueError(message)
     related = _related(package, root)
     layouts: dict[str, Mapping[int, Placeholder]] = {}
+    decorations: dict[str, Decoration] = {}
     fonts: dict[str, str] = {}
+    colours: Mapping[str, str] = {}
     for master_id in presentation.iterfind("p:sldMasterIdLst/p:sldMasterId", _NAMES):
         path = related[master_id.get(f"{{{_NAMES['r']}}}id", "")]
         master = _xml(package, path)
         of_master = _related(package, path)
-        for theme in (target for target in of_master.values() if "/theme/" in target):
-            fonts = fonts or _fonts(_xml(package, theme))
+        themes = [target for target in of_master.values() if "/theme/" in target]
+        theme = _xml(package, themes[0]) if themes else None
+        own = read_colours(theme, master)
+        colours = colours or own
+        fonts = fonts or ({} if theme is None else _fonts(theme))
         for layout_id in master.iterfind("p:sldLayoutIdLst/p:sldLayoutId", _NAMES):
             layout = _xml(package, of_master[layout_id.get(f"{{{_NAMES['r']}}}id", "")])
             name = layout.find("p:cSld", _NAMES)
-            if name is not None:
-                layouts.setdefault(name.get("name", ""), _placeholders(layout, master))
+            if name is not None and (known := name.get("name", "")) not in layouts:
+                layouts[known] = _placeholders(layout, master, own)
+                decorations[known] = read_decoration(layout, master, own)
     return Look(
         width=Emu(int(size.get("cx", "0"))),
         height=Emu(int(size.get("cy", "0"))),
         serif=fonts.get("major", "Georgia"),
         sans=fonts.get("minor", "Arial"),
         layouts=MappingProxyType(layouts),
+        colours=MappingProxyType(dict(colours)),
+        decorations=MappingProxyType(decorations),
     )
 
 
@@ -141,7 +164,9 @@ def _fonts(theme: etree._Element) -> dict[str, str]:
     return found
 
 
-def _placeholders(layout: etree._Element, master: etree._Element) -> Mapping[int, Placeholder]:
+def _placeholders(
+    layout: etree._Element, master: etree._Element, colours: Mapping[str, str]
+) -> Mapping[int, Placeholder]:
     inherited = {
         _kind(each): each for each in master.iterfind(".//p:sp", _NAMES) if _mark(each) is not None
     }
@@ -151,10 +176,11 @@ def _placeholders(layout: etree._Element, master: etree._Element) -> Mapping[int
         if mark is None:
             continue
         parent = inherited.get(_kind(shape))
-        frame = _frame(shape) or (_frame(parent) if parent is not None else None)
+        frame = read_frame(shape) or (read_frame(parent) if parent is not None else None)
         if frame is not None:
             index = TITLE if mark.get("type") in _TITLES else int(mark.get("idx", "0"))
-            found[index] = Placeholder(frame, _anchor(shape) or _anchor(parent) or Anchor.TOP)
+            chain = (shape,) if parent is None else (shape, parent)
+            found[index] = _placeholder(frame, chain, colours)
     return MappingProxyType(found)
 
 
@@ -168,18 +194,30 @@ def _kind(shape: etree._Element) -> str:
     return "title" if kind in _TITLES else kind
 
 
-def _frame(shape: etree._Element) -> Frame | None:
-    place, extent = (shape.find(f"p:spPr/a:xfrm/a:{name}", _NAMES) for name in ("off", "ext"))
-    if place is None or extent is None:
-        return None
-    return Frame(
-        Emu(int(place.get("x", "0"))),
-        Emu(int(place.get("y", "0"))),
-        Emu(int(extent.get("cx", "0"))),
-        Emu(int(extent.get("cy", "0"))),
+def _placeholder(
+    frame: Frame, chain: tuple[etree._Element, ...], colours: Mapping[str, str]
+) -> Placeholder:
+    """A place as its shape says it, then its parent, then what is usual."""
+    levels = [
+        level
+        for shape in chain
+        if (level := shape.find("p:txBody/a:lstStyle/a:lvl1pPr", _NAMES)) is not None
+    ]
+    runs = [run for level in levels if (run := level.find("a:defRPr", _NAMES)) is not None]
+    fills = (read_colour(run.find("a:solidFill", _NAMES), colours) for run in runs)
+    size = next((run.get("sz", "") for run in runs if run.get("sz")), "1800")
+    bold = next((run.get("b", "") for run in runs if run.get("b")), "0")
+    align = next((level.get("algn", "") for level in levels if level.get("algn")), "l")
+    return Placeholder(
+        frame,
+        next((anchor for shape in chain if (anchor := _anchor(shape))), Anchor.TOP),
+        size=int(size) / 100,
+        bold=bold in {"1", "true"},
+        align=_ALIGNS.get(align, Align.LEFT),
+        colour=next((fill for fill in fills if fill), Colour.INK),
     )
 
 
-def _anchor(shape: etree._Element | None) -> Anchor | None:
-    body = None if shape is None else shape.find("p:txBody/a:bodyPr", _NAMES)
+def _anchor(shape: etree._Element) -> Anchor | None:
+    body = shape.find("p:txBody/a:bodyPr", _NAMES)
     return None if body is None else _ANCHORS.get(body.get("anchor", ""))

@@ -30,6 +30,7 @@ _SUBTITLE = Style(24, colour=Colour.WHITE, spacing=1.05)
 _WHEN = Style(20, bold=True, colour=Colour.LAMP)
 _LONGEST_STATEMENT = 200
 _SEATS = Area(48, 378, 864, 44)
+_MOST_SEATS = 12
 
 
 def cover(deck: Deck, section: Section) -> tuple[tuple[Leaf, ...], tuple[Block, ...]]:
@@ -150,15 +151,18 @@ def part(deck: Deck, section: Section) -> tuple[tuple[Leaf, ...], tuple[Block, .
 
 
 def _seats(deck: Deck, current: str) -> tuple[ShapeBox, ...]:
+    """A seat for each part; of a long deck, those around the part that begins."""
     keys = [each.key for each in deck.parts]
     if current not in keys:
         return ()
     here = keys.index(current)
-    size = min(_SEATS.height, _SEATS.width / len(keys))
-    step = (_SEATS.width - size) / max(len(keys) - 1, 1)
+    count = min(len(keys), _MOST_SEATS)
+    first = min(max(here - count // 2, 0), len(keys) - count)
+    size = _SEATS.height
+    step = (_SEATS.width - size) / max(count - 1, 1)
     return tuple(
-        _seat(k, here, Area(_SEATS.x + k * step, _SEATS.bottom - size, size, size))
-        for k in range(len(keys))
+        _seat(first + k, here, Area(_SEATS.x + k * step, _SEATS.bottom - size, size, size))
+        for k in range(count)
     )
 
 

@@ -63,8 +63,9 @@ def _slides(deck: Deck, document: Document, section: Section) -> Iterator[Slide]
     met: Counter[str] = Counter()
     for order, leaf in enumerate(leaves):
         title = leaf.title if leaf.title is not None else fallback
-        mark = continuation(deck.words, met[title])
-        met[title] += 1
+        shown = " ".join(title.split("\n")).strip()
+        mark = continuation(deck.words, met[shown])
+        met[shown] += 1
         yield _slide(deck, document, section, replace(leaf, title=title), order, mark=mark)
 
 

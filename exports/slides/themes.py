@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from exports.document import Block, Form, Paragraph, Quote, Role, Section, plain
+from exports.document import Block, Form, Paragraph, Quote, Role, Section
 from exports.slides.boxes import Box, Colour, TextLine
 from exports.slides.deck import Deck, Leaf
 from exports.slides.drawing import monogram, portrait, rule, text_box
@@ -18,8 +18,9 @@ from exports.slides.setting import (
     height,
     keeps_words_whole,
     letters,
+    line_count,
     set_paragraph,
-    set_words,
+    set_text,
     span,
 )
 
@@ -29,6 +30,7 @@ _LEFT, _RIGHT, _TOP = 368.0, 912.0, 48.0
 _WITH_SOURCE, _WITHOUT = 404.0, 432.0
 _BESIDE_FACE, _FACE, _GAP = 76.0, 56.0, 46.0
 _NAME = Style(18, bold=True, after=5)
+_PLANNED = Style(18, colour=Colour.MIST)
 _SPACING = 1.06
 
 
@@ -46,12 +48,13 @@ class _Voice:
 def theme(deck: Deck, section: Section) -> tuple[tuple[Leaf, ...], tuple[Block, ...]]:
     """The slides of a theme, and the blocks of its section that are neither voices nor minutes."""
     quotes = [block for block in section.blocks if isinstance(block, Quote)]
+    panel = deck.look.area(THEME, TITLE)
     planned = [
         block
         for block in section.blocks
         if isinstance(block, Paragraph) and block.role is Role.SMALL
+        if line_count(set_text(block.text, panel.width, _PLANNED)) == 1
     ]
-    panel = deck.look.area(THEME, TITLE)
     below = tuple(_minutes(block, panel, deck) for block in planned[:1])
     room = Area(_LEFT, _TOP, _RIGHT - _LEFT, _WITH_SOURCE if section.source else _WITHOUT)
     faces = any(_is_named(quote) for quote in quotes)
@@ -65,11 +68,10 @@ def theme(deck: Deck, section: Section) -> tuple[tuple[Leaf, ...], tuple[Block, 
 
 
 def _minutes(block: Paragraph, panel: Area, deck: Deck) -> Box:
-    style = Style(18, colour=Colour.MIST)
     bottom = deck.look.page.bottom - 12
     place = Area(panel.x, bottom - 24, panel.width, 24)
-    words = clipped(plain(block.text), place.width, style)
-    return text_box(block.key, place, set_words(words, place.width, style), about=block.about)
+    lines = set_text(block.text, place.width, _PLANNED)
+    return text_box(block.key, place, lines, about=block.about)
 
 
 def _is_named(quote: Quote) -> bool:

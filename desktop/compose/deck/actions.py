@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from desktop.compose.lines import capitalised
 from desktop.compose.deck.material import Material
-from desktop.compose.deck.titles import how_many, one_line, rubric
-from desktop.compose.naming import organisation_name
+from desktop.compose.deck.titles import rubric
+from desktop.compose.lines import capitalised, one_line
+from desktop.compose.points import due, how_many, owner, progress, texts_of
 from desktop.compose.sources import source_line
 from desktop.model.event import Event
-from desktop.model.findings import Point, PointKind, Progress
-from desktop.model.people import Person
+from desktop.model.findings import Point, PointKind
 from desktop.model.programme import Session, Theme
 from exports.document import (
     Bullets,
@@ -28,7 +27,6 @@ from exports.document import (
     Text,
     text_of,
 )
-from exports.words import Words
 
 
 @dataclass(frozen=True)
@@ -40,45 +38,6 @@ class Field:
     value: Callable[[Point], str]
     missing: str = ""
     never: str = ""  # what is said once when the whole column is empty
-
-
-# --- who and when ---------------------------------------------------------------------------------
-
-
-def owner(event: Event, point: Point) -> str:
-    """Who is to do something: a person, an organisation, or the words that say it."""
-    person = event.get(Person, point.owner_person)
-    named = (
-        person.name if person else "",
-        organisation_name(event, point.owner_organisation),
-        point.owner_words,
-    )
-    return ", ".join(dict.fromkeys(part for part in named if part))
-
-
-def due(point: Point, words: Words) -> str:
-    """When something is to be done: the words that say it, else the date."""
-    if point.due_words:
-        return point.due_words
-    return words.date(point.due_date) if point.due_date else ""
-
-
-def progress(point: Point, words: Words) -> str:
-    """How far an action is."""
-    if point.progress is None:
-        return ""
-    return {
-        Progress.TO_START: words("À lancer"),
-        Progress.UNDER_WAY: words("En cours"),
-        Progress.DONE: words("Fait"),
-        Progress.DROPPED: words("Abandonné"),
-    }[point.progress]
-
-
-def answered(event: Event, point: Point) -> str:
-    """What a point answers: the challenges or stakes found before it."""
-    found = (event.get(Point, id_) for id_ in point.answers)
-    return "\n".join(answer.text for answer in found if answer and answer.text)
 
 
 # --- slides ---------------------------------------------------------------------------------------
@@ -95,7 +54,7 @@ def road_map_slides(
     held = [p for p in stakes if owner(event, p) or due(p, words) or p.progress]
     fields = [
         Field(words("Enjeu retenu"), 404, _with_details),
-        Field(words("Répond à"), 200, lambda point: answered(event, point)),
+        Field(words("Répond à"), 200, lambda point: "\n".join(texts_of(event, point.answers))),
         *(_who_and_when(material) if held else ()),
     ]
     actions = any(child.kind is PointKind.ACTION for p in stakes for child in event.children(p))
@@ -141,7 +100,8 @@ def _from_diagnosis(
     if not links:
         return
     kinds = {point.kind for point in found}
-    left = how_many(kinds.pop(), len(found), words) if len(kinds) == 1 else words("Le diagnostic")
+    one_kind = len(kinds) == 1
+    left = how_many(kinds.pop(), len(found), words) if one_kind else words("Le diagnostic")
     yield Section(
         key=f"{prefix}/answers",
         title=words("Du diagnostic à la feuille de route"),
@@ -150,9 +110,9 @@ def _from_diagnosis(
         blocks=(
             Roadmap(
                 key=f"{prefix}/answers/map",
-                left_head=left,
+                left_head=capitalised(left),
                 left=tuple(Item(text_of(point.text), 0, (point.id,)) for point in found),
-                right_head=how_many(PointKind.STAKE, len(stakes), words),
+                right_head=capitalised(how_many(PointKind.STAKE, len(stakes), words)),
                 right=tuple(Item(text_of(point.text), 0, (point.id,)) for point in stakes),
                 links=links,
             ),
@@ -172,7 +132,7 @@ def action_slides(
     fields = [
         Field(words("Action"), 404, _with_details),
         Field(words("Enjeu"), 200, lambda point: _parent(event, point)),
-        Field(words("Répond à"), 160, lambda point: answered(event, point)),
+        Field(words("Répond à"), 160, lambda point: "\n".join(texts_of(event, point.answers))),
         *_who_and_when(material),
     ]
     table, unsaid = _plan(f"{prefix}/actions/table", actions, fields, words("Le plan d’action"))
@@ -207,7 +167,7 @@ def factor_slides(
         ]
     yield Section(
         key=f"{prefix}/success-factors",
-        title=how_many(PointKind.SUCCESS_FACTOR, len(factors), words),
+        title=capitalised(how_many(PointKind.SUCCESS_FACTOR, len(factors), words)),
         layout=Layout.TEXT,
         rubric=rubric(material, session),
         blocks=(Bullets(key=f"{prefix}/success-factors/list", items=tuple(lines)),),
@@ -230,7 +190,7 @@ def _who_and_when(material: Material) -> tuple[Field, ...]:
             words("Échéance"), 124, lambda point: due(point, words),
             words("à fixer"), words("Échéances à fixer."),
         ),
-        Field(words("État"), 116, lambda point: progress(point, words)),
+        Field(words("État"), 116, lambda point: capitalised(progress(point, words))),
     )  # fmt: skip
 
 

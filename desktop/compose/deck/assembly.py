@@ -18,8 +18,9 @@ from desktop.compose.deck.points import point_slides, question_notes
 from desktop.compose.deck.runs import opener, run_slides
 from desktop.compose.deck.sessions import session_notes
 from desktop.compose.deck.territory import study_slides, territory_slides
-from desktop.compose.deck.titles import one_line, told_apart
+from desktop.compose.deck.titles import told_apart
 from desktop.compose.deck.voices import voice_slides
+from desktop.compose.lines import one_line
 from desktop.compose.moments import dates
 from desktop.compose.naming import known_names, organisation_name
 from desktop.model.event import Event

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from desktop.compose.acrostics import acrostic
 from desktop.compose.deck.material import Material
 from desktop.compose.deck.opening import statement
-from desktop.compose.deck.titles import one_line
-from desktop.model.findings import Point
+from desktop.compose.lines import one_line
+from desktop.compose.moments import days_of
+from desktop.compose.points import texts_of
 from desktop.model.programme import FollowUp
 from desktop.model.record import Emphasis
 from exports.document import (
@@ -97,11 +98,9 @@ def motto_slide(
 def _follow_up(material: Material, follow_up: FollowUp) -> Iterator[Section]:
     words = material.words
     short = len(follow_up.call) <= _SHORT_CALL
-    answers = (material.event.get(Point, id_) for id_ in follow_up.answers)
     answered = tuple(
-        words("Répond à : {text}").format(text=point.text)
-        for point in answers
-        if point is not None and point.text
+        words("Répond à : {text}").format(text=text)
+        for text in texts_of(material.event, follow_up.answers)
     )
     yield Section(
         key=f"{follow_up.id}/appointment",
@@ -126,9 +125,8 @@ def _follow_up(material: Material, follow_up: FollowUp) -> Iterator[Section]:
 
 def _dates(follow_up: FollowUp, words: Words) -> str:
     """The dates of an appointment, "Dates à venir" where there is none."""
-    start, end = follow_up.start or follow_up.end, follow_up.end or follow_up.start
-    if start is None or end is None:
+    known = days_of(follow_up)
+    if known is None:
         return words("Dates à venir")
-    if end <= start:
-        return words.full_date(start)
-    return words.date_range(start, end)
+    first, last = known
+    return words.full_date(first) if first == last else words.date_range(first, last)

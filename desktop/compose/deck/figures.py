@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from desktop.compose.lines import capitalised
-from desktop.compose.charts import part_of_whole, ring, series_block
+from desktop.compose.charts import series_block
 from desktop.compose.deck.material import Material
-from desktop.compose.deck.titles import one_line, rubric
+from desktop.compose.deck.titles import rubric
+from desktop.compose.lines import capitalised, one_line
 from desktop.compose.quantities import (
-    Share,
     counted,
     figures_in_order,
     holds_value,
     number_of,
     parts_of,
-    percentage,
     phrase,
-    share,
 )
+from desktop.compose.shares import Share, part_of_whole, percentage, ring, shares_of
 from desktop.compose.sources import source_line
 from desktop.model.findings import ChartWanted, Figure
 from desktop.model.programme import Session
@@ -119,7 +117,7 @@ def _title(material: Material, group: Sequence[Figure]) -> str:
 def _shares(material: Material, figures: Sequence[Figure]) -> Iterator[Share]:
     """The shares that a ring may draw: a "dont" whose arithmetic holds, a percentage so wanted."""
     for whole in figures:
-        legal = [each for part in parts_of(material.event, whole) if (each := share(part, whole))]
+        legal = tuple(shares_of(material.event, whole))
         if len(legal) <= _MOST_RINGS:
             yield from legal
         drawn = percentage(whole) if whole.chart is ChartWanted.DOUGHNUT else None

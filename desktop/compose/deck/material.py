@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
+from desktop.compose.images import portraits_and_logos
 from desktop.compose.moments import Moment, moments
 from desktop.model.event import Event
 from desktop.model.findings import Figure, Picture, Point, Testimony
-from desktop.model.people import Organisation, Person
 from desktop.model.programme import Participation, Session, SessionKind, Theme
 from desktop.model.record import Id, Record
 from exports.words import Words
@@ -73,14 +73,7 @@ class Material:
     @cached_property
     def portraits_and_logos(self) -> frozenset[Id]:
         """The pictures that stand beside a name, and need no slide of their own."""
-        event = self.event
-        return frozenset(
-            {
-                event.gathering.logo,
-                *(person.photo for person in event.all(Person)),
-                *(organisation.logo for organisation in event.all(Organisation)),
-            }
-        )
+        return portraits_and_logos(self.event)
 
 
 def _session(record: Record) -> Id:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desktop.compose.lines import capitalised
 from desktop.compose.deck.material import Material
 from desktop.compose.deck.programme import programme_slides
-from desktop.compose.deck.titles import one_line
 from desktop.compose.images import image, image_of
+from desktop.compose.lines import capitalised, one_line
 from desktop.compose.moments import full_dates
-from desktop.compose.naming import organisation_name
+from desktop.compose.naming import organisation_name, role_name
 from desktop.model.findings import Picture
 from desktop.model.people import Organisation, OrganisationRole
 from desktop.model.programme import (
@@ -28,7 +27,6 @@ from exports.document import (
     Section,
     text_of,
 )
-from exports.words import Words
 
 LONGEST_STATEMENT = 200  # characters; beyond, a sentence is a text
 _BEHIND = (OrganisationRole.PARTNER, OrganisationRole.FUNDER, OrganisationRole.HOST)
@@ -199,7 +197,7 @@ def _partners(material: Material) -> Iterator[Section]:
     if not behind:
         return
     if len(behind) == 1 and (name := organisation_name(event, behind[0].id)):
-        yield statement("gathering/partners", words("Avec le concours de"), name, behind[0].id)
+        yield statement("gathering/partners", words("Avec nous"), name, behind[0].id)
         return
     items = tuple(
         Item(
@@ -211,25 +209,8 @@ def _partners(material: Material) -> Iterator[Section]:
     if items:
         yield Section(
             key="gathering/partners",
-            title=words("Avec le concours de"),
+            title=words("Avec nous"),
             layout=Layout.TEXT,
             blocks=(Bullets(key="gathering/partners/list", items=items),),
             about=tuple(each.id for each in behind),
         )
-
-
-def role_name(organisation: Organisation, words: Words) -> str:
-    """What an organisation does for the day."""
-    match organisation.role:
-        case OrganisationRole.ORGANISER:
-            return words("organisateur")
-        case OrganisationRole.PARTNER:
-            return words("partenaire")
-        case OrganisationRole.FUNDER:
-            return words("financeur")
-        case OrganisationRole.HOST:
-            return words("hôte")
-        case OrganisationRole.GUEST:
-            return words("invité")
-        case None:
-            return ""

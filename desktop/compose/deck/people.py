@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
-from desktop.compose.lines import capitalised
+from desktop.compose.cards import card_of
 from desktop.compose.deck.material import Material
-from desktop.compose.deck.titles import rubric, session_name
-from desktop.compose.naming import card_of, family_name, introduction, name_of
+from desktop.compose.deck.titles import rubric
+from desktop.compose.lines import capitalised
+from desktop.compose.naming import family_name, introduced
+from desktop.compose.sessions import session_name
+from desktop.compose.speakers import took_part
 from desktop.model.people import Person
 from desktop.model.programme import (
     Participation,
@@ -37,8 +39,7 @@ def of_role(
     return tuple(
         participation
         for participation in material.within(session, Participation)
-        if participation.role in roles
-        and participation.presence in {Presence.PRESENT, Presence.REPRESENTED}
+        if participation.role in roles and took_part(participation)
     )
 
 
@@ -77,11 +78,7 @@ def attendance_notes(material: Material, session: Session | None) -> tuple[str, 
     came: list[str] = []
     absent: dict[Presence, list[str]] = {}
     for participation in material.within(session, Participation):
-        person = event.get(Person, participation.person)
-        if person is not None and person.name:
-            said = introduction(event, person, words, participation.function)
-        else:
-            said = name_of(event, participation)
+        said = introduced(event, participation, words)
         if not said:
             continue
         if participation.presence is not Presence.PRESENT:
@@ -146,7 +143,7 @@ def _alphabetical(
     }
     return tuple(
         sorted(
-            (replace(card) for card in cards),
+            cards,
             key=lambda card: (collate(families.get(card.about[0], card.name)), collate(card.name)),
         )
     )

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from desktop.compose.deck.material import Material
-from desktop.compose.deck.titles import one_line, rubric
-from desktop.compose.images import image
+from desktop.compose.deck.titles import rubric
+from desktop.compose.images import image, picture_block
+from desktop.compose.lines import one_line
 from desktop.model.findings import Picture
 from desktop.model.programme import Session
-from exports import document as doc
 from exports.document import Layout, Section
 
 
@@ -20,20 +20,6 @@ def pictures_of(material: Material, session: Session | None) -> tuple[Picture, .
         picture
         for picture in material.within(session, Picture)
         if picture.id not in material.portraits_and_logos and image(picture) is not None
-    )
-
-
-def picture_block(picture: Picture) -> doc.Picture | None:
-    """A picture with its caption and its credit."""
-    shown = image(picture)
-    if shown is None:
-        return None
-    return doc.Picture(
-        key=f"{picture.id}/picture",
-        image=shown,
-        caption=picture.caption,
-        credit=picture.credit,
-        about=(picture.id,),
     )
 
 

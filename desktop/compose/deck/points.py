@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 
 from desktop.compose.deck.actions import action_slides, factor_slides, road_map_slides
 from desktop.compose.deck.material import Material
-from desktop.compose.deck.titles import how_many, one_line, rubric
+from desktop.compose.deck.titles import rubric
 from desktop.compose.deck.voices import question_note
+from desktop.compose.lines import capitalised, one_line
+from desktop.compose.points import ELLIPSIS, details_in_row, how_many
 from desktop.compose.quantities import phrase
 from desktop.compose.sources import source_line
 from desktop.model.findings import Figure, Point, PointKind
@@ -27,7 +29,6 @@ from exports.document import (
 from exports.document import Words as Cloud
 from exports.words import Words
 
-ELLIPSIS = "…"
 _FACING = {PointKind.STRENGTH, PointKind.CHALLENGE}
 _SAID_ALONE = frozenset({PointKind.KEYWORD, PointKind.QUESTION})
 
@@ -62,7 +63,7 @@ class Synthesis:
         kinds = {point.kind for point in self.points} - _SAID_ALONE
         if self.theme is not None and self.theme.title and kinds == {kind}:
             return one_line(self.theme.title)
-        return how_many(kind, count, self.material.words)
+        return capitalised(how_many(kind, count, self.material.words))
 
 
 def point_slides(material: Material, session: Session | None) -> Iterator[Section]:
@@ -154,7 +155,7 @@ def _stakes(of: Synthesis) -> Iterator[Section]:
     if len(stakes) == 1 and not any(stakes[0].details) and not stakes[0].open_list:
         yield _alone(of, "stakes", stakes[0])
         return
-    entries = tuple(Entry(stake.text, details(stake), (stake.id,)) for stake in stakes)
+    entries = tuple(Entry(stake.text, details_in_row(stake), (stake.id,)) for stake in stakes)
     title = of.title(PointKind.STAKE, len(stakes))
     block = Entries(key=f"{of.key}/stakes/list", items=entries)
     words = of.material.words
@@ -171,14 +172,13 @@ def _contrast(of: Synthesis, themes: Sequence[Theme]) -> Iterator[Section]:
     words = of.material.words
     left = _head(strengths, themes, words)
     right = _head(challenges, themes, words)
-    counted = how_many(PointKind.CHALLENGE, len(challenges), words)
     key = f"{of.key}/strengths-and-challenges"
     yield _section(
         of,
         "strengths-and-challenges",
         words("{strengths}, {challenges}").format(
-            strengths=how_many(PointKind.STRENGTH, len(strengths), words),
-            challenges=counted[:1].lower() + counted[1:],
+            strengths=capitalised(how_many(PointKind.STRENGTH, len(strengths), words)),
+            challenges=how_many(PointKind.CHALLENGE, len(challenges), words),
         ),
         Layout.CONTRAST,
         of.points,
@@ -197,7 +197,7 @@ def _head(points: Sequence[Point], themes: Sequence[Theme], words: Words) -> str
     on = {point.theme for point in points}
     theme = next((theme for theme in themes if on == {theme.id}), None)
     typed = one_line(theme.title) if theme else ""
-    return typed or how_many(points[0].kind, len(points), words)
+    return typed or capitalised(how_many(points[0].kind, len(points), words))
 
 
 def _list(of: Synthesis, kind: PointKind) -> Iterator[Section]:
@@ -215,9 +215,12 @@ def _list(of: Synthesis, kind: PointKind) -> Iterator[Section]:
 
 def _alone(of: Synthesis, role: str, point: Point) -> Section:
     """A list of one is a statement."""
-    over = how_many(point.kind, 1, of.material.words)
+    words = of.material.words
+    over = how_many(point.kind, 1, words)
+    if of.rubric:
+        over = words("{name} : {values}").format(name=of.rubric, values=over)
     section = _section(of, role, point.text, Layout.STATEMENT, (point,))
-    return replace(section, rubric=f"{of.rubric} : {over}" if of.rubric else over)
+    return replace(section, rubric=capitalised(over))
 
 
 def _words(of: Synthesis) -> Iterator[Section]:
@@ -254,12 +257,6 @@ def _words(of: Synthesis) -> Iterator[Section]:
 
 
 # --- lines ----------------------------------------------------------------------------------------
-
-
-def details(point: Point) -> str:
-    """What a point covers, in one line, open where the list is."""
-    listed = ", ".join(detail for detail in point.details if detail)
-    return listed + ELLIPSIS if listed and point.open_list else listed
 
 
 def items(material: Material, points: Sequence[Point]) -> tuple[Item, ...]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from desktop.compose.lines import capitalised
 from desktop.compose.deck.material import Material
-from desktop.compose.deck.titles import one_line, session_name
-from desktop.compose.deck.workshops import together_name
+from desktop.compose.lines import capitalised, one_line
 from desktop.compose.moments import dates, days, side_by_side
 from desktop.compose.naming import name_of
-from desktop.model.programme import Participation, ParticipationRole, Presence, Session, SessionKind
+from desktop.compose.sessions import session_name, together_name
+from desktop.compose.speakers import took_part
+from desktop.model.programme import Participation, ParticipationRole, Session, SessionKind
 from exports.document import Layout, Programme, Section, Slot
 
 _NAMED = (ParticipationRole.SPEAKER, ParticipationRole.WITNESS)
@@ -54,10 +54,10 @@ def _slots(material: Material, sessions: tuple[Session, ...]) -> Iterator[Slot]:
         if len(together) == 1:
             title, who = session_name(first, words), speakers(material, first)
         else:
-            title = together_name(together, words)
+            title = capitalised(together_name(together, words))
             who = ", ".join(session_name(session, words) for session in together)
         yield Slot(
-            title=one_line(title),
+            title=title,
             when=capitalised(text),
             is_hour=when.is_hour,
             who=one_line(who),
@@ -82,7 +82,7 @@ def speakers(material: Material, session: Session) -> str:
     coming = [
         participation
         for participation in material.within(session, Participation)
-        if participation.presence in {Presence.PRESENT, Presence.REPRESENTED}
+        if took_part(participation)
     ]
     named = [p for p in coming if p.role in _NAMED] or [
         p for p in coming if p.role is not ParticipationRole.PARTICIPANT or not p.person

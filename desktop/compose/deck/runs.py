@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desktop.compose.lines import capitalised
 from desktop.compose.deck.material import Material
 from desktop.compose.deck.parts import TALKS, Run, part_title
 from desktop.compose.deck.sessions import session_slides
-from desktop.compose.deck.titles import one_line, kind_name
 from desktop.compose.deck.workshops import overview_slides
+from desktop.compose.lines import capitalised, is_said_in, one_line
+from desktop.compose.sessions import kind_name
 from desktop.model.findings import Figure, Point
 from desktop.model.programme import Session, SessionKind
 from exports.document import Layout, Paragraph, Section, text_of
@@ -46,8 +46,9 @@ def _title(material: Material, run: Run, named: Session | None) -> tuple[str, st
     day = capitalised(words.full_date(first.date)) if first and first.date and len(days) > 1 else ""
     if named is None or not named.title:
         return (day, together) if day and run.rank > 1 else (together, day)
-    kind = kind_name(named.kind, words)
-    return one_line(named.title), "   ".join(part for part in (kind, day) if part)
+    title, kind = one_line(named.title), kind_name(named.kind, words)
+    over = ("" if is_said_in(kind, title) else kind, day)
+    return title, "   ".join(part for part in over if part)
 
 
 def run_slides(

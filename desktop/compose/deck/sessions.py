@@ -13,8 +13,10 @@ from desktop.compose.deck.people import attendance_notes, people_slides
 from desktop.compose.deck.pictures import picture_slides
 from desktop.compose.deck.points import point_slides, question_notes
 from desktop.compose.deck.talks import talk_slides
-from desktop.compose.deck.titles import essence, one_line, kind_name, rubric, session_name
+from desktop.compose.deck.titles import essence, rubric
 from desktop.compose.deck.voices import voice_slides
+from desktop.compose.lines import is_said_in
+from desktop.compose.sessions import kind_name, session_name
 from desktop.model.findings import Figure
 from desktop.model.programme import Session, SessionKind
 from exports.document import Layout, Paragraph, Role, Section, text_of
@@ -42,7 +44,9 @@ def session_slides(
         head = (_with_hour(material, session, head[0]), *head[1:])
     kind = kind_name(session.kind, material.words)
     slides = tuple(
-        replace(each, rubric=kind) if each.rubric and each.rubric in each.title else each
+        replace(each, rubric="" if is_said_in(kind, each.title) else kind)
+        if each.rubric and each.rubric in each.title
+        else each
         for each in (*head, *body)
     )
     notes = session_notes(material, session)
@@ -66,7 +70,7 @@ def _head(
     material: Material, session: Session, *, named: bool, led: bool, summarised: bool
 ) -> Iterator[Section]:
     """Who speaks, and what the session is about."""
-    title = "" if named else one_line(session_name(session, material.words))
+    title = "" if named else session_name(session, material.words)
     if session.kind is SessionKind.TALK:
         yield from talk_slides(material, session)
         return

@@ -7,9 +7,12 @@ from collections.abc import Iterator
 from desktop.compose.deck.material import Material
 from desktop.compose.deck.opening import mission_blocks
 from desktop.compose.deck.people import of_role, people_slides
-from desktop.compose.deck.pictures import picture_block, pictures_of
-from desktop.compose.deck.titles import essence, one_line, rubric, session_name
+from desktop.compose.deck.pictures import pictures_of
+from desktop.compose.deck.titles import essence, rubric
+from desktop.compose.images import picture_block
+from desktop.compose.lines import one_line
 from desktop.compose.naming import organisation_name
+from desktop.compose.sessions import session_name
 from desktop.model.people import Organisation, OrganisationRole, Person
 from desktop.model.programme import ParticipationRole, Session
 from exports.document import Block, Layout, Paragraph, Role, Section, text_of
@@ -18,7 +21,7 @@ from exports.document import Block, Layout, Paragraph, Role, Section, text_of
 def talk_slides(material: Material, session: Session) -> Iterator[Section]:
     """The speakers of a talk, then what it says and shows, then what its organisations are for."""
     event, words = material.event, material.words
-    name = one_line(session_name(session, words))
+    name = session_name(session, words)
     people = tuple(people_slides(material, session, title=name, persons_only=True))
     yield from people
     shown = {

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from desktop.compose.deck.material import Material
-from desktop.compose.deck.titles import one_line
+from desktop.compose.deck.opening import statement
+from desktop.compose.lines import one_line
 from desktop.compose.sources import source_in_print
 from desktop.model.findings import Figure, Point, Source
 from exports.document import (
@@ -22,20 +23,18 @@ from exports.document import (
 def territory_slides(material: Material) -> Iterator[Section]:
     """The territory and its parts."""
     gathering, words = material.event.gathering, material.words
-    parts = tuple(part for part in gathering.territory_parts if part)
-    if not parts and not gathering.territory:
-        return
-    title = one_line(gathering.territory) or words("Le territoire")
-    items = tuple(Item(text_of(part)) for part in parts)
+    items = tuple(Item(text_of(part)) for part in gathering.territory_parts if part)
     if items:
         yield Section(
             key="gathering/territory",
-            title=title,
+            title=one_line(gathering.territory) or words("Le territoire"),
             layout=Layout.TEXT,
-            rubric=words("Le territoire"),
+            rubric=words("Le territoire") if gathering.territory else "",
             blocks=(Bullets(key="gathering/territory/parts", items=items),),
             about=(gathering.id,),
         )
+    elif gathering.territory:
+        yield statement("gathering/territory", words("Le territoire"), gathering.territory)
 
 
 def study_slides(material: Material) -> Iterator[Section]:

@@ -5,19 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from desktop.compose.deck.material import Material
-from desktop.compose.deck.titles import one_line, kind_name, rubric, short_name
+from desktop.compose.deck.titles import rubric, short_name
 from desktop.compose.images import image_of, portrait
-from desktop.compose.naming import function_and_organisation, organisation_name
+from desktop.compose.lines import capitalised, one_line
+from desktop.compose.sessions import kind_name
+from desktop.compose.speakers import author_of, group_name
 from desktop.model.event import Event
 from desktop.model.findings import Form, Point, PointKind, Testimony
 from desktop.model.people import Organisation, Person
-from desktop.model.programme import (
-    Participation,
-    ParticipationRole,
-    Session,
-    SessionKind,
-    Theme,
-)
+from desktop.model.programme import Participation, Session, SessionKind, Theme
 from exports import document as doc
 from exports.document import Block, Layout, Paragraph, Quote, Role, Section, text_of
 from exports.words import Words
@@ -137,58 +133,29 @@ def quote(material: Material, session: Session | None, testimony: Testimony) -> 
     """What somebody said, with who said it as far as that may be told."""
     event, words = material.event, material.words
     verbatim = testimony.form is Form.VERBATIM
-    author, function, face = _author(material, session, testimony)
+    participations = material.within(session, Participation)
+    author, function = author_of(event, testimony, participations, words)
+    if testimony.of_group:
+        author = capitalised(group_name(session, participations, words))
     return Quote(
         key=f"{testimony.id}/words",
         words=testimony.words,
         form=doc.Form.VERBATIM if verbatim else doc.Form.PARAPHRASE,
         author=author,
         function=function,
-        portrait=face,
+        portrait=_face(event, testimony, words),
         of_group=testimony.of_group or event.get(Person, testimony.person) is None,
         label="" if verbatim else words("en substance"),
         about=(testimony.id,),
     )
 
 
-def _author(
-    material: Material, session: Session | None, testimony: Testimony
-) -> tuple[str, str, doc.Image | None]:
-    """Who said something: the name, the function, the portrait or the logo."""
-    event, words = material.event, material.words
-    person = event.get(Person, testimony.person)
+def _face(event: Event, testimony: Testimony, words: Words) -> doc.Image | None:
+    """The portrait of who said something, else the logo; nothing for a group."""
     if testimony.of_group:
-        return group_name(material, session), "", None
+        return None
+    person = event.get(Person, testimony.person)
     if person is not None and person.name:
-        there = next(
-            (
-                participation.function
-                for participation in material.within(session, Participation)
-                if participation.person == person.id and participation.function
-            ),
-            "",
-        )
-        function = function_and_organisation(event, person, words, there)
-        beside = organisation_name(event, testimony.organisation)
-        if beside and not person.organisation:
-            function = ", ".join(part for part in (function, beside) if part)
-        return person.name, function, portrait(event, person, words)
-    return organisation_name(event, testimony.organisation), "", _logo(event, testimony)
-
-
-def _logo(event: Event, testimony: Testimony) -> doc.Image | None:
+        return portrait(event, person, words)
     organisation = event.get(Organisation, testimony.organisation)
     return image_of(event, organisation.logo) if organisation else None
-
-
-def group_name(material: Material, session: Session | None) -> str:
-    """What those who spoke together are called."""
-    words = material.words
-    roles = [p.role for p in material.within(session, Participation)] if session else []
-    if roles.count(ParticipationRole.WITNESS) > 1:
-        return words("Les grands témoins")
-    if session is not None and session.kind is SessionKind.WORKSHOP:
-        return words("Le groupe de travail")
-    if roles.count(ParticipationRole.SPEAKER) > 1:
-        return words("Les intervenants")
-    return words("Les participants")

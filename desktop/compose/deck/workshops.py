@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from desktop.compose.lines import capitalised
 from desktop.compose.deck.material import Material
 from desktop.compose.deck.people import of_role
-from desktop.compose.deck.titles import session_name
-from desktop.compose.naming import introduction, name_of
-from desktop.model.people import Person
-from desktop.model.programme import ParticipationRole, Session, SessionKind
+from desktop.compose.lines import capitalised
+from desktop.compose.naming import introduced
+from desktop.compose.sessions import session_name, together_name
+from desktop.model.programme import ParticipationRole, Session
 from exports.document import (
     Column,
     Entries,
@@ -31,16 +30,6 @@ _LEADING = (
 )
 
 
-def together_name(sessions: Sequence[Session], words: Words) -> str:
-    """What sessions that run side by side are called: "Trois ateliers en parallèle"."""
-    n = len(sessions)
-    if all(session.kind is SessionKind.WORKSHOP for session in sessions):
-        template = words.plural("{n} atelier", "{n} ateliers en parallèle", n)
-    else:
-        template = words.plural("{n} séance", "{n} séances en parallèle", n)
-    return capitalised(template.format(n=words.count(n)))
-
-
 def workshops_title(workshops: Sequence[Session], words: Words) -> str:
     """What the workshops of a part are called together: "Trois ateliers"."""
     n = len(workshops)
@@ -55,7 +44,10 @@ def overview_slides(material: Material, workshops: Sequence[Session]) -> Iterato
     first = workshops[0]
     parallel = {session.parallel for session in workshops}
     same_time = len(parallel) == 1 and parallel != {""}
-    title = together_name(workshops, words) if same_time else workshops_title(workshops, words)
+    if same_time:
+        title = capitalised(together_name(workshops, words))
+    else:
+        title = workshops_title(workshops, words)
     yield Section(
         key=f"{first.id}/workshops",
         title=title,
@@ -128,11 +120,6 @@ def _leaders(material: Material, workshops: Sequence[Session]) -> Iterator[Secti
 
 def _names(material: Material, session: Session, *roles: ParticipationRole) -> str:
     """Those of some roles, a line each, with their functions."""
-    event, lines = material.event, list[str]()
-    for participation in of_role(material, session, *roles):
-        person = event.get(Person, participation.person)
-        if person is not None and person.name:
-            lines.append(introduction(event, person, material.words, participation.function))
-        else:
-            lines.append(name_of(event, participation))
+    led = of_role(material, session, *roles)
+    lines = (introduced(material.event, participation, material.words) for participation in led)
     return "\n".join(line for line in lines if line)

@@ -88,15 +88,26 @@ def _opening(edition: Edition, held: Held, session: Session) -> Iterator[Block]:
             label=words("Objectif"),
             text=text_of(session.objective),
         )
-    yield from paragraphs(f"{session.id}/summary", session.summary, (session.id,))
-    if session.motto:
-        motto = emphasised(session.motto, session.motto_emphasis)
-        yield Paragraph(key=f"{session.id}/motto", about=(session.id,), text=motto)
+    yield from _summary_and_motto(session)
     study = _study(edition, held)
     if study:
         yield Paragraph(key=f"{session.id}/study", text=text_of(study))
     if session.kind is SessionKind.ROUND_TABLE:
         yield from _round_table(edition, held)
+
+
+def _summary_and_motto(session: Session) -> Iterator[Paragraph]:
+    """What a session is about, then its motto; one that the summary says is told there alone."""
+    said = session.summary.find(session.motto) if session.motto else -1
+    if said >= 0:
+        emphasis = tuple((said + begin, said + end) for begin, end in session.motto_emphasis)
+        summary = emphasised(session.summary, emphasis)
+        yield Paragraph(key=f"{session.id}/summary", about=(session.id,), text=summary)
+        return
+    yield from paragraphs(f"{session.id}/summary", session.summary, (session.id,))
+    if session.motto:
+        motto = emphasised(session.motto, session.motto_emphasis)
+        yield Paragraph(key=f"{session.id}/motto", about=(session.id,), text=motto)
 
 
 def _when_and_where(edition: Edition, session: Session) -> Iterator[str]:

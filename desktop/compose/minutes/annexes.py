@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from desktop.compose.lines import capitalised
+from desktop.compose.minutes import essentials
 from desktop.compose.minutes.directory import organisations, people
 from desktop.compose.minutes.edition import Edition, is_on, missing
 from desktop.compose.minutes.glossary import glossary
-from desktop.compose.minutes.points import due, owner, progress
 from desktop.compose.minutes.register import figures, sources
 from desktop.compose.minutes.tables import table_of
+from desktop.compose.points import due, owner, progress
 from desktop.model.event import Event
-from desktop.model.findings import Point, PointKind
+from desktop.model.findings import Point
 from exports.document import Bullets, Column, Layout, Mark, Row, Section, Table, text_of
 
 
@@ -41,17 +43,8 @@ def _annex(key: str, title: str, block: Table | Bullets | None) -> Section | Non
 
 
 def actions(edition: Edition) -> Table | None:
-    """Every action, by date where it has one: what, for which stake, who, when, how far."""
+    """Every action: what, for which stake, who, when, how far."""
     words, event = edition.words, edition.event
-    order = {session.id: rank for rank, session in enumerate(event.sessions)}
-    actions = sorted(
-        (p for p in event.all(Point) if p.kind is PointKind.ACTION and p.text.strip()),
-        key=lambda point: (
-            point.due_date is None,
-            point.due_date.toordinal() if point.due_date else 0,
-            order.get(point.session, -1),
-        ),
-    )
     rows = (
         Row(
             (
@@ -59,12 +52,12 @@ def actions(edition: Edition) -> Table | None:
                 text_of(action.text),
                 text_of(_parent_text(event, action)),
                 text_of(owner(event, action)) or missing(edition, words("à désigner")),
-                text_of(due(words, action)) or missing(edition, words("à fixer")),
-                text_of(progress(words, action.progress)),
+                text_of(due(action, words)) or missing(edition, words("à fixer")),
+                text_of(capitalised(progress(action, words))),
             ),
             (action.id,),
         )
-        for rank, action in enumerate(actions, start=1)
+        for rank, action in enumerate(essentials.actions(event), start=1)
     )
     columns = (
         Column(words("N°"), 8, heads_row=True),

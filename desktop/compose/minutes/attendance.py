@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from desktop.compose.lines import capitalised
-from desktop.compose.minutes.edition import Edition, took_part
+from desktop.compose.minutes.edition import Edition
 from desktop.compose.minutes.figures import attendance
 from desktop.compose.minutes.introductions import role_in_print
 from desktop.compose.minutes.tables import trimmed
 from desktop.compose.naming import function_and_organisation, name_of
+from desktop.compose.speakers import took_part
 from desktop.model.event import Event
 from desktop.model.people import Organisation, Person
 from desktop.model.programme import Participation, Presence, Session

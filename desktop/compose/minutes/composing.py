@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from desktop.compose.lines import capitalised
+from desktop.compose.blanks import without_blanks
+from desktop.compose.lines import capitalised, one_line
 from desktop.compose.minutes.account import account, account_of_rest
 from desktop.compose.minutes.annexes import annexes
 from desktop.compose.minutes.day import day_sections
@@ -18,13 +19,13 @@ from desktop.compose.minutes.parts import (
     Part,
     PartKind,
     headings,
-    name_of_session,
     parts,
 )
 from desktop.compose.minutes.sentences import ended
 from desktop.compose.minutes.title_page import name_with_number, state, title_page
 from desktop.compose.moments import dates
 from desktop.compose.naming import known_names, organisation_name
+from desktop.compose.sessions import session_name
 from desktop.model.event import Event
 from desktop.model.programme import SessionKind
 from exports.document import Block, Document, Layout, Paragraph, Section, text_of
@@ -44,19 +45,20 @@ def minutes(
     ``language`` ("fr" or "en") changes the words that the product adds, and is that of the event
     unless given. Contacts are printed when asked for, where the event still holds them.
     """
+    event = without_blanks(event)
     gathering = event.gathering
     words = Words(language or event.language)
     edition = Edition(event, words, length, status, contacts)
     organiser = organisation_name(event, gathering.organiser)
     foot = [organiser, name_with_number(edition), state(edition)]
     return Document(
-        title=" ".join(gathering.title.split()) or words("Compte rendu"),
+        title=one_line(gathering.title) or words("Compte rendu"),
         author=gathering.author,
         language=words.language,
         sections=flash(edition) if length is Length.FLASH else tuple(_sections(edition)),
         organisation=organiser,
         subject=gathering.question,
-        running_head=" ".join(gathering.title.split()),
+        running_head=one_line(gathering.title),
         running_date=dates(event, words),
         running_foot=" ".join(ended(part) for part in foot if part),
         margin_mark=words("PROJET") if edition.is_draft else "",
@@ -112,7 +114,7 @@ def _part(edition: Edition, part: Part, headed: tuple[str, str]) -> Iterator[Sec
     heading = headed[0]
     if len(part.sessions) == 1:
         session = part.sessions[0]
-        title = name_of_session(edition, session)
+        title = session_name(session, edition.words)
         if not session.title or any(_same(title, each) for each in headed):
             yield from account(edition, session, 1, heading)
             return
@@ -124,7 +126,7 @@ def _part(edition: Edition, part: Part, headed: tuple[str, str]) -> Iterator[Sec
         about=tuple(session.id for session in part.sessions),
     )
     for session in part.sessions:
-        told = account(edition, session, 2, name_of_session(edition, session))
+        told = account(edition, session, 2, session_name(session, edition.words))
         # A session of which nothing is told is in the programme.
         if any(block.key != f"{session.id}/when" for each in told for block in each.blocks):
             yield from told
@@ -146,7 +148,7 @@ def _overview(edition: Edition, part: Part) -> Iterator[Block]:
         template = words("{n} ateliers se sont tenus en parallèle : {titles}")
     else:
         template = words("{n} ateliers se sont tenus : {titles}")
-    titles = "; ".join(name_of_session(edition, session) for session in workshops)
+    titles = "; ".join(session_name(session, edition.words) for session in workshops)
     said = template.format(n=words.count(len(workshops)), titles=titles, who=came)
     yield Paragraph(
         key=f"{part.key}/workshops",
@@ -184,7 +186,7 @@ def _follow_up(edition: Edition, ending: Part | None) -> Iterator[Section]:
     end = tuple(closing_sections(edition))
     told: list[Section] = []
     for session in ending.sessions if ending else ():
-        title = name_of_session(edition, session)
+        title = session_name(session, edition.words)
         own = Words(edition.event.language)
         plain_titles = (own("Conclusion"), own("Clôture"), words("Conclusion"), words("Clôture"))
         says_no_more = any(_same(title, each) for each in plain_titles)

@@ -11,6 +11,7 @@ from desktop.compose.minutes.figures import figure_blocks
 from desktop.compose.minutes.pictures import pictures
 from desktop.compose.minutes.programme import programmes
 from desktop.compose.minutes.sentences import ended, paragraphs
+from desktop.compose.naming import organisation_name
 from desktop.model.findings import Figure
 from desktop.model.people import Organisation
 from exports.document import Block, Layout, Notice, Paragraph, Section, text_of
@@ -46,10 +47,11 @@ def _blocks(edition: Edition) -> Iterator[Block]:
             about=(organisation.id,),
             text=text_of(_mission(edition, organisation)),
         )
-    if gathering.territory:
-        parts = words.list(gathering.territory_parts)
-        said = words("Le territoire concerné : {territory}").format(territory=gathering.territory)
-        said = f"{said} ({parts})" if parts else said
+    territory = gathering.territory
+    parts = words.list([part for part in gathering.territory_parts if part])
+    if territory or parts:
+        named = f"{territory} ({parts})" if territory and parts else territory or parts
+        said = words("Le territoire concerné : {territory}").format(territory=named)
         yield Paragraph(key="day/territory", about=(gathering.id,), text=text_of(ended(said)))
     sessions = {session.id for session in event.sessions}
     figures = [f for f in event.all(Figure) if f.session not in sessions and not f.attendance]
@@ -84,10 +86,10 @@ def _with_missions(edition: Edition) -> Iterator[Organisation]:
 
 
 def _mission(edition: Edition, organisation: Organisation) -> str:
-    name = organisation.name or organisation.short_name
     told = (organisation.name, organisation.short_name)
     if any(each and each in organisation.mission for each in told):
         return organisation.mission  # a sentence of its own already
+    name = organisation_name(edition.event, organisation.id)
     head = ", ".join(part for part in (name, organisation.kind) if part)
     if not organisation.mission:
         return ended(head)

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from desktop.compose.lines import capitalised
 from desktop.compose.minutes.edition import Edition
-from desktop.compose.minutes.parts import name_of_session
 from desktop.compose.minutes.tables import table_of
 from desktop.compose.naming import (
     family_name,
     function_of,
     organisation_name,
+    role_name,
     short_organisation_name,
 )
+from desktop.compose.sessions import session_name
 from desktop.model.event import Event
-from desktop.model.people import Organisation, OrganisationRole, Person
-from desktop.model.programme import Participation, Session
+from desktop.model.people import Organisation, Person
+from desktop.model.programme import Participation
 from exports.document import Column, Row, Table, text_of
 from exports.words import Words, collate
 
@@ -24,10 +23,11 @@ from exports.words import Words, collate
 def people(edition: Edition) -> Table | None:
     """Everybody who takes part, by family name, with where to find them in the programme."""
     words, event = edition.words, edition.event
-    taking_part: dict[str, list[Session]] = {}
+    taking_part: dict[str, list[str]] = {}
     for session in event.sessions:
         for participation in event.within(session, Participation):
-            taking_part.setdefault(participation.person, []).append(session)
+            titles = taking_part.setdefault(participation.person, [])
+            titles.append(session_name(session, words))
     people = sorted(
         (person for person in event.all(Person) if person.name),
         key=lambda person: (collate(family_name(person)), collate(person.name)),
@@ -38,7 +38,7 @@ def people(edition: Edition) -> Table | None:
                 text_of(_family_first(person)),
                 text_of(_function(person, words)),
                 text_of(organisation_name(event, person.organisation)),
-                text_of("\n".join(_titles(edition, taking_part.get(person.id, [])))),
+                text_of("\n".join(dict.fromkeys(taking_part.get(person.id, ())))),
                 text_of(_contact(edition, person)),
             ),
             (person.id,),
@@ -66,10 +66,6 @@ def _family_first(person: Person) -> str:
     return f"{family}, {given}"
 
 
-def _titles(edition: Edition, sessions: Iterable[Session]) -> list[str]:
-    return list(dict.fromkeys(name_of_session(edition, session) for session in sessions))
-
-
 def _contact(edition: Edition, person: Person) -> str:
     if not edition.contacts:
         return ""
@@ -89,7 +85,7 @@ def organisations(edition: Edition) -> Table | None:
                 text_of(organisation_name(event, each.id)),
                 text_of(_short_name(event, each)),
                 text_of(each.kind),
-                text_of(_role(edition, each)),
+                text_of(role_name(each, words)),
             ),
             (each.id,),
         )
@@ -107,19 +103,6 @@ def organisations(edition: Edition) -> Table | None:
 def _short_name(event: Event, organisation: Organisation) -> str:
     short = short_organisation_name(event, organisation.id)
     return "" if short == organisation.name else short
-
-
-def _role(edition: Edition, organisation: Organisation) -> str:
-    words = edition.words
-    roles = {
-        None: "",
-        OrganisationRole.ORGANISER: words("organise"),
-        OrganisationRole.PARTNER: words("partenaire"),
-        OrganisationRole.FUNDER: words("soutien"),
-        OrganisationRole.HOST: words("accueille"),
-        OrganisationRole.GUEST: words("invité"),
-    }
-    return roles[organisation.role]
 
 
 def _function(person: Person, words: Words) -> str:

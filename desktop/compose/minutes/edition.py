@@ -8,9 +8,10 @@ from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
+from desktop.compose.speakers import took_part
 from desktop.model.event import Event
 from desktop.model.findings import Choice, Subject
-from desktop.model.programme import Participation, Presence
+from desktop.model.programme import Participation
 from desktop.model.record import Id
 from exports.document import Mark, Run, Text
 from exports.words import Words
@@ -60,11 +61,6 @@ class Edition:
                 if took_part(participation):
                     first.setdefault(participation.person, session.id)
         return first
-
-
-def took_part(participation: Participation) -> bool:
-    """Whether somebody was there, in person or through somebody else."""
-    return participation.presence in {Presence.PRESENT, Presence.REPRESENTED}
 
 
 def is_on(edition: Edition, part: str) -> bool:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from desktop.compose.lines import capitalised
 from desktop.compose.minutes.edition import Edition
 from desktop.compose.minutes.figures import attendance, striking, strip
 from desktop.compose.minutes.follow_up import appointment_title
-from desktop.compose.minutes.points import due, owner
 from desktop.compose.minutes.sentences import ended, paragraphs, together
+from desktop.compose.points import due, how_many, owner
+from desktop.model.event import Event
 from desktop.model.findings import Point, PointKind
 from desktop.model.programme import FollowUp, SessionKind
 from exports.document import Block, Bullets, Item, Layout, Notice, Role, Section, text_of
@@ -100,16 +103,27 @@ def decided(edition: Edition) -> tuple[Point, ...]:
     )
 
 
+def actions(event: Event) -> tuple[Point, ...]:
+    """Every action, by date where it has one, then in the order of the programme."""
+    order = {session.id: rank for rank, session in enumerate(event.sessions)}
+    return tuple(
+        sorted(
+            (p for p in event.all(Point) if p.kind is PointKind.ACTION and p.text.strip()),
+            key=lambda point: (point.due_date or date.max, order.get(point.session, -1)),
+        )
+    )
+
+
 def decisions(edition: Edition) -> Iterator[Block]:
     """What was decided: a box each, a list when they are many, their number when they are more."""
     found, words = decided(edition), edition.words
     if len(found) > MOST_LISTED:
-        template = words("{n} décisions sont prises.")
+        counted = words("{n} décisions sont prises.").format(n=words.count(len(found)))
         yield Notice(
             key="essentials/decisions",
             about=tuple(point.id for point in found),
             label=words("Décidé"),
-            text=text_of(template.format(n=words.count(len(found)))),
+            text=text_of(capitalised(counted)),
             note=words("Elles sont dites avec la séance où elles ont été prises."),
         )
         return
@@ -121,7 +135,7 @@ def decisions(edition: Edition) -> Iterator[Block]:
         )
         return
     for point in found:
-        note = ", ".join(part for part in (owner(edition.event, point), due(words, point)) if part)
+        note = ", ".join(part for part in (owner(edition.event, point), due(point, words)) if part)
         yield Notice(
             key=f"{point.id}/notice",
             about=(point.id,),
@@ -168,17 +182,14 @@ def _named(stakes: Sequence[Point]) -> str:
     return ended(named) if len(named) <= MOST_LETTERS else ""
 
 
-def _carried_by(edition: Edition, below: list[Point]) -> str:
+def _carried_by(edition: Edition, below: Sequence[Point]) -> str:
     words = edition.words
-    actions = sum(point.kind is PointKind.ACTION for point in below)
-    factors = sum(point.kind is PointKind.SUCCESS_FACTOR for point in below)
-    counted = []
-    if actions:
-        template = words.plural("{n} action", "{n} actions", actions)
-        counted.append(template.format(n=words.count(actions, feminine=True)))
-    if factors:
-        template = words.plural("{n} facteur clé de succès", "{n} facteurs clés de succès", factors)
-        counted.append(template.format(n=words.count(factors)))
+    counts = Counter(point.kind for point in below)
+    counted = [
+        how_many(kind, counts[kind], words)
+        for kind in (PointKind.ACTION, PointKind.SUCCESS_FACTOR)
+        if counts[kind]
+    ]
     return ended(capitalised(words.list(counted)))
 
 

@@ -6,19 +6,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from math import ceil
 
-from desktop.compose.lines import capitalised
 from desktop.compose.minutes.edition import Edition
-from desktop.compose.minutes.essentials import decided, retained
+from desktop.compose.minutes.essentials import actions, decided, retained
 from desktop.compose.minutes.figures import (
     attendance_figures,
     striking,
     strip,
 )
 from desktop.compose.minutes.follow_up import appointments
-from desktop.compose.minutes.points import answers, due, owner
 from desktop.compose.minutes.tables import trimmed
 from desktop.compose.minutes.title_page import question, rubric
 from desktop.compose.minutes.voices import strongest, voice
+from desktop.compose.points import due, owner, texts_of
 from desktop.model.findings import Point, PointKind, Testimony
 from desktop.model.programme import Session
 from exports.document import (
@@ -110,17 +109,13 @@ def _said(edition: Edition) -> Section | None:
 
 def _concluded(edition: Edition, room: float) -> Section | None:
     """Decisions and actions, else the stakes retained: as many as there is room for."""
-    words, event = edition.words, edition.event
-    actions = sorted(
-        (p for p in event.all(Point) if p.kind is PointKind.ACTION and p.text.strip()),
-        key=lambda point: (point.due_date is None, point.due_date or 0),
-    )
-    points = (*decided(edition), *actions) or retained(edition)
+    words = edition.words
+    points = (*decided(edition), *actions(edition.event))
+    are_stakes = not points
+    points = points or retained(edition)
     if not points:
         return None
-    heading = (
-        words("Ce qui est décidé") if points != retained(edition) else words("Ce qui est retenu")
-    )
+    heading = words("Ce qui est retenu") if are_stakes else words("Ce qui est décidé")
     rows = tuple(_row(edition, rank, point) for rank, point in enumerate(points, start=1))
     whole = _table(edition, heading, rows)
     kept = _fitting(whole, room - 60.0)  # the heading, the head of the table
@@ -130,7 +125,7 @@ def _concluded(edition: Edition, room: float) -> Section | None:
         template = words.plural(
             "Et {n} autre dans le compte rendu.", "Et {n} autres dans le compte rendu.", left
         )
-        more = capitalised(template.format(n=words.count(left, feminine=True)))
+        more = template.format(n=words.count(left, feminine=not are_stakes))
         blocks.append(Paragraph(key="flash/more", text=text_of(more), role=Role.SMALL))
     return Section(
         key="flash/concluded", title=heading, layout=Layout.PAGES, level=2, blocks=tuple(blocks)
@@ -142,9 +137,9 @@ def _row(edition: Edition, rank: int, point: Point) -> Row:
     cells: tuple[Text, ...] = (
         text_of(str(rank), Mark.STRONG),
         text_of(point.text),
-        text_of("; ".join(answers(event, point))),
+        text_of("; ".join(texts_of(event, point.answers))),
         text_of(owner(event, point)),
-        text_of(due(words, point)),
+        text_of(due(point, words)),
     )
     return Row(cells, (point.id,))
 

@@ -8,8 +8,10 @@ from desktop.compose.acrostics import acrostic
 from desktop.compose.minutes.edition import Edition, Length, is_on
 from desktop.compose.minutes.open_points import open_points
 from desktop.compose.minutes.title_page import recipients
+from desktop.compose.moments import days_of
 from desktop.compose.naming import organisation_name
-from desktop.model.findings import Point
+from desktop.compose.points import texts_of
+from desktop.compose.speakers import took_part
 from desktop.model.people import Person
 from desktop.model.programme import FollowUp, Participation
 from exports.document import (
@@ -40,11 +42,7 @@ def appointments(edition: Edition) -> Iterator[Notice]:
         if not (title or follow_up.call or follow_up.place):
             continue
         said = title or follow_up.place or follow_up.call
-        answered = [
-            point.text
-            for id_ in follow_up.answers
-            if (point := edition.event.get(Point, id_)) is not None and point.text
-        ]
+        answered = texts_of(edition.event, follow_up.answers)
         notes = [text for text in (follow_up.place, follow_up.call) if text and text != said]
         if answered and edition.length is not Length.FLASH:
             template = words("En réponse à : {challenges}.")
@@ -61,13 +59,11 @@ def appointments(edition: Edition) -> Iterator[Notice]:
 def appointment_title(edition: Edition, follow_up: FollowUp) -> str:
     """An appointment and its dates: "La semaine de l’industrie, du 26 mars au 1er avril 2018"."""
     words = edition.words
-    first = follow_up.start or follow_up.end
-    last = follow_up.end or follow_up.start
-    when = ""
-    if first and last and first != last:
-        when = words.date_range(first, last)
-    elif first:
-        when = words("le {date}").format(date=words.date(first))
+    when, known = "", days_of(follow_up)
+    if known is not None:
+        first, last = known
+        day = words("le {date}").format(date=words.date(first))
+        when = day if first == last else words.date_range(first, last)
     return ", ".join(part for part in (follow_up.title, when) if part)
 
 
@@ -160,9 +156,12 @@ def _signatures(edition: Edition) -> Iterator[Block]:
 
 def _representative(edition: Edition) -> str:
     event = edition.event
-    for session in (*event.sessions, None):
-        for participation in event.within(session, Participation):
-            person = event.get(Person, participation.person)
-            if person is not None and person.organisation == event.gathering.organiser:
-                return person.name
-    return ""
+    came = (
+        participation
+        for session in (*event.sessions, None)
+        for participation in event.within(session, Participation)
+        if took_part(participation)
+    )
+    people = (event.get(Person, participation.person) for participation in came)
+    organiser = event.gathering.organiser
+    return next((each.name for each in people if each and each.organisation == organiser), "")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
-import re
 from collections.abc import Iterable, Iterator
 
+from desktop.compose.lines import is_said_in
 from desktop.compose.minutes.edition import Edition
 from desktop.model.findings import Term
 from exports.document import Bullets, Item, Mark, Run, Section, Text
@@ -19,7 +19,7 @@ def glossary(edition: Edition, sections: Iterable[Section]) -> Bullets | None:
         (
             term
             for term in edition.event.all(Term)
-            if term.text and term.expansion and _occurs(term.text, said)
+            if term.text and term.expansion and is_said_in(term.text, said, in_capitals=True)
         ),
         key=lambda term: collate(term.text),
     )
@@ -33,12 +33,6 @@ def glossary(edition: Edition, sections: Iterable[Section]) -> Bullets | None:
 def _defined(template: str, term: Term) -> Text:
     head = template.format(term=term.text)
     return (Run(head, Mark.STRONG), Run(term.expansion))
-
-
-def _occurs(term: str, said: str) -> bool:
-    """Whether a term stands somewhere as a word, white space of any kind between its words."""
-    pattern = r"\s+".join(re.escape(word) for word in term.split())
-    return re.search(rf"(?<!\w){pattern}(?!\w)", said) is not None
 
 
 def _texts(value: object) -> Iterator[str]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import assert_never
 
-from desktop.compose.minutes.edition import Edition, took_part
+from desktop.compose.minutes.edition import Edition
 from desktop.compose.naming import function_and_organisation, name_of
+from desktop.compose.speakers import took_part
 from desktop.model.people import Person
 from desktop.model.programme import Participation, ParticipationRole, Session, SessionKind
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from desktop.compose.minutes.edition import Edition
-from desktop.compose.minutes.figures import alone_in_words, base
-from desktop.compose.minutes.parts import name_of_session
-from desktop.compose.minutes.points import due, owner
+from desktop.compose.minutes.figures import base
 from desktop.compose.minutes.roadmap import lines
-from desktop.compose.quantities import holds_value
-from desktop.model.findings import Agreement, Figure, Point, PointKind, Source, Testimony
+from desktop.compose.points import due, how_many, owner
+from desktop.compose.quantities import holds_value, phrase
+from desktop.compose.sessions import session_name
+from desktop.model.findings import Agreement, Figure, Point, Source, Testimony
 from desktop.model.people import Person
 from desktop.model.programme import Participation, ParticipationRole, SessionKind
 from desktop.model.record import Id, Record
@@ -45,7 +45,7 @@ def _plan(edition: Edition) -> Iterator[Open]:
         if line.to_assign
     ]
     ownerless = [point for point in to_assign if not owner(event, point)]
-    dateless = [point for point in to_assign if not due(words, point)]
+    dateless = [point for point in to_assign if not due(point, words)]
     if ownerless and ownerless == dateless:
         yield _said(words("Porteurs et échéances : {what}"), edition, ownerless)
         return
@@ -58,14 +58,10 @@ def _plan(edition: Edition) -> Iterator[Open]:
 def _said(template: str, edition: Edition, points: Sequence[Point]) -> Open:
     words, count = edition.words, len(points)
     kinds = {point.kind for point in points}
-    if kinds == {PointKind.STAKE}:
-        noun = words.plural("{n} enjeu", "{n} enjeux", count)
-    elif kinds == {PointKind.ACTION}:
-        noun = words.plural("{n} action", "{n} actions", count)
+    if len(kinds) == 1:
+        what = how_many(kinds.pop(), count, words)
     else:
-        noun = words("{n} enjeux et actions")
-    feminine = kinds == {PointKind.ACTION}
-    what = noun.format(n=words.count(count, feminine=feminine))
+        what = words("{n} enjeux et actions").format(n=words.count(count))
     return template.format(what=what), _ids(points)
 
 
@@ -85,7 +81,7 @@ def _rapporteurs(edition: Edition) -> Iterator[Open]:
             "Rapporteurs des ateliers : {workshops}",
             len(without),
         )
-        names = [name_of_session(edition, session) for session in without]
+        names = [session_name(session, words) for session in without]
         yield template.format(workshops=_listed(edition, names)), _ids(without)
 
 
@@ -117,7 +113,7 @@ def _figures(edition: Edition) -> Iterator[Open]:
         (words("Source à confirmer : {figures}"), unsourced),
     ):
         if figures:
-            said = [alone_in_words(words, figure) or figure.label for figure in figures]
+            said = [phrase(figure, words) or figure.label for figure in figures]
             yield template.format(figures=_listed(edition, said)), _ids(figures)
 
 

@@ -159,21 +159,3 @@ def _is_diagnosis(event: Event, part: Part) -> bool:
     """Whether a plenary sets out how things stand: strengths, challenges, stakes."""
     found = {point.kind for session in part.sessions for point in event.within(session, Point)}
     return bool(found & {PointKind.STAKE, PointKind.CHALLENGE, PointKind.STRENGTH})
-
-
-def name_of_session(edition: Edition, session: Session) -> str:
-    """The title of a session; where it has none, what kind of session it is."""
-    if session.title:
-        return " ".join(session.title.split("\n"))
-    words = edition.words
-    names = {
-        SessionKind.WELCOME: words("Accueil"),
-        SessionKind.PLENARY: words("Séance plénière"),
-        SessionKind.WORKSHOP: words("Atelier"),
-        SessionKind.RESTITUTION: words("Restitution"),
-        SessionKind.ROUND_TABLE: words("Table ronde"),
-        SessionKind.TALK: words("Exposé"),
-        SessionKind.BREAK: words("Pause"),
-        SessionKind.CLOSING: words("Clôture"),
-    }
-    return capitalised(names[session.kind])

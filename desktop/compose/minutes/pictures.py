@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desktop.compose.images import image
+from desktop.compose.images import picture_block, portraits_and_logos
 from desktop.compose.minutes.edition import Edition
 from desktop.model import findings
 from desktop.model.people import Organisation, Person
@@ -16,22 +16,11 @@ from exports.document import Picture
 def pictures(edition: Edition, shown: Id) -> Iterator[Picture]:
     """The pictures that show a session, or with no id those that show nothing in particular."""
     event = edition.event
-    used = {event.gathering.logo}
-    used |= {organisation.logo for organisation in event.all(Organisation)}
-    used |= {person.photo for person in event.all(Person)}
-    for picture in event.all(findings.Picture):
-        shows = picture.shows if event.get(Session, picture.shows) else ""
-        is_portrait = bool(
-            event.get(Person, picture.shows) or event.get(Organisation, picture.shows)
-        )
-        found = image(picture)
-        if found is None or shows != shown or is_portrait or picture.id in used:
+    beside_names = portraits_and_logos(event)
+    for picture in event.all(findings.Picture) if edition.is_full else ():
+        shows = event.records.get(picture.shows)
+        if picture.id in beside_names or isinstance(shows, Person | Organisation):
             continue
-        if edition.is_full:
-            yield Picture(
-                key=f"{picture.id}/picture",
-                about=(picture.id,),
-                image=found,
-                caption=picture.caption,
-                credit=picture.credit,
-            )
+        block = picture_block(picture)
+        if block is not None and shown == (shows.id if isinstance(shows, Session) else ""):
+            yield block

@@ -9,11 +9,18 @@ from typing import assert_never
 from desktop.compose.lines import capitalised
 from desktop.compose.minutes.edition import Edition
 from desktop.compose.minutes.figures import in_words
-from desktop.compose.minutes.sentences import ended, quoted, strong_then
-from desktop.compose.naming import organisation_name
+from desktop.compose.minutes.sentences import ended, quoted, strong_then, together
+from desktop.compose.points import (
+    ELLIPSIS,
+    details_in_row,
+    due,
+    how_many,
+    owner,
+    progress,
+    texts_of,
+)
 from desktop.model.event import Event
-from desktop.model.findings import Figure, Point, PointKind, Progress
-from desktop.model.people import Person
+from desktop.model.findings import Figure, Point, PointKind
 from exports.document import Block, Bullets, Item, Paragraph, Text, text_of
 from exports.words import Words
 
@@ -96,29 +103,23 @@ def lists(edition: Edition, key: str, points: Iterable[Point]) -> Iterator[Liste
 
 
 def heading_of(words: Words, kind: PointKind, count: int) -> str:
-    """What a list of points is called: "Six enjeux stratégiques"."""
+    """What a list of points is called: "Six enjeux", "Les actions à mener"."""
     match kind:
         case PointKind.FINDING | PointKind.KEYWORD:
-            return ""
-        case PointKind.STAKE:
-            template = words.plural("{n} enjeu stratégique", "{n} enjeux stratégiques", count)
-        case PointKind.STRENGTH:
-            template = words.plural("{n} atout", "{n} atouts", count)
-        case PointKind.CHALLENGE:
-            template = words.plural("{n} défi à relever", "{n} défis à relever", count)
+            heading = ""
+        case PointKind.STAKE | PointKind.STRENGTH | PointKind.CHALLENGE:
+            heading = capitalised(how_many(kind, count, words))
         case PointKind.DECISION:
-            template = words.plural("La décision prise", "Les décisions prises", count)
+            heading = words.plural("La décision prise", "Les décisions prises", count)
         case PointKind.ACTION:
-            template = words.plural("L’action à mener", "Les actions à mener", count)
+            heading = words.plural("L’action à mener", "Les actions à mener", count)
         case PointKind.SUCCESS_FACTOR:
-            template = words.plural(
-                "Le facteur clé de succès", "Les facteurs clés de succès", count
-            )
+            heading = words.plural("Le facteur clé de succès", "Les facteurs clés de succès", count)
         case PointKind.QUESTION:
-            template = words.plural("La question posée", "Les questions posées", count)
+            heading = words.plural("La question posée", "Les questions posées", count)
         case _:
             assert_never(kind)
-    return capitalised(template.format(n=words.count(count)))
+    return heading
 
 
 def _block(edition: Edition, key: str, kind: PointKind, points: Sequence[Point]) -> Block:
@@ -143,23 +144,15 @@ def told(edition: Edition, point: Point, *, is_child: bool = False) -> Text:
     """A point with its details, what shows it, who takes it on and when."""
     words = edition.words
     head = point.text.strip()
-    after = " ".join(part for part in (details(point), _in_brackets(edition, point)) if part)
+    after = together((ended(details_in_row(point)), _in_brackets(edition, point)))
     if is_child and point.kind is PointKind.SUCCESS_FACTOR:
         factor = words("Facteur clé de succès : {factor}").format(factor=head)
         return text_of(f"{factor} {after}" if after else factor)
     if point.details:
         return strong_then(ended(head), after)
     if point.open_list:
-        head = head.rstrip(".… ") + "…"
+        head = head.rstrip(".… ") + ELLIPSIS
     return text_of(f"{head} {after}" if after else head)
-
-
-def details(point: Point) -> str:
-    """The details of a point in a row, "…" at the end of a list that is not all of them."""
-    listed = ", ".join(detail.strip() for detail in point.details if detail.strip())
-    if point.open_list and listed:
-        return listed.rstrip(".… ,") + "…"
-    return ended(listed)
 
 
 def _in_brackets(edition: Edition, point: Point) -> str:
@@ -169,57 +162,15 @@ def _in_brackets(edition: Edition, point: Point) -> str:
         for id_ in point.evidence
         if (figure := event.get(Figure, id_)) is not None
     ]
-    said = [*shown, owner(event, point), due(words, point), progress(words, point.progress)]
+    said = [*shown, owner(event, point), due(point, words), progress(point, words)]
     if point.count:
         template = words.plural("cité {n} fois", "cité {n} fois", point.count)
         said.append(template.format(n=words.number(point.count)))
-    answered = answers(event, point)
+    answered = texts_of(event, point.answers)
     if answered:
         said.append(words("répond à : {challenges}").format(challenges="; ".join(answered)))
     listed = "; ".join(part for part in said if part)
     return f"({listed})" if listed else ""
-
-
-# --- what a point says beside its text ------------------------------------------------------------
-
-
-def owner(event: Event, point: Point) -> str:
-    """Who takes a point on: a person, an organisation or words; nothing when nobody does."""
-    person = event.get(Person, point.owner_person)
-    named = (
-        person.name if person else "",
-        organisation_name(event, point.owner_organisation),
-        point.owner_words,
-    )
-    return ", ".join(name for name in named if name)
-
-
-def due(words: Words, point: Point) -> str:
-    """When a point is due."""
-    return words.date(point.due_date) if point.due_date else point.due_words
-
-
-def answers(event: Event, point: Point) -> tuple[str, ...]:
-    """The challenges a point answers, in their own words."""
-    found = (event.get(Point, id_) for id_ in point.answers)
-    return tuple(challenge.text for challenge in found if challenge and challenge.text)
-
-
-def progress(words: Words, value: Progress | None) -> str:
-    """How far an action is, in words."""
-    match value:
-        case None:
-            return ""
-        case Progress.TO_START:
-            return words("à lancer")
-        case Progress.UNDER_WAY:
-            return words("en cours")
-        case Progress.DONE:
-            return words("fait")
-        case Progress.DROPPED:
-            return words("abandonné")
-        case _:
-            assert_never(value)
 
 
 def keywords(edition: Edition, points: Sequence[Point]) -> str:

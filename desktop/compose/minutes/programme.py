@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from desktop.compose.lines import capitalised
-from desktop.compose.minutes.edition import Edition, took_part
-from desktop.compose.minutes.parts import name_of_session
+from desktop.compose.minutes.edition import Edition
 from desktop.compose.minutes.tables import trimmed
 from desktop.compose.moments import days, moments, side_by_side
 from desktop.compose.naming import name_of
-from desktop.model.programme import Participation, ParticipationRole, Session, SessionKind
+from desktop.compose.sessions import session_name, together_name
+from desktop.compose.speakers import took_part
+from desktop.model.programme import Participation, ParticipationRole, Session
 from desktop.model.record import Id
 from exports.document import Column, Layout, Row, Section, Table, text_of
 
@@ -71,18 +72,14 @@ def _rows_of(edition: Edition, sessions: Sequence[Session]) -> Iterator[tuple[Se
 def _titles(edition: Edition, together: Sequence[Session], beside: frozenset[Id]) -> str:
     """A session, or those that run side by side and how many they are."""
     words = edition.words
-    names = [name_of_session(edition, session) for session in together]
+    names = [session_name(session, words) for session in together]
     if len(together) == 1:
         in_parallel = words("{title} (en parallèle)").format(title=names[0])
         return in_parallel if together[0].id in beside else names[0]
-    workshops = all(session.kind is SessionKind.WORKSHOP for session in together)
-    template = (
-        words("{n} ateliers en parallèle : {titles}")
-        if workshops
-        else words("{n} séances en parallèle : {titles}")
+    said = words("{name} : {values}").format(
+        name=together_name(together, words), values="; ".join(names)
     )
-    count = words.count(len(together), feminine=not workshops)
-    return capitalised(template.format(n=count, titles="; ".join(names)))
+    return capitalised(said)
 
 
 def _who(edition: Edition, together: Sequence[Session]) -> list[str]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from desktop.compose.minutes.edition import Edition, missing
-from desktop.compose.minutes.figures import alone_in_words, base, with_parts
+from desktop.compose.minutes.figures import base, with_parts
 from desktop.compose.minutes.tables import table_of
-from desktop.compose.quantities import counted, holds_value, perimeter_in_print, quantity
+from desktop.compose.quantities import counted, holds_value, perimeter_in_print, phrase, quantity
 from desktop.compose.sources import source_in_print
 from desktop.model.event import Event
 from desktop.model.findings import Figure, Source
@@ -58,7 +58,7 @@ def _what(edition: Edition, figure: Figure) -> str:
     if whole is None:
         return counted(figure)
     template = edition.words("{what}, parmi {whole}")
-    return template.format(what=counted(figure), whole=alone_in_words(edition.words, whole))
+    return template.format(what=counted(figure), whole=phrase(whole, edition.words))
 
 
 def _source(event: Event, figure: Figure) -> str:

@@ -7,18 +7,9 @@ from dataclasses import dataclass
 
 from desktop.compose.lines import capitalised
 from desktop.compose.minutes.edition import Edition
-from desktop.compose.minutes.points import (
-    answers,
-    descent,
-    details,
-    due,
-    owner,
-    progress,
-    says,
-    standing,
-    told,
-)
+from desktop.compose.minutes.points import descent, says, standing, told
 from desktop.compose.minutes.sentences import ended, strong_then
+from desktop.compose.points import details_in_row, due, owner, progress, texts_of
 from desktop.model.findings import Point, PointKind
 from desktop.model.record import Id
 from exports.document import (
@@ -61,7 +52,7 @@ def lines(edition: Edition, points: Sequence[Point]) -> tuple[Line, ...]:
             for each, depth in descent(edition.event, top)
             if depth and each.kind in _PLANNED and each.text.strip()
         ]
-        has_owner = bool(owner(edition.event, top) or due(edition.words, top))
+        has_owner = bool(owner(edition.event, top) or due(top, edition.words))
         found.append(Line(str(rank), top, to_assign=not below or has_owner))
         found += [
             Line(f"{rank}.{sub}", each, to_assign=True) for sub, each in enumerate(below, start=1)
@@ -72,7 +63,7 @@ def lines(edition: Edition, points: Sequence[Point]) -> tuple[Line, ...]:
 def plan_heading(edition: Edition, plan: Sequence[Line]) -> str:
     """What the plan is called: where it answers challenges, it leads from them to a road map."""
     words = edition.words
-    if any(answers(edition.event, line.point) for line in plan):
+    if any(texts_of(edition.event, line.point.answers) for line in plan):
         return words("Du diagnostic à la feuille de route")
     stakes = [line for line in plan if line.point.kind is PointKind.STAKE]
     if not stakes:
@@ -99,7 +90,7 @@ def plan_table(edition: Edition, key: str, plan: Sequence[Line]) -> Table:
     cells: list[list[Text]] = [
         [text_of(line.number, Mark.STRONG), _told(line.point)] for line in plan
     ]
-    answered = ["; ".join(answers(event, line.point)) for line in plan]
+    answered = ["; ".join(texts_of(event, line.point.answers)) for line in plan]
     if any(answered):
         columns.append(Column(words("Répond au défi"), 32))
         for row, text in zip(cells, answered, strict=True):
@@ -112,7 +103,7 @@ def plan_table(edition: Edition, key: str, plan: Sequence[Line]) -> Table:
             columns.append(Column(head, share))
             for row, line, value in zip(cells, plan, values, strict=True):
                 row.append(_filled(value, none if line.to_assign else ""))
-    advance = [progress(words, line.point.progress) for line in plan]
+    advance = [capitalised(progress(line.point, words)) for line in plan]
     if any(advance):
         columns.append(Column(words("Avancement"), 20))
         for row, text in zip(cells, advance, strict=True):
@@ -129,7 +120,9 @@ def plan_table(edition: Edition, key: str, plan: Sequence[Line]) -> Table:
 
 
 def _told(point: Point) -> Text:
-    return strong_then(ended(point.text), details(point)) if point.details else text_of(point.text)
+    if not point.details:
+        return text_of(point.text)
+    return strong_then(ended(point.text), ended(details_in_row(point)))
 
 
 def _owners(edition: Edition, plan: Sequence[Line]) -> list[str]:
@@ -137,7 +130,7 @@ def _owners(edition: Edition, plan: Sequence[Line]) -> list[str]:
 
 
 def _dues(edition: Edition, plan: Sequence[Line]) -> list[str]:
-    return [due(edition.words, line.point) for line in plan]
+    return [due(line.point, edition.words) for line in plan]
 
 
 def _filled(value: str, none: str) -> Text:

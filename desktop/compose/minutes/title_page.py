@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import time
 
-from desktop.compose.lines import capitalised
 from desktop.compose.images import image_of
+from desktop.compose.lines import capitalised
 from desktop.compose.minutes.edition import Edition, Length, missing, number, validated_on
 from desktop.compose.minutes.figures import attendance
 from desktop.compose.moments import dates, full_dates

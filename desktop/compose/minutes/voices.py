@@ -7,11 +7,10 @@ from dataclasses import replace
 from itertools import groupby
 
 from desktop.compose.minutes.edition import Edition
-from desktop.compose.naming import function_and_organisation, organisation_name
+from desktop.compose.speakers import author_of, group_name
 from desktop.model import findings
 from desktop.model.findings import Testimony
-from desktop.model.people import Person
-from desktop.model.programme import Participation, ParticipationRole, Session
+from desktop.model.programme import Participation, Session
 from desktop.model.record import Id
 from exports.document import Block, Bullets, Form, Item, Quote, text_of
 
@@ -66,7 +65,10 @@ def voice(edition: Edition, testimony: Testimony, session: Session | None) -> Qu
     """One thing that was said, with the name of who said it where that may be told."""
     words = edition.words
     is_verbatim = testimony.form is findings.Form.VERBATIM
-    author, function = _author(edition, testimony, session)
+    participations = edition.event.within(session, Participation)
+    author, function = author_of(edition.event, testimony, participations, words)
+    if testimony.of_group:
+        author = group_name(session, participations, words)
     return Quote(
         key=f"{testimony.id}/quote",
         about=tuple(id_ for id_ in (testimony.id, testimony.person, testimony.organisation) if id_),
@@ -77,34 +79,3 @@ def voice(edition: Edition, testimony: Testimony, session: Session | None) -> Qu
         of_group=testimony.of_group,
         label="" if is_verbatim else words("en substance"),
     )
-
-
-def _author(edition: Edition, testimony: Testimony, session: Session | None) -> tuple[str, str]:
-    event, words = edition.event, edition.words
-    person = event.get(Person, testimony.person)
-    if person is not None and person.name:
-        there = next(
-            (
-                participation.function
-                for participation in event.within(session, Participation)
-                if participation.person == person.id and participation.function
-            ),
-            "",
-        )
-        return person.name, function_and_organisation(event, person, words, there)
-    organisation = organisation_name(event, testimony.organisation)
-    if organisation or not testimony.of_group:
-        return organisation, ""
-    return group_name(edition, session), ""
-
-
-def group_name(edition: Edition, session: Session | None) -> str:
-    """How those who speak with one voice are called."""
-    witnesses = [
-        participation
-        for participation in edition.event.within(session, Participation)
-        if session and participation.role is ParticipationRole.WITNESS
-    ]
-    if len(witnesses) > 1:
-        return edition.words("les grands témoins")
-    return edition.words("les participants")

@@ -4,8 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from desktop.compose.charts import ring, series_block, share_sentence
-from desktop.compose.quantities import share
+from desktop.compose.charts import series_block
 from desktop.model.findings import ChartWanted, Figure, Values
 from exports.document import Chart, ChartKind, Table, plain
 from exports.words import Words
@@ -108,16 +107,3 @@ def test_the_values_of_a_chart_are_said_in_words() -> None:
     assert isinstance(block, Chart)
     assert block.alternative.replace("\u00a0", " ") == "salariés : CDI : lieu b 51 %, lieu a 49 %"
     assert block.unit == "\u00a0%"
-
-
-def test_a_ring_holds_the_part_and_the_rest() -> None:
-    whole = Figure(id="w", value=Decimal(830), unit="u", label="adhérents")
-    found = share(Figure(id="p", value=Decimal(320), unit="u", label="adhérents"), whole)
-    assert found is not None
-    chart = ring(found, FRENCH)
-    assert chart.series[0].values == (320.0, 510.0)
-    assert chart.whole is not None
-    assert chart.whole.value == "830"
-    said = share_sentence(found, FRENCH).replace("\u202f", " ")
-    assert said == "320 adhérents sur 830, soit 38,6 %"
-    assert chart.alternative.replace("\u202f", " ") == said

@@ -295,7 +295,7 @@ def test_a_list_of_one_is_a_statement_and_an_open_list_ends_so() -> None:
     statement = slides(one, Layout.STATEMENT)[0]
     assert (statement.title, statement.rubric) == (
         "Recruter",
-        "Séance plénière : Un défi à relever",
+        "Séance plénière : un défi à relever",
     )
     more = day(
         Session(id="s", title="Bilan"),

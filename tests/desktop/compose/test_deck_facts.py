@@ -68,7 +68,7 @@ FACTS = [
     (33, "diagnosis", "Auprès de : 150 dirigeants"),
     (34, "diagnosis", "75 % des entreprises industrielles ont une croissance supérieure"),
     (35, "diagnosis", "92 % des salariés sont en CDI"),
-    (36, "workshops", "une cinquantaine décideurs et experts"),
+    (36, "workshops", "une cinquantaine de décideurs et experts"),
     (37, "workshops", "22 entreprises"),
     (38, "diagnosis", "Six enjeux stratégiques prioritaires pour la filière"),
     (

@@ -53,7 +53,7 @@ FACTS = (
         "« Nous sommes en Occitanie Est, un territoire industriel et nous pouvons être",
     ),
     (25, DIAGNOSIS, "— Luc Martin"),
-    (26, DAY, "42 000 entreprises de la métallurgie (France)"),
+    (26, DAY, "France : 42 000 entreprises de la métallurgie."),
     (26, ANNEXES, "42 000 | entreprises de la métallurgie | France"),
     (27, DIAGNOSIS, "830 adhérents"),
     (27, ANNEXES, "830 | adhérents | UIMM Occitanie"),

@@ -2,13 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.compose.naming import (
-    card,
-    function_of,
-    initials,
-    introduction,
-    known_names,
-)
+from desktop.compose.cards import card
+from desktop.compose.initials import initials
+from desktop.compose.naming import function_of, introduction, known_names
 from desktop.model.event import event_of
 from desktop.model.findings import Picture
 from desktop.model.people import Organisation, Person

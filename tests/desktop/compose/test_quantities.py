@@ -9,11 +9,8 @@ from hypothesis import strategies as st
 from desktop.compose.quantities import (
     figures_in_order,
     number_of,
-    percentage,
     perimeter_in_print,
     phrase,
-    share,
-    share_in_print,
     value_in_print,
 )
 from desktop.model.event import event_of
@@ -42,6 +39,8 @@ def spaced(text: str) -> str:
             "une cinquantaine de décideurs",
         ),
         (figure(100, qualifier="une centaine", label="élus"), "une centaine d’élus"),
+        (figure(100, qualifier="une centaine", label="habitants"), "une centaine d’habitants"),
+        (figure(10, qualifier="une dizaine", label="hameaux"), "une dizaine de hameaux"),
         (figure(None, qualifier="la moitié", label="des salariés"), "la moitié des salariés"),
         (figure(75, unit="%", label="des salariés sont en CDI"), "75 % des salariés sont en CDI"),
         (figure(12, unit="%", label="croissance"), "croissance : 12 %"),
@@ -61,7 +60,11 @@ def test_a_figure_is_said_as_it_would_be_aloud(counted: Figure, expected: str) -
 def test_a_number_said_in_words_stands_for_its_value() -> None:
     said = figure(50, qualifier="une cinquantaine", label="décideurs")
     number = number_of(event_of([said]), said, FRENCH)
-    assert (number.qualifier, number.value, number.label) == ("", "une cinquantaine", "décideurs")
+    assert (number.qualifier, number.value, number.label) == (
+        "",
+        "une cinquantaine",
+        "de décideurs",
+    )
 
 
 def test_english_numbers_have_english_marks() -> None:
@@ -72,66 +75,8 @@ def test_english_numbers_have_english_marks() -> None:
 def test_what_the_label_says_is_not_said_again() -> None:
     assert perimeter_in_print(figure(1, label="salariés en France", perimeter="France")) == ""
     assert perimeter_in_print(figure(1, perimeter="France", year=2017)) == "France, 2017"
+    assert perimeter_in_print(figure(1, label="cas de gestion", perimeter="Est")) == "Est"
     assert perimeter_in_print(figure(1, perimeter="France en 2017", year=2017)) == "France en 2017"
-
-
-# --- shares ---------------------------------------------------------------------------------------
-
-WHOLE = figure(21500, id="w", unit="personnes", label="salariés", perimeter="Est", year=2017)
-
-
-@pytest.mark.parametrize(
-    "part",
-    [
-        figure(1650, unit="entreprises"),
-        figure(1650, unit=""),
-        figure(0, unit="personnes"),
-        figure(-5, unit="personnes"),
-        figure(21501, unit="personnes"),
-        figure(None, unit="personnes"),
-        figure(1650, unit="personnes", perimeter="Ouest"),
-        figure(1650, unit="personnes", year=2016),
-        figure(1650, unit="personnes", qualifier="un millier"),
-    ],
-)
-def test_no_share_where_the_arithmetic_does_not_hold(part: Figure) -> None:
-    assert share(part, WHOLE) is None
-
-
-@pytest.mark.parametrize(
-    "part",
-    [
-        figure(1650, unit="personnes"),
-        figure(1650, unit="Personnes ", perimeter="est", year=2017),
-        figure(21500, unit="personnes"),
-    ],
-)
-def test_a_share_where_unit_and_perimeter_agree_or_are_not_said(part: Figure) -> None:
-    found = share(part, WHOLE)
-    assert found is not None
-    assert found.calculated
-
-
-def test_no_share_of_two_things_that_say_no_unit() -> None:
-    assert share(figure(1), figure(2, id="w")) is None
-
-
-def test_a_share_keeps_one_decimal_and_none_of_an_approximation() -> None:
-    exact = share(figure(1650, unit="personnes"), WHOLE)
-    rough = share(figure(1650, unit="personnes", qualifier="environ"), WHOLE)
-    tiny = share(figure(1, unit="personnes"), WHOLE)
-    assert exact is not None
-    assert rough is not None
-    assert tiny is not None
-    assert spaced(share_in_print(exact, FRENCH)) == "7,7 %"
-    assert spaced(share_in_print(rough, FRENCH)) == "environ 8 %"
-    assert spaced(share_in_print(tiny, FRENCH)) == "moins de 1 %"
-
-
-def test_a_percentage_is_a_part_of_a_hundred_unless_it_exceeds_it() -> None:
-    assert percentage(figure(75, unit="%")) is not None
-    assert percentage(figure(120, unit="%")) is None
-    assert percentage(figure(75, unit="entreprises")) is None
 
 
 # --- parts ----------------------------------------------------------------------------------------

@@ -1,0 +1,74 @@
+"""The colours of a Word document, each by its slot in the theme, so that another theme restyles it.
+
+The theme is that of the decks: its colours and its fonts have one home.
+"""
+
+from __future__ import annotations
+
+import colorsys
+import io
+import zipfile
+from enum import Enum
+from typing import Final
+
+from lxml import etree
+
+from exports.word.markup import qualified, written
+from resources import resource
+
+_THEME: Final = "ppt/theme/theme1.xml"
+_LEAST_CONTRAST: Final = 4.5  # WCAG 2.2, 1.4.3, text of any size
+
+
+class Colour(Enum):
+    """A colour: its six hexadecimal digits, its slot, and how much of it is left when lightened."""
+
+    INK = ("1C1E22", "text1", "")
+    MUTED = ("636A78", "text1", "A6")  # 65 %
+    RULE = ("C2C5CC", "text1", "40")  # 25 %
+    PAPER = ("F9F6F1", "background2", "")
+    NIGHT = ("14284F", "text2", "")
+    ACCENT = ("9C3018", "accent1", "")
+
+    def attributes(self, accent: str, name: str = "w:color") -> dict[str, str]:
+        """The attributes that say the colour; ``accent`` is the accent of the document.
+
+        ``name`` is that of the attribute of the digits: "w:val", "w:color" or "w:fill".
+        """
+        digits, slot, tint = self.value
+        theme = "w:themeFill" if name == "w:fill" else "w:theme"
+        said = {name: accent if self is Colour.ACCENT else digits}
+        said["w:themeFill" if name == "w:fill" else "w:themeColor"] = slot
+        return said | ({f"{theme}Tint": tint} if tint else {})
+
+
+def accent_of(house: str) -> str:
+    """The accent of a document, six hexadecimal digits: the house colour, or Tablée's own.
+
+    ``house`` is darkened until text in it can be read on white.
+    """
+    if not house:
+        return Colour.ACCENT.value[0]
+    red, green, blue = (int(house[at : at + 2], 16) / 255 for at in (0, 2, 4))
+    hue, lightness, saturation = colorsys.rgb_to_hls(red, green, blue)
+    while _contrast_on_white(red, green, blue) < _LEAST_CONTRAST:
+        lightness -= 0.005
+        red, green, blue = colorsys.hls_to_rgb(hue, lightness, saturation)
+    return "".join(f"{round(part * 255):02X}" for part in (red, green, blue))
+
+
+def theme(accent: str) -> bytes:
+    """The theme of the decks, with the accent of the document."""
+    with zipfile.ZipFile(io.BytesIO(resource("template/house.pptx").read_bytes())) as template:
+        root = etree.fromstring(template.read(_THEME))
+    for colour in root.iterfind(f".//{qualified('a:accent1')}/{qualified('a:srgbClr')}"):
+        colour.set("val", accent)
+    return written(root)
+
+
+def _contrast_on_white(*parts: float) -> float:
+    """The contrast ratio of WCAG 2.2 between white and a colour of red, green and blue."""
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
