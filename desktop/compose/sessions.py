@@ -40,10 +40,9 @@ def session_name(session: Session, words: Words) -> str:
 
 
 def together_name(sessions: Sequence[Session], words: Words) -> str:
-    """What sessions that run side by side are called: "trois ateliers en parallèle"."""
-    n = len(sessions)
+    """What two sessions or more side by side are called: "trois ateliers en parallèle"."""
     if all(session.kind is SessionKind.WORKSHOP for session in sessions):
-        template = words.plural("{n} atelier", "{n} ateliers en parallèle", n)
-        return template.format(n=words.count(n))
-    template = words.plural("{n} séance", "{n} séances en parallèle", n)
-    return template.format(n=words.count(n, feminine=True))
+        template = words("{n} ateliers en parallèle")
+    else:
+        template = words("{n} séances en parallèle")
+    return template.format(n=words.count(len(sessions)))

@@ -7,13 +7,16 @@ from datetime import UTC, datetime
 
 from exports.document import Document
 from exports.pdf.canvas import Canvas
+from exports.pdf.colours import Ink
 from exports.pdf.metadata import Description
 from exports.pdf.pages import pages
 from exports.pdf.paint import bookmarks, draw
 from exports.pdf.sections import galley
+from exports.pdf.slides import write_slides
+from exports.pdf.style import PAGE_HEIGHT, PAGE_WIDTH, Colour, hexadecimal
 from exports.words import Words
 
-__all__ = ["write"]
+__all__ = ["write", "write_slides"]
 
 
 def write(
@@ -33,7 +36,8 @@ def write(
         language=document.language,
         created=moment,
     )
-    canvas = Canvas(described, document.colour, picture)
+    inks: dict[Ink, str] = {each: hexadecimal(each, document.colour) for each in Colour}
+    canvas = Canvas(described, (PAGE_WIDTH, PAGE_HEIGHT), inks, picture)
     made = pages(galley(document, canvas.root))
     draw(canvas, document, made)
     return canvas.finished(bookmarks(made))

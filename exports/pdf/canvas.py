@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from exports.fonts import Font
 from exports.pdf import objects, structure
 from exports.pdf.bidi import stretches
+from exports.pdf.colours import Ink, components
 from exports.pdf.embedding import EmbeddedFont
 from exports.pdf.images import write_image
 from exports.pdf.links import Link, Place, annotation
 from exports.pdf.metadata import Description, information, metadata, output_intent
 from exports.pdf.objects import File, Reference
 from exports.pdf.outline import Bookmark, write_outline
+from exports.pdf.paths import joined, rectangle
 from exports.pdf.setting import Line, Span
 from exports.pdf.showing import Compositor
 from exports.pdf.structure import Annotation, Content, Element
-from exports.pdf.style import PAGE_HEIGHT, PAGE_WIDTH, Colour, hexadecimal
 
 
 @dataclass
@@ -30,14 +31,21 @@ class _Page:
 class Canvas:
     """Pages being drawn, with their structure; lengths in points from the lower left corner.
 
-    ``house`` is the organiser's colour as six hexadecimal digits, or empty; ``picture`` gives the
-    bytes of a picture by its content hash.
+    ``size`` is the width and the height of every page, ``inks`` are colours as six hexadecimal
+    digits; ``picture`` gives the bytes of a picture by its content hash.
     """
 
-    def __init__(self, described: Description, house: str, picture: Callable[[str], bytes]) -> None:
+    def __init__(
+        self,
+        described: Description,
+        size: tuple[float, float],
+        inks: Mapping[Ink, str],
+        picture: Callable[[str], bytes],
+    ) -> None:
         self.root = Element("Document")
         self._described = described
-        self._house = house
+        self._size = size
+        self._inks = {ink: components(digits) for ink, digits in inks.items()}
         self._picture = picture
         seed = f"{described.title}\n{described.created.isoformat()}"
         self._file = File(seed.encode("utf-8", "surrogatepass"))
@@ -86,36 +94,40 @@ class Canvas:
 
     # --- drawing ----------------------------------------------------------------------------------
 
-    def rectangle(self, x: float, y: float, width: float, height: float, colour: Colour) -> None:
+    def rectangle(self, x: float, y: float, width: float, height: float, ink: Ink) -> None:
         """Fill a rectangle."""
-        self._write(f"{self._fill(colour)} {_joined(x, y, width, height)} re f")
+        self.fill(rectangle(x, y, width, height), ink)
 
-    def stroke(self, points: Sequence[tuple[float, float]], width: float, colour: Colour) -> None:
-        """Draw a line through points."""
-        path = [f"{_joined(*points[0])} m", *(f"{_joined(*point)} l" for point in points[1:])]
-        pen = f"{self._rgb(colour)} RG {objects.number(width)} w 1 J 1 j"
-        self._write(f"q {pen} {' '.join(path)} S Q")
+    def fill(self, path: str, ink: Ink) -> None:
+        """Fill a path of `exports.pdf.paths`."""
+        self._write(f"{self._inks[ink]} rg {path} f")
+
+    def outline(self, path: str, width: float, ink: Ink) -> None:
+        """Draw a line along a path, its ends and corners round."""
+        pen = f"{self._inks[ink]} RG {objects.number(width)} w 1 J 1 j"
+        self._write(f"q {pen} {path} S Q")
 
     def image(
         self,
         content: str,
         frame: tuple[float, float, float, float],
-        size: tuple[float, float] = (0.0, 0.0),
-        offset: tuple[float, float] = (0.0, 0.0),
+        size: tuple[float, float],
+        offset: tuple[float, float],
+        *,
+        within: str = "",
     ) -> None:
-        """Draw a picture in a frame (left, bottom, width, height).
+        """Draw a picture in a frame (left, bottom, width, height), which crops it.
 
-        ``size`` is the size the picture is drawn at, that of the frame when it is 0; ``offset``
-        moves it inside the frame, which crops it.
+        ``size`` is the size the whole picture would have, ``offset`` where its lower left corner
+        stands from that of the frame. ``within`` is the path that crops it instead of the frame.
         """
         if content not in self._images:
             self._images[content] = write_image(self._file, self._picture(content))
         name = f"/I{list(self._images).index(content)}"
         x, y, width, height = frame
-        drawn = size if size[0] else (width, height)
         self._write(
-            f"q {_joined(*frame)} re W n {objects.number(drawn[0])} 0 0 "
-            f"{objects.number(drawn[1])} {_joined(x + offset[0], y + offset[1])} cm {name} Do Q"
+            f"q {within or rectangle(x, y, width, height)} W n {objects.number(size[0])} 0 0 "
+            f"{objects.number(size[1])} {joined(x + offset[0], y + offset[1])} cm {name} Do Q"
         )
 
     def text(self, line: Line, x: float, y: float, *, upright: bool = False) -> float:
@@ -146,22 +158,15 @@ class Canvas:
             properties.append(f"/Lang {objects.hexadecimal(span.language)}")
         if properties:
             self._write(f"/Span <<{' '.join(properties)}>> BDC")
-        matrix = f"{'0 1 -1 0' if upright else '1 0 0 1'} {_joined(*at)}"
+        matrix = f"{'0 1 -1 0' if upright else '1 0 0 1'} {joined(*at)}"
         name = f"/F{list(self._fonts).index(span.font)}"
         self._write(
-            f"BT {self._fill(span.colour)} {name} {objects.number(span.size)} Tf "
+            f"BT {self._inks[span.colour]} rg {name} {objects.number(span.size)} Tf "
             f"{matrix} Tm {shown.operators} ET"
         )
         if properties:
             self._write("EMC")
         return shown.width
-
-    def _fill(self, colour: Colour) -> str:
-        return f"{self._rgb(colour)} rg"
-
-    def _rgb(self, colour: Colour) -> str:
-        digits = hexadecimal(colour, self._house)
-        return " ".join(f"{int(digits[at : at + 2], 16) / 255:.3f}" for at in (0, 2, 4))
 
     # --- the file ---------------------------------------------------------------------------------
 
@@ -181,7 +186,7 @@ class Canvas:
         resources = file.reference(self._resources())
         for number, (page, drawn) in enumerate(zip(pages, self._pages, strict=True)):
             page["Parent"] = tree_reference
-            page["MediaBox"] = objects.numbers((0, 0, PAGE_WIDTH, PAGE_HEIGHT))
+            page["MediaBox"] = objects.numbers((0, 0, *self._size))
             page["Resources"] = resources
             page["Contents"] = file.reference(
                 objects.stream("\n".join(drawn.operators).encode("ascii"))
@@ -248,7 +253,3 @@ def _within(spans: Sequence[Span], start: int, end: int) -> Iterator[Span]:
                 span.actual,
             )
         begin += len(span.text)
-
-
-def _joined(*values: float) -> str:
-    return " ".join(objects.number(value) for value in values)

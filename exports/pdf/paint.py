@@ -13,6 +13,7 @@ from exports.pdf.galley import Box, Curve, Letters, Mark, PageOf, Photograph
 from exports.pdf.links import Place
 from exports.pdf.outline import Bookmark
 from exports.pdf.pages import Page, Placed
+from exports.pdf.paths import polyline
 from exports.pdf.setting import Line, set_words, single_line
 from exports.pdf.structure import bound
 from exports.pdf.style import (
@@ -160,7 +161,8 @@ def _draw_mark(canvas: Canvas, mark: Mark, top: float, found: Mapping[str, Place
         case Box(x, y, width, height, colour):
             canvas.rectangle(LEFT + x, top - y - height, width, height, colour)
         case Curve(points, width, colour):
-            canvas.stroke([(LEFT + x, top - y) for x, y in points], width, colour)
+            path = polyline([(LEFT + x, top - y) for x, y in points])
+            canvas.outline(path, width, colour)
         case Photograph():
             _draw_photograph(canvas, mark, top)
         case PageOf():

@@ -14,6 +14,7 @@ from exports.fonts import Face, Font, font, stretches
 from exports.graphemes import grapheme_starts
 from exports.lines import Piece, break_lines, text_width
 from exports.pdf.bidi import begins_backwards
+from exports.pdf.colours import Ink
 from exports.pdf.style import Colour, Style
 
 _NARROW: Final = "\u202f"
@@ -40,7 +41,7 @@ class Span:
     text: str
     font: Font
     size: float
-    colour: Colour
+    colour: Ink
     language: str = ""
     actual: str | None = None
 
@@ -140,15 +141,22 @@ def _spans(run: Run, style: Style) -> Iterator[Span]:
     face, colour = _face(run.mark, style)
     # U+202F is hardly wider than nothing in the serif.
     words = run.text.replace(_NARROW, "\u00a0") if face in _SERIFS else run.text
-    for part, used in stretches(words, font(face)):
+    yield from fonted(words, font(face), style.size, colour, run.language)
+
+
+def fonted(words: str, main: Font, size: float, colour: Ink, language: str = "") -> Iterator[Span]:
+    """Words as spans, each in a font that has its characters, the main one where it can be.
+
+    A character that no font has is printed as its name, and is still what is copied and read out.
+    """
+    for part, used in stretches(words, main):
         if used is not None:
-            yield Span(part, used, style.size, colour, run.language)
+            yield Span(part, used, size, colour, language)
             continue
         for start, end in pairwise((*grapheme_starts(part), len(part))):
             named = _named(part[start:end])
-            size = style.size * _NAMED_SIZE
             sans = font(Face.PRINT_SANS)
-            yield Span(named, sans, size, colour, run.language, part[start:end])
+            yield Span(named, sans, size * _NAMED_SIZE, colour, language, part[start:end])
 
 
 def _face(mark: Mark, style: Style) -> tuple[Face, Colour]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import colorsys
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
+from exports.colours import readable
 from exports.fonts import Face
 
 MILLIMETRE: Final = 72 / 25.4
@@ -39,27 +39,9 @@ class Colour(Enum):
 def hexadecimal(colour: Colour, house: str) -> str:
     """Six hexadecimal digits; ``house`` is the organiser's own colour, or empty.
 
-    The house colour takes the place of the accent. It is darkened until text in it reads on white:
-    a contrast of 4.5 (WCAG 2.2, 1.4.3).
+    The house colour takes the place of the accent, darkened until text in it reads on white.
     """
-    return _readable(house) if colour is Colour.ACCENT and house else colour.value
-
-
-def _readable(digits: str) -> str:
-    red, green, blue = (int(digits[at : at + 2], 16) / 255 for at in (0, 2, 4))
-    hue, lightness, saturation = colorsys.rgb_to_hls(red, green, blue)
-    while _contrast_on_white(red, green, blue) < 4.5:
-        lightness -= 0.01
-        red, green, blue = colorsys.hls_to_rgb(hue, lightness, saturation)
-    return "".join(f"{round(part * 255):02X}" for part in (red, green, blue))
-
-
-def _contrast_on_white(*parts: float) -> float:
-    """The contrast ratio of WCAG 2.2 between white and a colour of red, green and blue."""
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    )
-    return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
+    return readable(house) if colour is Colour.ACCENT and house else colour.value
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
-from decimal import Decimal
 
 from exports.document import (
     Chart,
@@ -25,6 +23,7 @@ from exports.slides.fitting import clipped, fitted
 from exports.slides.geometry import Area
 from exports.slides.look import CHART, TEXT
 from exports.slides.numbers import number_words
+from exports.slides.plots.scale import value_words
 from exports.slides.setting import Style, height, line_count, set_text, set_words
 from exports.slides.tables import table_leaves
 
@@ -34,7 +33,6 @@ _CAPTION = Style(20, colour=Colour.MUTED)
 _MOST_COLUMNS = 7
 _NAME_OVER_COLUMN = 1.1  # a name may stand a little into the gaps beside its column
 _BAR_PITCH = 21.6  # a bar lower than a line of its label says nothing
-_DECIMALS = re.compile(r"0[.,]([0#]+)(?![ ,.0#]*0)")
 _HOLE = 0.5  # as LibreOffice draws it; PowerPoint opens it to 68 %
 
 
@@ -224,7 +222,9 @@ def as_table(deck: Deck, chart: Chart) -> Table:
             (
                 text_of(name),
                 *(
-                    text_of(_value(deck, series.values[k], chart)) if k < len(series.values) else ()
+                    text_of(value_words(deck.words, series.values[k], chart))
+                    if k < len(series.values)
+                    else ()
                     for series in chart.series
                 ),
             )
@@ -241,16 +241,3 @@ def as_table(deck: Deck, chart: Chart) -> Table:
         rows=lines,
         alternative=chart.alternative,
     )
-
-
-def _value(deck: Deck, value: float | None, chart: Chart) -> str:
-    """A value in words and digits, with the decimals of the chart's number format."""
-    if value is None:
-        return ""
-    percent = "%" in chart.number_format and "%" not in chart.unit
-    decimals = _DECIMALS.search(chart.number_format)
-    places = len(decimals.group(1)) if decimals else 0
-    number = Decimal(str(value)) * (100 if percent else 1)
-    shown = deck.words.number(number.quantize(Decimal(1).scaleb(-places)))
-    unit = "\u00a0%" if percent else chart.unit
-    return f"{shown}{unit}".replace("\u202f", "\u00a0")

@@ -173,6 +173,14 @@ def test_an_organisation_that_invites_says_what_it_is_for() -> None:
     assert [plain(item.text) for item in block.items] == ["La Ville, hôte", "La Région, financeur"]
 
 
+def test_a_territory_is_told_whether_its_parts_are_known_or_not() -> None:
+    alone = slides(event_of([Gathering(title="T", territory="Le Trégor")]), Layout.STATEMENT)
+    assert [(each.rubric, each.title) for each in alone] == [("Le territoire", "Le Trégor")]
+    parts = event_of([Gathering(title="T", territory_parts=("Lannion", "Tréguier"))])
+    listed = slides(parts, Layout.TEXT)
+    assert [(each.rubric, each.title) for each in listed] == [("", "Le territoire")]
+
+
 # --- people ---------------------------------------------------------------------------------------
 
 

@@ -42,7 +42,7 @@ from desktop.model.programme import (
 from desktop.model.record import Record, Visibility
 from desktop.model.release import Audience, released
 from exports import pdf
-from exports.document import Bullets, Document, Mark, Quote, Section, Table, plain
+from exports.document import Bullets, Document, Mark, Paragraph, Quote, Section, Table, plain
 from exports.plaintext import write
 from tests.days import nearly_empty_day, second_day, very_full_day
 from tests.desktop.compose.golden_texts import assert_as_expected
@@ -605,3 +605,47 @@ def test_the_flash_drops_what_was_said_before_what_was_decided():
     assert "Ce qui a été dit" not in told
     short = headings(minutes(day_of(PLENARY, quote, decisions[0]), length=Length.FLASH))
     assert "Ce qui a été dit" in short
+
+
+# --- the day and its sessions ---------------------------------------------------------------------
+
+
+def test_the_parts_of_a_territory_that_has_no_name_are_told():
+    event = event_of([Gathering(title="Une journée", territory_parts=("Lannion", "Tréguier"))])
+    assert "Le territoire concerné : Lannion et Tréguier." in text_of(minutes(event))
+
+
+def test_a_motto_that_the_summary_says_is_told_once_with_its_initials():
+    opened = Session(
+        id="open",
+        title="Ouverture",
+        summary="Il sera question de Métiers et de Mer",
+        motto="Métiers et de Mer",
+        motto_emphasis=((0, 1), (14, 15)),
+    )
+    (told,) = (
+        block for block in _paragraphs(minutes(day_of(opened))) if "question" in plain(block.text)
+    )
+    assert plain(told.text) == "Il sera question de Métiers et de Mer"
+    assert [run.text for run in told.text if run.mark is Mark.INITIAL] == ["M", "M"]
+    assert text_of(minutes(day_of(opened))).count("Métiers") == 1
+
+
+def _paragraphs(document: Document) -> list[Paragraph]:
+    return [b for each in document.sections for b in each.blocks if isinstance(b, Paragraph)]
+
+
+def test_who_signs_for_the_organiser_was_there():
+    bob = Person(id="bob", name="Bob Le Goff", organisation="acme")
+    event = event_of(
+        [
+            Gathering(title="Une journée", organiser="acme"),
+            ACME,
+            ANNE,
+            bob,
+            PLENARY,
+            speaks(PLENARY, ANNE, presence=Presence.EXCUSED, position="A"),
+            speaks(PLENARY, bob, position="B"),
+        ]
+    )
+    assert "Pour Acme | Bob Le Goff" in text_of(minutes(event))

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from datetime import date, time
 
-from desktop.compose.moments import dates, days, full_dates, moments, side_by_side
+from desktop.compose.moments import dates, days, days_of, full_dates, moments, side_by_side
 from desktop.model.event import Event, event_of
-from desktop.model.programme import Gathering, Session, Start
+from desktop.model.programme import FollowUp, Gathering, Session, Start
 from exports.words import Words
 
 FRENCH = Words("fr")
@@ -80,3 +80,10 @@ def test_dates_are_a_day_a_range_or_a_list() -> None:
     assert said(date(2026, 5, 4), date(2026, 5, 3)) == "du 3 au 4 mai 2026"
     assert said(date(2026, 5, 3), date(2026, 5, 5)) == "3 mai 2026 et 5 mai 2026"
     assert spaced(full_dates(day_of(on=(date(2018, 3, 8),)), FRENCH)) == "jeudi 8 mars 2018"
+
+
+def test_an_appointment_has_its_days_in_order_or_one_or_none() -> None:
+    first, last = date(2018, 3, 26), date(2018, 4, 1)
+    assert days_of(FollowUp(id="f", start=last, end=first)) == (first, last)
+    assert days_of(FollowUp(id="f", end=last)) == (last, last)
+    assert days_of(FollowUp(id="f")) is None
