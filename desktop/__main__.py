@@ -33,6 +33,15 @@ def main(typed: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         # The reader of the output has left; what remains to print is for nobody.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except Exception as error:  # the last door: whatever is wrong in us is told in a sentence
+        if os.environ.get("TABLEE_DEBUG"):
+            raise
+        sentence = say(
+            "Une erreur de Tablée empêche de continuer ({error}) ; aucun fichier n’est à moitié"
+            " écrit. Relancez avec TABLEE_DEBUG=1 et envoyez-nous ce qui s’affiche.",
+            error=f"{type(error).__name__} : {error}"[:200],
+        )
+        return _complain(sentence, words, PROBLEM)
     return DONE
 
 

@@ -25,7 +25,6 @@ class Setting:
     indent: float | None = None
     before: float | None = None
     after: float | None = None
-    size: float | None = None
     flush_right: bool = False
 
 
@@ -93,7 +92,7 @@ def _properties(style: Style, setting: Setting, *, leftwards: bool) -> Element:
         element("w:bidi") if leftwards else None,
         element("w:spacing", spacing) if spacing else None,
         element("w:ind", indent) if indent else None,
-        valued("w:jc", "end") if setting.flush_right else None,
+        valued("w:jc", "right") if setting.flush_right else None,
     )
 
 

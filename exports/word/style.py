@@ -39,6 +39,7 @@ class Style(StrEnum):
     COLUMN_HEAD = "ColumnHead"
     QUALIFIER = "Qualifier"
     FIGURE = "Figure"
+    LONG_FIGURE = "LongFigure"  # in words, or of many digits
     FIGURE_LABEL = "FigureLabel"
     NOTICE_LABEL = "NoticeLabel"
     NOTICE = "Notice"

@@ -12,6 +12,7 @@ from typing import Final
 
 from exports.word.colours import Colour
 from exports.word.measures import MEASURE, MILLIMETRE, SHORT
+from exports.word.numbering import BULLETS, NUMBERS
 from exports.word.style import Letters, Style
 from exports.words import Words
 
@@ -59,6 +60,7 @@ class Look:
     exact: bool = False
     rule: Rule | None = None
     tab: float = 0.0  # where a tab brings letters, flush right
+    list_id: int | None = None
 
 
 @dataclass(frozen=True)
@@ -99,8 +101,8 @@ def _running(words: Words) -> Iterator[Look]:
     yield Look(
         Style.LEAD, words("Chapeau"), 12.5, 18, after=12, base=text, following=text, counted=True
     )
-    yield Look(Style.ITEM, "List Bullet", after=3, base=text, counted=True)
-    yield Look(Style.NUMBERED, "List Number", after=3, base=text, counted=True)
+    yield Look(Style.ITEM, "List Bullet", after=3, base=text, counted=True, list_id=BULLETS)
+    yield Look(Style.NUMBERED, "List Number", after=3, base=text, counted=True, list_id=NUMBERS)
     yield Look(Style.CONTINUED, "List Continue", after=3, base=text, counted=True)
     yield Look(
         Style.LABEL,
@@ -181,6 +183,9 @@ def _in_tables(words: Words) -> Iterator[Look]:
     )
     yield Look(Style.QUALIFIER, words("Nuance du chiffre"), 10, 13, serif=True, italic=True)
     yield Look(Style.FIGURE, words("Chiffre"), 24, 28, bold=True, colour=Colour.ACCENT)
+    yield Look(
+        Style.LONG_FIGURE, words("Chiffre long"), 14, 17, bold=True, colour=Colour.ACCENT
+    )
     yield Look(Style.FIGURE_LABEL, words("Légende du chiffre"), 9.5, 12.5)
     yield Look(
         Style.NOTICE_LABEL, words("Libellé d’encadré"), 9, 15.5, bold=True, colour=Colour.NIGHT

@@ -93,6 +93,7 @@ def _paragraph_properties(look: Look, accent: str) -> Element:
         "w:pPr",
         None,
         element("w:keepNext") if look.keeps else None,
+        element("w:numPr", None, valued("w:numId", look.list_id)) if look.list_id else None,
         None if look.counted else element("w:suppressLineNumbers"),
         _side(look, accent),
         _tabs(look),

@@ -313,3 +313,16 @@ def test_a_new_event_does_not_take_the_place_of_another(day: Path, type_: Type):
     assert answer.status == 1
     assert "--force" in answer.complaint
     assert day.read_bytes() == before
+
+
+def test_a_fault_of_ours_is_told_in_a_sentence_too(
+    tmp_path: Path, day: Path, type_: Type, monkeypatch: pytest.MonkeyPatch
+):
+    def fail(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("line 3")
+
+    monkeypatch.setattr("exports.powerpoint.write", fail)
+    answer = type_("deck", day, tmp_path / "out.pptx")
+    assert answer.status == 1
+    assert "ZeroDivisionError" in answer.complaint
+    assert not (tmp_path / "out.pptx").exists()
