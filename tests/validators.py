@@ -17,15 +17,15 @@ _ROOT = Path(__file__).parents[1]
 _PATIENCE = 180  # seconds; a slow machine starts LibreOffice in ten
 
 
-def open_xml_errors(document: Path | bytes) -> list[str]:
-    """What the Open XML SDK finds wrong in a .pptx or a .docx, a line each."""
+def open_xml_errors(document: Path | bytes, office: str = "Microsoft365") -> list[str]:
+    """What the Open XML SDK finds wrong in a .pptx or a .docx for an Office, a line each."""
     if isinstance(document, bytes):
         with tempfile.TemporaryDirectory() as folder:
             kept = Path(folder, "document.pptx")
             kept.write_bytes(document)
-            return open_xml_errors(kept)
+            return open_xml_errors(kept, office)
     ran = subprocess.run(
-        [_open_xml_validator(), str(document)],
+        [_open_xml_validator(), str(document), "--officeVersion", office],
         capture_output=True,
         check=False,
         timeout=_PATIENCE,

@@ -13,8 +13,6 @@ Rgb: TypeAlias = tuple[float, float, float]
 """Red, green and blue, from 0 to 1."""
 
 LEAST_CONTRAST: Final = 4.5  # WCAG 2.2, 1.4.3, level AA, text of any size
-_BRICK: Final = Colour.BRICK.value
-
 # A slot of the theme, what its luminance is multiplied by and what is added to it, in per cent.
 _MIXTURES: Final[Mapping[Colour, tuple[Colour, int, int]]] = {
     Colour.MUTED: (Colour.INK, 65, 35),
@@ -26,20 +24,16 @@ _MIXTURES: Final[Mapping[Colour, tuple[Colour, int, int]]] = {
 }
 
 
-def palette(slots: Mapping[str, Rgb], house_colour: str = "") -> Mapping[Colour, Rgb]:
+def palette(slots: Mapping[str, Rgb]) -> Mapping[Colour, Rgb]:
     """Each colour of the house as a theme shows it; a colour whose slot is not there is left out.
 
-    ``slots`` are those of a slide ("tx1", "bg1", "accent1"…). ``house_colour``, six hexadecimal
-    digits, takes the place of the first accent, darkened until it can be read on white.
+    ``slots`` are those that slides name: "tx1", "bg1", "accent1"…
     """
-    known = dict(slots)
-    if house_colour:
-        known[_BRICK] = readable(rgb(house_colour))
     found: dict[Colour, Rgb] = {}
     for colour in Colour:
         slot, scaled, added = _MIXTURES.get(colour, (colour, 100, 0))
-        if slot.value in known:
-            found[colour] = modified(known[slot.value], scaled / 100, added / 100)
+        if slot.value in slots:
+            found[colour] = modified(slots[slot.value], scaled / 100, added / 100)
     return MappingProxyType(found)
 
 

@@ -12,7 +12,7 @@ from typing import Final
 
 from lxml import etree
 
-from desktop.compose.deck_checks.palette import Rgb, modified, rgb
+from desktop.compose.deck_checks.palette import Rgb, modified, readable, rgb
 from exports.slides.boxes import Emu, Frame
 
 _NAMES: Final = {
@@ -47,20 +47,24 @@ class Template:
     panels: Mapping[str, tuple[Panel, ...]]
 
 
-def read_template(data: bytes) -> Template:
+def read_template(data: bytes, house_colour: str = "") -> Template:
     """The template of a .pptx or .potx.
+
+    ``house_colour``, six hexadecimal digits, takes the place of the first accent, as it does in a
+    deck: darkened until it can be read on white.
 
     :raises ValueError: when the bytes are not a presentation.
     """
+    house = {"accent1": readable(rgb(house_colour))} if house_colour else {}
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
-            return _read(package)
+            return _read(package, house)
     except (zipfile.BadZipFile, KeyError, IndexError, etree.XMLSyntaxError) as error:
         message = "not a presentation"
         raise ValueError(message) from error
 
 
-def _read(package: zipfile.ZipFile) -> Template:
+def _read(package: zipfile.ZipFile, house: Mapping[str, Rgb]) -> Template:
     root = "ppt/presentation.xml"
     presentation = _xml(package, root)
     size = presentation.find("p:sldSz", _NAMES)
@@ -76,7 +80,7 @@ def _read(package: zipfile.ZipFile) -> Template:
         path = related[listed.get(f"{{{_NAMES['r']}}}id", "")]
         master, of_master = _xml(package, path), _related(package, path)
         theme = _xml(package, next(each for each in of_master.values() if "/theme/" in each))
-        seen = _slots(theme, master)
+        seen = {**_slots(theme, master), **house}
         fonts, slots = fonts or _fonts(theme), slots or seen
         for named in master.iterfind("p:sldLayoutIdLst/p:sldLayoutId", _NAMES):
             layout = _xml(package, of_master[named.get(f"{{{_NAMES['r']}}}id", "")])

@@ -84,7 +84,7 @@ def _placed(paragraph: TextLine, area: Area, top: float) -> PlacedParagraph:
         line = Line(tuple(each for span in spans for each in _spans(span)), backwards)
         x = _start(line, paragraph, area, hung)
         lines.append(PlacedLine(line, x, bottom - _descent(spans)))
-    return PlacedParagraph(paragraph, tuple(lines), _bullet(paragraph, area, lines, backwards))
+    return PlacedParagraph(paragraph, tuple(lines), _bullet(paragraph, area, lines))
 
 
 def _start(line: Line, paragraph: TextLine, area: Area, hung: float) -> float:
@@ -101,15 +101,14 @@ def _start(line: Line, paragraph: TextLine, area: Area, hung: float) -> float:
             return area.x + paragraph.indent - hung
 
 
-def _bullet(
-    paragraph: TextLine, area: Area, lines: Sequence[PlacedLine], backwards: bool
-) -> PlacedLine | None:
+def _bullet(paragraph: TextLine, area: Area, lines: Sequence[PlacedLine]) -> PlacedLine | None:
     """The bullet, as large as the first letters of its paragraph."""
     if not paragraph.bullet or not lines or not paragraph.spans:
         return None
     size = paragraph.spans[0].size
     line = Line(tuple(fonted(paragraph.bullet, font(fonts.Face.DECK_SANS), size, Colour.BRICK)))
     edge = paragraph.indent - paragraph.hang
+    backwards = lines[0].line.backwards
     x = area.x + area.width - edge - line.width if backwards else area.x + edge
     return PlacedLine(line, x, lines[0].y)
 

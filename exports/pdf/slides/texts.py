@@ -18,7 +18,6 @@ def draw_text(
     area: Area,
     anchor: Anchor,
     parent: Element,
-    tag: str = "P",
 ) -> None:
     """Draw paragraphs, each an element of its own; those with bullets are items of lists."""
     lists: list[Element] = []
@@ -26,7 +25,7 @@ def draw_text(
     for paragraph in placed(paragraphs, area, anchor):
         if paragraph.bullet is None:
             lists, bodies = [], []
-            _draw_lines(easel, paragraph, Element(tag, parent))
+            _draw_lines(easel, paragraph, Element("P", parent))
             continue
         level = min(paragraph.source.level, len(bodies))
         del lists[level + 1 :], bodies[level:]
