@@ -100,6 +100,7 @@ _NAMES: Mapping[str, Sentence] = MappingProxyType(
         "text": say("texte"),
         "theme": say("thème"),
         "title": say("titre"),
+        "told": say("ce qui a été dit"),
         "town": say("ville"),
         "unit": say("unité"),
         "value": say("valeur"),

@@ -58,13 +58,17 @@ def parse(typed: Sequence[str]) -> Asked:
     return Asked(command, parser.parse_args(rest))
 
 
-def file_ending(ending: str) -> Callable[[str], Path]:
-    """What turns a word into the path of a file of this sort, and refuses any other."""
+def file_ending(*endings: str) -> Callable[[str], Path]:
+    """What turns a word into the path of a file of one of these sorts, and refuses any other."""
 
     def path(text: str) -> Path:
-        if not text.lower().endswith(ending):
+        if not text.lower().endswith(endings):
             raise Misused(
-                say("« {file} » n’est pas un fichier {ending}.", file=text, ending=ending)
+                say(
+                    "« {file} » n’est pas un fichier {ending}.",
+                    file=text,
+                    ending=" / ".join(endings),
+                )
             )
         return Path(text)
 

@@ -7,11 +7,14 @@ import os
 import shutil
 import subprocess
 import tempfile
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
 import pypdfium2
 import pytest
+
+from resources import resource
 
 _ROOT = Path(__file__).parents[1]
 _PATIENCE = 180  # seconds; a slow machine starts LibreOffice in ten
@@ -37,8 +40,13 @@ def open_xml_errors(document: Path | bytes, office: str = "Microsoft365") -> lis
     return errors
 
 
-def libreoffice_pdf(document: bytes, suffix: str = ".pptx") -> bytes:
-    """A document as LibreOffice prints it, hidden slides left out."""
+def libreoffice_pdf(
+    document: bytes, suffix: str = ".pptx", *, environment: Mapping[str, str] | None = None
+) -> bytes:
+    """A document as LibreOffice prints it, hidden slides left out.
+
+    ``environment`` is added to that of the tests.
+    """
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder, f"document{suffix}")
         source.write_bytes(document)
@@ -56,8 +64,25 @@ def libreoffice_pdf(document: bytes, suffix: str = ".pptx") -> bytes:
             capture_output=True,
             check=True,
             timeout=_PATIENCE,
+            env={**os.environ, **(environment or {})},
         )
         return source.with_suffix(".pdf").read_bytes()
+
+
+def with_twin_fonts(folder: Path) -> Mapping[str, str]:
+    """An environment in which the deck's fonts are their bundled twins; ``folder`` keeps a file."""
+    twins = "".join(
+        f'<match target="pattern"><test name="family"><string>{name}</string></test>'
+        f'<edit name="family" mode="assign" binding="strong"><string>{twin}</string></edit></match>'
+        for name, twin in (("Georgia", "Gelasio Deck"), ("Arial", "Liberation Sans"))
+    )
+    kept = folder / "fonts.conf"
+    kept.write_text(
+        '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>'
+        '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>'
+        f"<dir>{resource('fonts')}</dir>{twins}</fontconfig>"
+    )
+    return {"FONTCONFIG_FILE": str(kept)}
 
 
 def libreoffice_pages(document: bytes, suffix: str = ".pptx") -> int:

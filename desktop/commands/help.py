@@ -15,10 +15,11 @@ Tablée : ce qu’une journée dit, conclut et compte, en présentation et en co
 
   tablee FICHIER                                  dit ce que contient une journée
   tablee new FICHIER [--sample] [--force]         crée une journée ; --sample : la journée d’exemple
-  tablee deck FICHIER SORTIE.pptx [--part PARTIE] [--notes private] [--lang fr|en] [--force]
-                                                  écrit la présentation
-  tablee minutes FICHIER SORTIE.pdf [--length flash|summary|full] [--status draft|final]
-                 [--contacts] [--lang fr|en]      écrit le compte rendu
+  tablee deck FICHIER SORTIE.pptx|SORTIE.pdf [--part PARTIE] [--notes private] [--lang fr|en]
+              [--force]                           écrit la présentation, à modifier ou à lire
+  tablee minutes FICHIER SORTIE.pdf|SORTIE.docx [--length flash|summary|full]
+                 [--status draft|final] [--contacts] [--lang fr|en]
+                                                  écrit le compte rendu, à garder ou à amender
   tablee check FICHIER                            dit ce qui manque ou paraît douteux
   tablee import FICHIER DONNÉES.json...           fait entrer des données
   tablee export FICHIER SORTIE.json               écrit tout, sans perte

@@ -1,4 +1,4 @@
-"""``tablee minutes``: the minutes of a day, as an accessible and archivable PDF."""
+"""``tablee minutes``: the minutes of a day, as a PDF to keep or a Word document to amend."""
 
 from __future__ import annotations
 
@@ -7,18 +7,23 @@ import sys
 from pathlib import Path
 
 from desktop.commands.reading import read_to_show
+from desktop.compose.final_document import final_document
 from desktop.compose.minutes import Length, Status, minutes
+from desktop.model.event import Event
+from desktop.model.final_minutes import FinalMinutes, changes_since, final_minutes
 from desktop.model.release import Audience, released
+from desktop.model.sentence import say
 from desktop.store.replacement import replace_file
+from desktop.telling import told
 from desktop.usage import file_ending
-from exports import pdf
+from exports import pdf, word
 from exports.words import Words
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
     """An event file and the minutes to write."""
     parser.add_argument("event", type=Path)
-    parser.add_argument("out", type=file_ending(".pdf"))
+    parser.add_argument("out", type=file_ending(".pdf", ".docx"))
     parser.add_argument("--length", choices=tuple(map(str, Length)), default=str(Length.FULL))
     parser.add_argument("--status", choices=tuple(map(str, Status)), default=str(Status.DRAFT))
     parser.add_argument("--contacts", action="store_true")
@@ -28,14 +33,33 @@ def declare(parser: argparse.ArgumentParser) -> None:
 def run(asked: argparse.Namespace, words: Words) -> None:
     """Write the minutes."""
     event, picture = read_to_show(asked.event, words)
-    status = Status(asked.status)
+    write = word.write if asked.out.suffix.lower() == ".docx" else pdf.write
+    status, length = Status(asked.status), Length(asked.length)
+    finals = final_minutes(event) if status is Status.FINAL else ()
+    if finals and finals[-1].told is not None and not asked.contacts:
+        _tell_changes(event, finals[-1], words)
+        locked = final_document(finals[-1], language=asked.lang, length=length)
+        replace_file(asked.out, write(locked, picture=picture))
+        sys.stdout.write(f"{asked.out}\n")
+        return
     audience = Audience.FINAL_MINUTES if status is Status.FINAL else Audience.DRAFT_MINUTES
     document = minutes(
         released(event, audience, contacts=asked.contacts),
         language=asked.lang,
-        length=Length(asked.length),
+        length=length,
         status=status,
         contacts=asked.contacts,
     )
-    replace_file(asked.out, pdf.write(document, picture=picture))
+    replace_file(asked.out, write(document, picture=picture))
     sys.stdout.write(f"{asked.out}\n")
+
+
+def _tell_changes(event: Event, final: FinalMinutes, words: Words) -> None:
+    """Warn that the day was corrected since the final minutes, which stay as they were."""
+    if changes_since(event, final.number):
+        sentence = say(
+            "Le compte rendu n° {number} est écrit tel qu’il a été validé ; la journée a été"
+            " corrigée depuis.",
+            number=final.number,
+        )
+        sys.stderr.write(told(sentence, words) + "\n")

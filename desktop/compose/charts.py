@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
+from desktop.compose.adviser import advised, is_ordered
 from desktop.compose.quantities import counted, perimeter_in_print, unit_symbol
 from desktop.model.findings import ChartWanted, Figure, Values
 from exports.document import (
@@ -18,10 +18,13 @@ from exports.document import (
 )
 from exports.words import Words
 
-MOST_COLUMNS = 7
-MOST_BARS = 8
-MOST_SERIES = 4
-MOST_LETTERS = 60  # of all categories, for their names to stand under columns
+_DRAWN = {
+    ChartWanted.COLUMN: ChartKind.COLUMN,
+    ChartWanted.BAR: ChartKind.BAR,
+    ChartWanted.LINE: ChartKind.LINE,
+    ChartWanted.STACKED: ChartKind.STACKED,
+    ChartWanted.DOUGHNUT: ChartKind.RING,
+}
 
 
 def series_block(figure: Figure, words: Words, subject: str = "") -> Chart | Table | None:
@@ -34,9 +37,10 @@ def series_block(figure: Figure, words: Words, subject: str = "") -> Chart | Tab
     series = tuple(row for row in _padded(figure) if any(v is not None for v in row.values))
     if not series:
         return None
-    kind = _kind(figure, series) if categories == figure.categories else None
-    if kind is None:
+    wanted = advised(figure)
+    if wanted is None:
         return series_table(figure, words)
+    kind = _DRAWN[wanted]
     categories, series = _sorted(categories, series, kind)
     return Chart(
         key=f"{figure.id}/chart",
@@ -92,55 +96,11 @@ def _categories(figure: Figure) -> tuple[str, ...]:
     return (*figure.categories, *("",) * (size - len(figure.categories)))
 
 
-def _kind(figure: Figure, series: tuple[Values, ...]) -> ChartKind | None:
-    """The chart that draws these numbers honestly: the one wanted if it can, or none at all."""
-    size = len(figure.categories)
-    whole = all(value is not None and value >= 0 for row in series for value in row.values)
-    in_time = _in_time(figure.categories)
-    wanted = figure.chart
-    kind: ChartKind | None
-    if len(series) > MOST_SERIES:
-        kind = None
-    elif size > 1 and (
-        wanted is ChartWanted.LINE or (wanted is None and in_time and size > MOST_COLUMNS)
-    ):
-        kind = ChartKind.LINE
-    elif wanted is ChartWanted.STACKED and whole and _complete(series):
-        kind = ChartKind.STACKED
-    elif wanted is ChartWanted.DOUGHNUT and whole and _two_parts(series):
-        kind = ChartKind.RING
-    elif size > MOST_BARS:
-        kind = None
-    else:
-        wide = sum(len(category) for category in figure.categories) > MOST_LETTERS
-        bars = wanted is ChartWanted.BAR or size > MOST_COLUMNS or wide
-        kind = ChartKind.BAR if bars and not in_time else ChartKind.COLUMN
-    return kind
-
-
-def _two_parts(series: tuple[Values, ...]) -> bool:
-    """Whether there is one series of two values that make a whole."""
-    return len(series) == 1 and len(series[0].values) == 2 and any(series[0].values)
-
-
-def _complete(series: tuple[Values, ...]) -> bool:
-    """Whether the parts of each category make a hundred, give or take a rounding."""
-    sums = [
-        sum(v or 0 for v in column) for column in zip(*(row.values for row in series), strict=True)
-    ]
-    return all(abs(total - 100) <= 1 for total in sums)
-
-
-def _in_time(categories: tuple[str, ...]) -> bool:
-    """Whether the order of the categories means something: years, ages, classes of size."""
-    return all(re.match(r"\D{0,12}\d", category) for category in categories)
-
-
 def _sorted(
     categories: tuple[str, ...], series: tuple[Values, ...], kind: ChartKind
 ) -> tuple[tuple[str, ...], tuple[Values, ...]]:
     """By value, the greatest first, unless the order says something of its own."""
-    if kind not in {ChartKind.BAR, ChartKind.COLUMN} or len(series) > 1 or _in_time(categories):
+    if kind not in {ChartKind.BAR, ChartKind.COLUMN} or len(series) > 1 or is_ordered(categories):
         return categories, series
     lowest = Decimal("-Infinity")
     values = series[0].values

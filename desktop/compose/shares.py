@@ -6,12 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
+from desktop.compose.adviser import objection_to_part, objection_to_percentage
 from desktop.compose.quantities import (
-    alike,
     counted,
     is_approximate,
-    is_percentage,
-    is_said_in_words,
     parts_of,
     perimeter_in_print,
     phrase,
@@ -46,15 +44,7 @@ def share(part: Figure, whole: Figure) -> Share | None:
     Both are positive, in the same unit, with the same perimeter and year (or none said), and the
     part is no more than the whole. The percentage has one decimal, none when either is approximate.
     """
-    if part.value is None or whole.value is None or not 0 < part.value <= whole.value:
-        return None
-    same = (
-        alike(part.unit, whole.unit)
-        and bool(part.unit or whole.unit)
-        and (not part.perimeter or not whole.perimeter or alike(part.perimeter, whole.perimeter))
-        and (not part.year or not whole.year or part.year == whole.year)
-    )
-    if not same or is_said_in_words(part) or is_said_in_words(whole):
+    if part.value is None or whole.value is None or objection_to_part(part, whole) is not None:
         return None
     percent = part.value * 100 / whole.value
     rough = is_approximate(part) or is_approximate(whole)
@@ -64,7 +54,7 @@ def share(part: Figure, whole: Figure) -> Share | None:
 
 def percentage(figure: Figure) -> Share | None:
     """A percentage as a part of a hundred, where it can be one."""
-    if figure.value is None or not is_percentage(figure) or not 0 < figure.value <= 100:
+    if figure.value is None or objection_to_percentage(figure) is not None:
         return None
     return Share(figure, None, figure.value, calculated=False)
 

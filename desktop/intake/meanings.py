@@ -188,6 +188,7 @@ _MEANINGS: dict[type[Any], dict[str, str]] = {
         "subject": "What was decided about the outputs.",
         "key": "What it is about: the key of a slide, of a part, of a finding.",
         "value": "What was decided.",
+        "told": "What final minutes told: the kind, the id and the JSON of each record.",
     },
 }
 

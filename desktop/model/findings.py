@@ -178,3 +178,4 @@ class Choice(Record):
     subject: Subject = Subject.FINDING_KEPT
     key: str = ""
     value: str = ""
+    told: tuple[tuple[str, str, str], ...] = ()  # by final minutes: kind, id and JSON of records

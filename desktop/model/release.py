@@ -12,7 +12,7 @@ from enum import Enum, auto
 from typing import assert_never
 
 from desktop.model.event import Event, event_of
-from desktop.model.findings import Agreement, Picture, Testimony
+from desktop.model.findings import Agreement, Choice, Picture, Testimony
 from desktop.model.people import ConsentState, Person
 from desktop.model.programme import Participation, Session
 from desktop.model.record import Id, Record, Visibility
@@ -48,6 +48,8 @@ def released(
                 released_records.append(_as_consented(record, contacts=contacts))
             case Session() if not private_notes:
                 released_records.append(replace(record, private_notes=""))
+            case Choice() if record.told:  # what went once is told again by the final minutes alone
+                released_records.append(replace(record, told=()))
             case Picture() if _shows_someone_who_refused(event, record):
                 pass
             case _:

@@ -11,11 +11,16 @@ from desktop.store.media import drop_unused_media
 from desktop.store.working_copy import count_change
 
 
-def erase_records(connection: sqlite3.Connection, records: Iterable[Id]) -> None:
-    """Erase records from a working copy, with what its journal and its pictures keep of them."""
+def erase_records(
+    connection: sqlite3.Connection, records: Iterable[Id], quoting: Iterable[Id] = ()
+) -> None:
+    """Erase records from a working copy, with what its journal and its pictures keep of them.
+
+    ``quoting`` are records that told of them and do no more: the journal forgets what they said.
+    """
     gone = [(record,) for record in records]
     drop_records(connection, gone)
-    journal.forget(connection, (record for (record,) in gone))
+    journal.forget(connection, (*(record for (record,) in gone), *quoting))
     drop_unused_media(connection)
     count_change(connection)
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Self, TypeVar
 
 from desktop.model.event import Event
+from desktop.model.final_minutes import forgotten
 from desktop.model.record import Id, Record
 from desktop.model.sentence import Refused, Sentence, say
 from desktop.store import journal, publishing, recovered, steps
@@ -147,8 +148,11 @@ class OpenEvent:
         What was sent or exported before cannot be reached.
         """
         gone = frozenset(ids)
+        told, told_less = self.event, forgotten(self.event, gone)
+        quoting = [each.id for each in told_less if each != told.records.get(each.id)]
+        self.change(told_less, say("Effacement"))
         with self._lock:
-            self._ask(lambda connection: erase_records(connection, gone))
+            self._ask(lambda connection: erase_records(connection, gone, quoting))
             self._erased |= gone
             this_event = self._ask(event_id)
             past.erase(this_event, gone)

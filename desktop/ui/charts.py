@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
 from desktop.ui.lines import Inks, Typesetter
+from desktop.ui.shapes import rectangle
 from exports.slides.boxes import Anchor, ChartBox, Colour
-from exports.slides.geometry import Area
 from exports.slides.plots import Curve, Label, Sector, Tile, chart_marks
 from exports.words import Words
 
@@ -22,7 +22,7 @@ def paint_chart(painter: QPainter, box: ChartBox, typesetter: Typesetter, langua
     for mark in chart_marks(box, Words(language)):
         match mark:
             case Tile(area, colour):
-                painter.fillRect(_rectangle(area), inks[colour])
+                painter.fillRect(rectangle(area), inks[colour])
             case Label(area, lines):
                 for line in typesetter.set_lines(lines, area, Anchor.MIDDLE):
                     line.draw(painter)
@@ -43,7 +43,7 @@ def _paint_curve(painter: QPainter, points: tuple[tuple[float, float], ...], pen
 
 
 def _paint_sector(painter: QPainter, sector: Sector, inks: Inks) -> None:
-    outer = _rectangle(sector.area)
+    outer = rectangle(sector.area)
     across = outer.width() * sector.hole
     inner = QRectF(0.0, 0.0, across, across)
     inner.moveCenter(outer.center())
@@ -56,7 +56,3 @@ def _paint_sector(painter: QPainter, sector: Sector, inks: Inks) -> None:
     path.closeSubpath()
     painter.fillPath(path, inks[sector.colour])
     painter.strokePath(path, QPen(inks[Colour.WHITE], _PARTED))
-
-
-def _rectangle(area: Area) -> QRectF:
-    return QRectF(area.x, area.y, area.width, area.height)

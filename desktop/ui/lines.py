@@ -52,8 +52,8 @@ class SetLine:
 
     @property
     def width(self) -> float:
-        """How wide the line is, in points."""
-        return self.layout.lineAt(0).naturalTextWidth() / UNITS
+        """How far the line advances, in points."""
+        return self.layout.lineAt(0).horizontalAdvance() / UNITS
 
 
 class Typesetter:

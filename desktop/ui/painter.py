@@ -6,12 +6,13 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import assert_never
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from desktop.ui.charts import paint_chart
 from desktop.ui.lines import Inks, Typesetter
 from desktop.ui.pictures import Gallery
+from desktop.ui.shapes import outline, paint_connector, paint_shape, rectangle
 from desktop.ui.tables import paint_table
 from exports.slides.boxes import (
     Box,
@@ -31,11 +32,13 @@ from exports.slides.look import Look
 from exports.slides.palette import palette
 
 _HOUSES = 2  # house colours whose texts are kept
-_DOT = 3.0  # the dot that ends a line, in widths of the line (ECMA-376, part 1, 20.1.10.33)
 
 
 class SlidePainter:
-    """Paints slides of one look; ``picture`` gives the bytes of a picture by its hash."""
+    """Paints slides of one look; ``picture`` gives the bytes of a picture by its hash.
+
+    Qt must be running: a `QGuiApplication` made first.
+    """
 
     def __init__(self, look: Look, picture: Callable[[str], bytes]) -> None:
         self._look = look
@@ -55,8 +58,8 @@ class SlidePainter:
             | QPainter.RenderHint.TextAntialiasing
             | QPainter.RenderHint.SmoothPixmapTransform
         )
-        painter.setClipRect(_rectangle(page))
-        painter.fillRect(_rectangle(page), typesetter.inks[drawn.ground])
+        painter.setClipRect(rectangle(page), Qt.ClipOperation.IntersectClip)
+        painter.fillRect(rectangle(page), typesetter.inks[drawn.ground])
         boxes = (*drawn.shapes, *slide.boxes, *foot(slide, index + 1, self._look))
         for box in boxes:
             self._paint_box(painter, box, typesetter, slides.language)
@@ -86,23 +89,23 @@ class SlidePainter:
             case TableBox():
                 paint_table(painter, box, typesetter)
             case ConnectorBox():
-                _paint_connector(painter, box, typesetter.inks)
+                paint_connector(painter, box, typesetter.inks)
             case _:
                 assert_never(box)
 
     def _paint_picture(self, painter: QPainter, box: PictureBox, inks: Inks) -> None:
-        place = _rectangle(area(box.frame))
-        outline = _outline(place, Geometry.ELLIPSE if box.round else Geometry.RECTANGLE)
+        place = rectangle(area(box.frame))
+        edge = outline(place, Geometry.ELLIPSE if box.round else Geometry.RECTANGLE)
         # In the pixels of what is painted on, so that it is scaled once and well.
         seen = painter.deviceTransform().mapRect(place)
         image = self._gallery.image(
             box.image.content, box.crop, QSize(round(seen.width()), round(seen.height()))
         )
         if image.isNull():
-            painter.fillPath(outline, inks[Colour.PAPER])
+            painter.fillPath(edge, inks[Colour.PAPER])
             return
         painter.save()
-        painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
+        painter.setClipPath(edge, Qt.ClipOperation.IntersectClip)
         painter.drawImage(place, image)
         painter.restore()
 
@@ -125,22 +128,6 @@ def _fit(painter: QPainter, within: QRectF, page: Area) -> None:
     painter.scale(scale, scale)
 
 
-def _rectangle(place: Area) -> QRectF:
-    return QRectF(place.x, place.y, place.width, place.height)
-
-
-def _outline(place: QRectF, geometry: Geometry) -> QPainterPath:
-    outline = QPainterPath()
-    match geometry:
-        case Geometry.RECTANGLE:
-            outline.addRect(place)
-        case Geometry.ELLIPSE:
-            outline.addEllipse(place)
-        case _:
-            assert_never(geometry)
-    return outline
-
-
 def _paint_text(painter: QPainter, box: TextBox, typesetter: Typesetter) -> None:
     room = area(box.frame)
     narrowed = Area(room.x, room.y, room.width - box.right_inset / 12_700, room.height)
@@ -149,12 +136,8 @@ def _paint_text(painter: QPainter, box: TextBox, typesetter: Typesetter) -> None
 
 
 def _paint_shape(painter: QPainter, box: ShapeBox, typesetter: Typesetter) -> None:
+    paint_shape(painter, box, typesetter.inks)
     room = area(box.frame)
-    outline = _outline(_rectangle(room), box.geometry)
-    if box.fill:
-        painter.fillPath(outline, typesetter.inks[box.fill])
-    if box.outline:
-        painter.strokePath(outline, QPen(typesetter.inks[box.outline], box.outline_width))
     inner = Area(
         room.x + box.inset,
         room.y + box.inset,
@@ -163,20 +146,3 @@ def _paint_shape(painter: QPainter, box: ShapeBox, typesetter: Typesetter) -> No
     )
     for line in typesetter.set_lines(box.paragraphs, inner, box.anchor):
         line.draw(painter)
-
-
-def _paint_connector(painter: QPainter, box: ConnectorBox, inks: Inks) -> None:
-    place = _rectangle(area(box.frame))
-    start, end = place.topLeft(), place.bottomRight()
-    if box.rising:
-        start, end = place.bottomLeft(), place.topRight()
-    painter.strokePath(_line(start, end), QPen(inks[box.colour], box.width))
-    dot = QPainterPath()
-    dot.addEllipse(end, _DOT * box.width / 2, _DOT * box.width / 2)
-    painter.fillPath(dot, QBrush(inks[box.colour]))
-
-
-def _line(start: QPointF, end: QPointF) -> QPainterPath:
-    line = QPainterPath(start)
-    line.lineTo(end)
-    return line

@@ -40,4 +40,6 @@ def write(
     canvas = Canvas(described, (PAGE_WIDTH, PAGE_HEIGHT), inks, picture)
     made = pages(galley(document, canvas.root))
     draw(canvas, document, made)
-    return canvas.finished(bookmarks(made))
+    headings = bookmarks(made)
+    del made  # what is drawn is not needed to write the file, and is as large as the file
+    return canvas.finished(headings)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from exports.fonts import Font
 from exports.pdf import objects, structure
-from exports.pdf.bidi import stretches
+from exports.pdf.bidi import has_backwards, stretches
 from exports.pdf.colours import Ink, components
 from exports.pdf.embedding import EmbeddedFont
 from exports.pdf.images import write_image
@@ -24,8 +24,18 @@ from exports.pdf.structure import Annotation, Content, Element
 
 @dataclass
 class _Page:
+    """A page; once it is drawn, its operators are kept deflated."""
+
     operators: list[str] = field(default_factory=list)
     marked: list[Element] = field(default_factory=list)
+    content: objects.Stream | None = None
+
+    def close(self) -> objects.Stream:
+        """Deflate the operators and give them."""
+        if self.content is None:
+            self.content = objects.stream("\n".join(self.operators).encode("ascii"))
+            self.operators.clear()
+        return self.content
 
 
 class Canvas:
@@ -50,12 +60,14 @@ class Canvas:
         seed = f"{described.title}\n{described.created.isoformat()}"
         self._file = File(seed.encode("utf-8", "surrogatepass"))
         self._pages: list[_Page] = []
-        self._fonts: dict[Font, Compositor] = {}
+        self._fonts: dict[str, tuple[str, Compositor]] = {}  # by the names of the fonts
         self._images: dict[str, Reference] = {}
         self._links: list[Link] = []
 
     def begin_page(self) -> None:
-        """Begin a page."""
+        """Begin a page; the one before is drawn."""
+        if self._pages:
+            self._pages[-1].close()
         self._pages.append(_Page())
 
     @property
@@ -136,37 +148,42 @@ class Canvas:
         ``upright`` lines run from the foot of the page to its head.
         """
         advance = 0.0
-        whole = "".join(span.text for span in line.spans)
-        for stretch in stretches(whole, base=int(line.backwards)):
-            parts = list(_within(line.spans, stretch.start, stretch.end))
-            for span in reversed(parts) if stretch.backwards else parts:
-                at = (x, y + advance) if upright else (x + advance, y)
-                advance += self._span(span, at, backwards=stretch.backwards, upright=upright)
+        for span, backwards in _in_order(line):
+            at = (x, y + advance) if upright else (x + advance, y)
+            advance += self._span(span, at, backwards=backwards, upright=upright)
         return advance
 
     def _span(
         self, span: Span, at: tuple[float, float], *, backwards: bool, upright: bool
     ) -> float:
-        if span.font not in self._fonts:
-            self._fonts[span.font] = Compositor(EmbeddedFont(span.font))
-        shown = self._fonts[span.font].shown(span.text, span.size, backwards=backwards)
+        name, compositor = self._font(span.font)
+        shown = compositor.shown(span.text, span.size, backwards=backwards)
         if not shown.operators:
             return 0.0
         said = span.actual if span.actual is not None or shown.says_all else span.text
+        matrix = f"{'0 1 -1 0' if upright else '1 0 0 1'} {joined(*at)}"
+        drawn = (
+            f"BT {self._inks[span.colour]} rg /{name} {objects.number(span.size)} Tf "
+            f"{matrix} Tm {shown.operators} ET"
+        )
+        if said is None and not span.language:
+            self._write(drawn)
+            return shown.width
         properties = [f"/ActualText {objects.hexadecimal(said)}"] if said is not None else []
         if span.language:
             properties.append(f"/Lang {objects.hexadecimal(span.language)}")
-        if properties:
-            self._write(f"/Span <<{' '.join(properties)}>> BDC")
-        matrix = f"{'0 1 -1 0' if upright else '1 0 0 1'} {joined(*at)}"
-        name = f"/F{list(self._fonts).index(span.font)}"
-        self._write(
-            f"BT {self._inks[span.colour]} rg {name} {objects.number(span.size)} Tf "
-            f"{matrix} Tm {shown.operators} ET"
-        )
-        if properties:
-            self._write("EMC")
+        self._write(f"/Span <<{' '.join(properties)}>> BDC\n{drawn}\nEMC")
         return shown.width
+
+    def _font(self, used: Font) -> tuple[str, Compositor]:
+        """The name of a font in this file, and what shows text in it."""
+        known = self._fonts.get(used.name)
+        if known is None:
+            known = self._fonts[used.name] = (
+                f"F{len(self._fonts)}",
+                Compositor(EmbeddedFont(used)),
+            )
+        return known
 
     # --- the file ---------------------------------------------------------------------------------
 
@@ -188,9 +205,7 @@ class Canvas:
             page["Parent"] = tree_reference
             page["MediaBox"] = objects.numbers((0, 0, *self._size))
             page["Resources"] = resources
-            page["Contents"] = file.reference(
-                objects.stream("\n".join(drawn.operators).encode("ascii"))
-            )
+            page["Contents"] = file.reference(drawn.close())
             page["StructParents"] = number
             page["Tabs"] = objects.name("S")
             if annotations[number]:
@@ -227,13 +242,25 @@ class Canvas:
 
     def _resources(self) -> objects.Dictionary:
         fonts = {
-            f"F{at}": compositor.embedded.write(self._file)
-            for at, compositor in enumerate(self._fonts.values())
+            name: compositor.embedded.write(self._file) for name, compositor in self._fonts.values()
         }
         images = {f"I{at}": image for at, image in enumerate(self._images.values())}
         return objects.dictionary(
             {"Font": objects.dictionary(fonts), "XObject": objects.dictionary(images)}
         )
+
+
+def _in_order(line: Line) -> Iterator[tuple[Span, bool]]:
+    """The spans of a line as the eye meets them, and whether each is read from right to left."""
+    if not line.backwards and not any(has_backwards(span.text) for span in line.spans):
+        for span in line.spans:
+            yield span, False
+        return
+    whole = "".join(span.text for span in line.spans)
+    for stretch in stretches(whole, base=int(line.backwards)):
+        parts = list(_within(line.spans, stretch.start, stretch.end))
+        for span in reversed(parts) if stretch.backwards else parts:
+            yield span, stretch.backwards
 
 
 def _within(spans: Sequence[Span], start: int, end: int) -> Iterator[Span]:

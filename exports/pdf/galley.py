@@ -12,7 +12,7 @@ from exports.pdf.structure import Element
 from exports.pdf.style import Colour, Style
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Letters:
     """A line of text; ``x`` and ``y`` from the top left of the slug to its baseline."""
 
@@ -22,7 +22,7 @@ class Letters:
     element: Element | None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Box:
     """A filled rectangle: a rule, a bar, a ground. Only in a figure has it an element."""
 
@@ -34,7 +34,7 @@ class Box:
     element: Element | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Curve:
     """A line through points."""
 
@@ -44,7 +44,7 @@ class Curve:
     element: Element | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Photograph:
     """A picture that fills its frame, cropped around its point of interest."""
 
@@ -56,7 +56,7 @@ class Photograph:
     element: Element
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class PageOf:
     """The number of the page where a heading stands, known once pages are made; set to the right.
 
@@ -75,7 +75,7 @@ class PageOf:
 Mark: TypeAlias = Letters | Box | Curve | Photograph | PageOf
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Anchor:
     """A heading that links and bookmarks lead to."""
 
@@ -84,13 +84,15 @@ class Anchor:
     level: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Slug:
     """A piece of the column: its height, the room wanted around it, and its marks.
 
     ``keeps`` holds it on the page of the next slug. ``room`` is what must be left under it on its
     page. ``heads`` are printed again where it opens a page. ``figure`` is the element whose bounds
-    it is. ``lines`` are the baselines of running text, which a draft numbers.
+    it is. ``lines`` are the baselines of running text, which a draft numbers. ``least`` is the
+    share of its size to which a picture may shrink to stand where it is; it may also wait for the
+    next page while the text goes on. ``is_row`` is true in tables.
     """
 
     height: float
@@ -103,6 +105,8 @@ class Slug:
     anchor: Anchor | None = None
     figure: Element | None = None
     lines: tuple[float, ...] = ()
+    least: float = 1.0
+    is_row: bool = False
 
 
 Galley: TypeAlias = tuple[Slug, ...]
@@ -192,3 +196,14 @@ def joined(galley: Galley) -> Slug:
         after=room,
         lines=tuple(lines),
     )
+
+
+def shrunk(slug: Slug, share: float) -> Slug:
+    """A slug of a picture at a share of its size."""
+    marks = tuple(
+        replace(mark, width=mark.width * share, height=mark.height * share)
+        if isinstance(mark, Photograph)
+        else mark
+        for mark in slug.marks
+    )
+    return replace(slug, height=slug.height * share, marks=marks)

@@ -15,6 +15,7 @@ from exports.pdf.style import GUTTER, MEASURE, TEXT_HEIGHT
 from exports.words import Words
 
 _TALLEST: Final = 170.0  # 60 mm
+_LEAST: Final = 0.6  # of its size, for a picture that would leave a hole on the page
 _SHARP: Final = 1000  # pixels that fill the measure without showing
 _LOGO: Final = 40.0
 _LOGO_WIDTH: Final = 130.0
@@ -22,7 +23,10 @@ _PORTRAIT: Final = 48.0
 
 
 def picture(block: Picture, parent: Element, words: Words) -> Galley:
-    """A picture as wide as the measure, or half of it when it has few pixels, with its caption."""
+    """A picture as wide as the measure, or half of it when it has few pixels, with its caption.
+
+    Where little room is left it is smaller, or gives way to the text that follows.
+    """
     widest = MEASURE if block.image.width >= _SHARP else MEASURE / 2
     width, height = _fitted(block.image, widest, _TALLEST)
     figure = Element(
@@ -37,6 +41,7 @@ def picture(block: Picture, parent: Element, words: Words) -> Galley:
         (Photograph(block.image, 0, 0, width, height, figure),),
         before=6.0,
         after=6.0,
+        least=_LEAST,
     )
     caption = (
         *words_line(block.caption, replace(style.SMALL, after=0.0), parent),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final, assert_never
+from typing import assert_never
 
 from exports.document import Acrostic, Mark, Paragraph, Role, Run, Text, Words
 from exports.pdf import style

@@ -27,10 +27,11 @@ _SERIFS: Final = frozenset(
     }
 )
 _NOTHING: Final = "\u200b"  # readers of PDFs take an empty text for none
+_NARROWEST: Final = 0.3  # ems that letters take on average, at the least, in a text worth measuring
 _NAMED_SIZE: Final = 0.75  # of a name that stands for a character, to the text around it
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Span:
     """Letters of one font, size, colour and language.
 
@@ -46,7 +47,7 @@ class Span:
     actual: str | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Line:
     """A line as it is read; ``backwards`` in a paragraph that is read from right to left."""
 
@@ -85,12 +86,15 @@ def set_words(words: str, style: Style, width: float = 0.0) -> tuple[Line, ...]:
 
 def single_line(words: str, style: Style) -> Line:
     """Words on one line however long, for what was measured already."""
-    lines = set_words(" ".join(words.split("\n")), style, 1e6)
-    return lines[0] if lines else Line(())
+    run = Run(" ".join(words.split("\n")))
+    return _whole_line(tuple(_spans(run, style)), (run,)) if run.text.strip() else Line(())
 
 
 def paragraphs(text: Text) -> tuple[Text, ...]:
     """The paragraphs of a text, those without a letter left out."""
+    if not any("\n" in run.text or "\r" in run.text for run in text):
+        kept = tuple(run for run in text if run.text)
+        return (kept,) if any(run.text.strip() for run in kept) else ()
     found: list[list[Run]] = [[]]
     for run in text:
         first, *rest = run.text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
@@ -111,6 +115,9 @@ def baseline(style: Style) -> float:
 
 def _set_paragraph(paragraph: Text, style: Style, width: float) -> Iterator[Line]:
     spans = tuple(span for run in paragraph for span in _spans(run, style))
+    if _fits(spans, width):
+        yield _whole_line(spans, paragraph)
+        return
     backwards = begins_backwards("".join(run.text for run in paragraph))
     pieces = [Piece(span.text, span.font, span.size) for span in spans]
     ends = list(accumulate(len(span.text) for span in spans))
@@ -127,6 +134,19 @@ def _set_paragraph(paragraph: Text, style: Style, width: float) -> Iterator[Line
             if ends[at - 1] == end:
                 break
         yield Line(tuple(part for part in parts if part.text), backwards)
+
+
+def _whole_line(spans: tuple[Span, ...], paragraph: Text) -> Line:
+    return Line(spans, begins_backwards("".join(run.text for run in paragraph)))
+
+
+def _fits(spans: tuple[Span, ...], width: float) -> bool:
+    """Whether a text surely stands on one line, however its words are rounded as lines break."""
+    letters = sum(len(span.text) for span in spans)
+    if letters * min((span.size for span in spans), default=0.0) * _NARROWEST > width:
+        return False
+    wide = sum(span.font.advance(span.text) * span.size for span in spans)
+    return wide + letters / 64 <= width
 
 
 def _part(span: Span, start: int, end: int) -> Span:

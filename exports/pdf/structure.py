@@ -9,7 +9,7 @@ from exports.pdf import objects
 from exports.pdf.objects import File, Reference
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Content:
     """A marked stretch of the content of a page, by the number of the page and its own."""
 
@@ -17,7 +17,7 @@ class Content:
     number: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Annotation:
     """A link on a page, as a child of the element that holds its words."""
 
@@ -30,6 +30,8 @@ class Element:
 
     ``attributes`` are those of one owner, such as "Table" or "Layout".
     """
+
+    __slots__ = ("alternative", "attributes", "kids", "owner", "tag")
 
     def __init__(
         self,
@@ -81,14 +83,14 @@ def write_tree(
         }
     )
     tree_reference = file.reference(tree)
-    written: dict[Element, Reference] = {}
-    tree["K"] = objects.array([_write_element(file, root, tree_reference, pages, written)])
+    known: dict[Element, Reference] = {}
+    tree["K"] = _write_element(file, root, tree_reference, pages, known)
     parents: list[objects.Object] = []
     for page, elements in enumerate(marked):
-        owners = objects.array([written[element] for element in elements])
+        owners = objects.array([known[element] for element in elements])
         parents += [page, owners]
     for link, element in enumerate(linked, start=len(marked)):
-        parents += [link, written[element]]
+        parents += [link, known[element]]
     tree["ParentTree"] = objects.dictionary({"Nums": objects.array(parents)})
     tree["ParentTreeNextKey"] = len(marked) + len(linked)
     return tree_reference
@@ -99,33 +101,30 @@ def _write_element(
     element: Element,
     parent: Reference,
     pages: Sequence[Reference],
-    written: dict[Element, Reference],
+    known: dict[Element, Reference],
 ) -> Reference:
-    entries = objects.dictionary(
-        {"Type": objects.name("StructElem"), "S": objects.name(element.tag), "P": parent}
-    )
-    if element.alternative:
-        entries["Alt"] = objects.string(element.alternative)
-    if element.owner:
-        entries["A"] = objects.dictionary({"O": objects.name(element.owner), **element.attributes})
-    reference = file.reference(entries)
-    written[element] = reference
-    kids: list[objects.Object] = []
+    """Write an element and all under it; there are many, so that they are written as texts."""
+    held = objects.Written()
+    known[element] = reference = file.reference(held)
+    own = next((kid.page for kid in element.kids if isinstance(kid, Content)), -1)
+    kids: list[str] = []
     for kid in element.kids:
         match kid:
             case Element():
-                kids.append(_write_element(file, kid, reference, pages, written))
+                kids.append(_write_element(file, kid, reference, pages, known))
             case Content(page, number):
                 kids.append(
-                    objects.dictionary(
-                        {"Type": objects.name("MCR"), "Pg": pages[page], "MCID": number}
-                    )
+                    f"{number}" if page == own else f"<</Type/MCR/Pg {pages[page]}/MCID {number}>>"
                 )
             case Annotation(page, annotation):
-                kids.append(
-                    objects.dictionary(
-                        {"Type": objects.name("OBJR"), "Pg": pages[page], "Obj": annotation}
-                    )
-                )
-    entries["K"] = objects.array(kids)
+                kids.append(f"<</Type/OBJR/Pg {pages[page]}/Obj {annotation}>>")
+    entries = [f"/S/{element.tag}/P {parent}/K[{' '.join(kids)}]"]
+    if own >= 0:
+        entries.append(f"/Pg {pages[own]}")
+    if element.alternative:
+        entries.append(f"/Alt {objects.string(element.alternative)}")
+    if element.owner:
+        attributes = {"O": objects.name(element.owner), **element.attributes}
+        entries.append(f"/A {objects.written(objects.dictionary(attributes))}")
+    held.text = f"<<{''.join(entries)}>>"
     return reference

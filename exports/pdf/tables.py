@@ -156,7 +156,7 @@ def _row(cells: Sequence[_Cell], rule: Box) -> Galley:
         ]
         height = _ABOVE + count * leading + _BELOW + rule.height
         foot = replace(rule, y=height - rule.height)
-        return (Slug(height, (*marks, foot)),)
+        return (Slug(height, (*marks, foot), is_row=True),)
     return tuple(_slice(cells, rule, leading, index, count) for index in range(count))
 
 
@@ -173,7 +173,7 @@ def _slice(cells: Sequence[_Cell], rule: Box, leading: float, index: int, count:
         if index < len(each.lines)
     ]
     foot = (replace(rule, y=height - rule.height),) if below else ()
-    return Slug(height, (*marks, *foot), keeps=index in {0, count - 2})
+    return Slug(height, (*marks, *foot), keeps=index in {0, count - 2}, is_row=True)
 
 
 def _baseline(each: _Cell, leading: float, index: int) -> float:

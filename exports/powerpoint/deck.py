@@ -9,8 +9,8 @@ from typing import Any, Final, assert_never
 
 from lxml import etree
 
+from exports.colours import readable
 from exports.powerpoint.charts import chart_space
-from exports.powerpoint.colours import readable
 from exports.powerpoint.layouts import Layout
 from exports.powerpoint.markup import Element, element, qualified
 from exports.powerpoint.notes import notes_page

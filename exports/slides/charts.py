@@ -1,4 +1,4 @@
-"""Charts: alone, or beside what is said of them; a ring with its whole in its middle."""
+"""Charts: alone, or beside what is said of them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from exports.document import (
     plain,
     text_of,
 )
-from exports.slides.boxes import Align, Anchor, Box, ChartBox, Colour, TextLine
+from exports.slides.boxes import Box, ChartBox, Colour, TextLine
 from exports.slides.deck import Deck, Leaf
 from exports.slides.drawing import text_box
 from exports.slides.fitting import clipped, fitted
@@ -24,6 +24,7 @@ from exports.slides.geometry import Area
 from exports.slides.look import CHART, TEXT
 from exports.slides.numbers import number_words
 from exports.slides.plots.scale import value_words
+from exports.slides.rings import in_hole, part_beside, part_lines
 from exports.slides.setting import Style, height, line_count, set_text, set_words
 from exports.slides.tables import table_leaves
 
@@ -33,7 +34,6 @@ _CAPTION = Style(20, colour=Colour.MUTED)
 _MOST_COLUMNS = 7
 _NAME_OVER_COLUMN = 1.1  # a name may stand a little into the gaps beside its column
 _BAR_PITCH = 21.6  # a bar lower than a line of its label says nothing
-_HOLE = 0.5  # as LibreOffice draws it; PowerPoint opens it to 68 %
 
 
 def chart_leaves(deck: Deck, chart: Chart, said: Sequence[Paragraph] = ()) -> tuple[Leaf, ...]:
@@ -60,14 +60,12 @@ def chart_leaves(deck: Deck, chart: Chart, said: Sequence[Paragraph] = ()) -> tu
     if caption:
         under = Area(room.x, plot.bottom + 8, room.width, lower - 8)
         boxes.append(text_box(f"{chart.key}:caption", under, caption, about=chart.about))
-    if chart.kind is ChartKind.RING and chart.whole is not None:
-        whole, all_said = _middle(chart.key, chart.whole, plot)
-        boxes.append(whole)
-        notes = notes if all_said else (*notes, number_words(deck, chart.whole))
-    if chart.kind is not ChartKind.RING:
+    if chart.kind is ChartKind.RING:
+        middle, unsaid = in_hole(chart, plot)
+        boxes.extend(middle)
+        notes = (*notes, *_numbers_of(deck, *unsaid))
+    else:
         notes = (*notes, *_numbers_of(deck, chart.whole, chart.part))
-    elif chart.part is not None and chart.part.parts:
-        notes = (*notes, number_words(deck, chart.part))
     if beside:
         place = deck.look.area(layout, TEXT)
         lines, fits = beside
@@ -125,33 +123,12 @@ def _chart_box(chart: Chart, plot: Area) -> ChartBox:
     )
 
 
-def _middle(key: str, whole: Number, plot: Area) -> tuple[Box, bool]:
-    """The whole inside the hole of its ring, and whether all of it stands there."""
-    across = min(plot.width, plot.height) * _HOLE - 8
-    side = Area(
-        plot.x + (plot.width - across) / 2, plot.y + (plot.height - across) / 2, across, across
-    )
-
-    def compose(size: float) -> tuple[TextLine, ...]:
-        value = Style(size, bold=True, spacing=0.9)
-        label = Style(20 if size > 24 else 18, colour=Colour.MUTED)
-        head = set_words(whole.value.replace(" ", "\u00a0"), across, value, align=Align.CENTRE)
-        return (*head, *set_words(whole.label, across, label, align=Align.CENTRE))
-
-    best = fitted((40, 36, 32, 28, 24, 20, 18), compose, side.height * 0.8, most_lines=2)
-    lines = best.lines
-    if not best.fits:
-        value = Style(18, bold=True)
-        lines = set_words(clipped(whole.value, across, value, 2), across, value, align=Align.CENTRE)
-    box = text_box(f"{key}:whole", side, lines, anchor=Anchor.MIDDLE, about=whole.about)
-    return box, best.fits and not (whole.qualifier or whole.perimeter or whole.parts)
-
-
 def _beside(
     deck: Deck, chart: Chart, said: Sequence[Paragraph]
 ) -> tuple[tuple[TextLine, ...], bool] | None:
     """What stands at the right of a chart: the part of a ring, then what is said of it."""
-    part = chart.part if chart.kind is ChartKind.RING else None
+    plot = deck.look.area(CHART_AND_TEXT, CHART)
+    part = part_beside(chart, plot) if chart.kind is ChartKind.RING else None
     if part is None and not said:
         return None
     room = deck.look.area(CHART_AND_TEXT, TEXT)
@@ -160,9 +137,10 @@ def _beside(
         body = _BODY.at(size)
         texts = (line for each in said for line in set_text(each.text, room.width, body))
         caption = set_words(chart.caption, room.width, replace(_CAPTION, size=min(size, 20)))
-        return (*_part(part, room.width, body), *texts, *caption)
+        return (*part_lines(part, room.width, body), *texts, *caption)
 
-    best = fitted((24, 20, 18), compose, room.height)
+    alone = part is not None and not part.value and not said
+    best = fitted((28, 24, 20, 18) if alone else (24, 20, 18), compose, room.height)
     if best.fits:
         return best.lines, True
     kept = best.lines
@@ -177,26 +155,6 @@ def stands_beside(deck: Deck, chart: Chart, said: Sequence[Paragraph]) -> bool:
     """Whether paragraphs all stand beside their chart."""
     beside = _beside(deck, chart, said)
     return beside is not None and beside[1]
-
-
-def _part(part: Number | None, width: float, body: Style) -> tuple[TextLine, ...]:
-    if part is None:
-        return ()
-    value = Style(60, bold=True, colour=Colour.BRICK, spacing=0.95)
-    words = part.value.replace(" ", "\u00a0")
-    size = fitted(
-        (60, 48, 40, 36, 28),
-        lambda step: set_words(words, width, value.at(step)),
-        160,
-        most_lines=1,
-    ).size
-    qualifier = Style(22, italic=True, colour=Colour.MUTED)
-    return (
-        *set_words(part.qualifier, width, qualifier),
-        *set_words(words, width, value.at(size)),
-        *set_words(part.label, width, body),
-        *set_words(part.perimeter, width, replace(_CAPTION, size=min(body.size, 20))),
-    )
 
 
 def _words_beside(deck: Deck, chart: Chart, said: Sequence[Paragraph]) -> tuple[str, ...]:

@@ -28,6 +28,7 @@ _CALL = Style(24, colour=Colour.WHITE)
 _DATES_TOP, _WORDS_TOP, _WORDS_HEIGHT = 196.0, 156.0, 316.0
 _SMALL_WIDTH, _WORDS_LEFT = 216.0, 236.0
 _TALLEST, _MOST_LINES = 84.0, 8
+_SIGNATURE = 16.0
 
 
 def appointment_leaves(deck: Deck, block: Appointment) -> tuple[Leaf, ...]:
@@ -74,8 +75,14 @@ def signed(deck: Deck, leaf: Leaf, block: Paragraph) -> Leaf | None:
     return replace(leaf, boxes=(*leaf.boxes, text_box(block.key, place, lines, about=block.about)))
 
 
-def acrostic_leaves(deck: Deck, block: Acrostic) -> tuple[Leaf, ...]:
-    """A word a line, its initial in light, as one word that reads and copies as it is said."""
+def acrostic_leaves(
+    deck: Deck, block: Acrostic, *, has_signature: bool = False
+) -> tuple[Leaf, ...]:
+    """A word a line, its initial in light, as one word that reads and copies as it is said.
+
+    A signature leaves a little less room over it.
+    """
+    room = _WORDS_HEIGHT - (_SIGNATURE if has_signature else 0)
     below = deck.look.area(CLOSING, TEXT)
     lines = block.lines
     if block.tail:
@@ -83,7 +90,7 @@ def acrostic_leaves(deck: Deck, block: Acrostic) -> tuple[Leaf, ...]:
     found = []
     for page in dealt(len(lines), _MOST_LINES):
         shown = lines[page.start : page.stop]
-        step = min(_TALLEST, _WORDS_HEIGHT / len(shown))
+        step = min(_TALLEST, room / len(shown))
         boxes: list[Box] = []
         notes: list[str] = []
         for k, line in enumerate(shown):

@@ -35,13 +35,15 @@ class Deck:
 class Leaf:
     """A slide without its title: a layout, the boxes under it, the notes of what was cut.
 
-    ``title`` and ``source`` stand in for the section's where they are given.
+    ``title`` and ``source`` stand in for the section's where they are given, ``title_area`` for the
+    place of the title in its layout.
     """
 
     layout: str
     boxes: tuple[Box, ...] = ()
     notes: tuple[str, ...] = ()
     title: str | None = None
+    title_area: Area | None = None
     source: str | None = None
     about: tuple[str, ...] = ()
 

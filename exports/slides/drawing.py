@@ -21,7 +21,6 @@ from exports.slides.setting import SMALLEST, balance, line_count, serif, set_wor
 
 _EYES = (0.5, 0.4)  # where eyes stand in a portrait
 _MONOGRAM = 0.34  # size of its letters over its diameter
-_BALANCED_FROM = 28.0
 
 
 def text_box(
@@ -36,7 +35,7 @@ def text_box(
 ) -> TextBox:
     """A text in its area; balanced, its lines end where no word stands alone on the last one."""
     inset = 0.0
-    if balanced and lines and all(s.size >= _BALANCED_FROM for line in lines for s in line.spans):
+    if balanced and lines:
         lines, inset = balance(lines, area.width)
     return TextBox(
         key=key,

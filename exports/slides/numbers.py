@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from exports.document import Number, Numbers
-from exports.slides.boxes import Anchor, Box, Colour, Face, TextLine
+from exports.slides.boxes import Anchor, Box, Colour, TextLine
 from exports.slides.deck import TITLE_ONLY, Deck, Leaf, part_key
 from exports.slides.drawing import rule, text_box
 from exports.slides.fitting import clipped, dealt, fitted
@@ -17,14 +17,20 @@ from exports.slides.setting import (
     height,
     keeps_words_whole,
     line_count,
-    set_paragraph,
     set_words,
-    span,
+)
+from exports.slides.values import (
+    QUALIFIER,
+    SMALLER,
+    VALUE,
+    in_digits,
+    row_size,
+    row_value,
+    value_setter,
+    whole,
 )
 
-_VALUE = Style(54, bold=True, colour=Colour.BRICK, spacing=0.92)
 _PART = Style(60, bold=True, colour=Colour.NIGHT_DATA, spacing=0.95)
-_QUALIFIER = Style(22, Face.SERIF, italic=True, colour=Colour.MUTED)
 _GREY = Style(20, colour=Colour.MUTED, before=4)
 _ALONE = (180, 144, 120, 96, 80, 64)
 _ONE_ROW, _MOST = 3, 6
@@ -65,56 +71,18 @@ def _says_part(deck: Deck, label: str) -> bool:
     return label.casefold().startswith((deck.words("dont").casefold(), deck.words("part")))
 
 
-def _fitting(
-    steps: Sequence[float], values: Sequence[str], width: float
-) -> tuple[float, Callable[[str], tuple[TextLine, ...]]]:
-    """One size for values of a slide, set by the longest, and how each is set at it.
-
-    A number said in words ("une cinquantaine") takes its own, smaller size where it must.
-    """
-    digits = [value for value in values if any(letter.isdigit() for letter in value)] or values
-    size = _common_size(steps, digits, width)
-
-    def setter(value: str) -> tuple[TextLine, ...]:
-        own = fitted(
-            [step for step in steps if step <= size],
-            lambda step: set_words(_whole(value), width, _VALUE.at(step)),
-            float("inf"),
-            most_lines=1,
-        )
-        if own.fits and keeps_words_whole(own.lines):
-            return own.lines
-        style = _VALUE.at(own.size)
-        return set_words(clipped(value, width, style, 2), width, style)
-
-    return size, setter
-
-
-def _common_size(steps: Sequence[float], values: Sequence[str], width: float) -> float:
-
-    def compose(size: float) -> tuple[TextLine, ...]:
-        return tuple(
-            line for value in values for line in set_words(_whole(value), width, _VALUE.at(size))
-        )
-
-    return fitted(steps, compose, float("inf"), most_lines=len(values)).size
-
-
-def _whole(value: str) -> str:
-    return value.replace(" ", "\u00a0")
-
-
 def _alone(deck: Deck, keyed: tuple[str, Number], room: Area) -> Leaf:
     key, number = keyed
     left = Area(room.x, room.y - 6, room.width, room.height)
     if number.parts:
         left = replace(left, width=room.width - _PARTS - 72)
-    lines = fitted(_ALONE, partial(_large, number, left.width), left.height)
+    steps = (*_ALONE, 54, 48, 40, 36, *SMALLER) if in_digits(number.value) else _ALONE
+    lines = fitted(steps, partial(_large, number, left.width), left.height)
     if not lines.fits or not keeps_words_whole(lines.lines):
         parted = partial(_large, number, left.width, bound=False)
         lines = fitted((*_ALONE, 54, 48, 40, 36), parted, left.height)
     if not lines.fits:
-        short = replace(number, value=clipped(number.value, left.width, _VALUE.at(36), 3))
+        short = replace(number, value=clipped(number.value, left.width, VALUE.at(36), 3))
         lines = fitted((36,), partial(_large, short, left.width, bound=False), left.height)
     shown = lines.lines
     while height(shown) > left.height:
@@ -138,10 +106,10 @@ def _large(
     number: Number, width: float, size: float, *, bound: bool = True
 ) -> tuple[TextLine, ...]:
     """A figure alone: its qualifier, its value at a size, its label, its perimeter."""
-    over, under = _QUALIFIER.at(28), Style(32)
+    over, under = QUALIFIER.at(28), Style(32)
     return (
         *set_words(clipped(number.qualifier, width, over), width, over),
-        *set_words(_whole(number.value) if bound else number.value, width, _VALUE.at(size)),
+        *set_words(whole(number.value) if bound else number.value, width, VALUE.at(size)),
         *set_words(clipped(number.label, width, under, 3), width, under),
         *set_words(clipped(number.perimeter, width, _GREY, 2), width, _GREY),
     )
@@ -159,7 +127,7 @@ def _parts(deck: Deck, number: Number, place: Area) -> tuple[tuple[TextLine, ...
             line
             for (value, _), label in zip(number.parts[:count], labels, strict=False)
             for line in (
-                *set_words(_whole(value), place.width, _PART.at(size)),
+                *set_words(whole(value), place.width, _PART.at(size)),
                 *set_words(label, place.width, Style(24 if size > 36 else 20, after=16)),
             )
         )
@@ -177,7 +145,7 @@ def _in_columns(deck: Deck, items: Sequence[tuple[str, Number]], room: Area) -> 
     areas = columns(Area(room.x, room.y + 28, room.width, room.height - 28), len(items))
     width = areas[0].width
     steps = (80, 72, 60, 54, 48, 40, 36)
-    _, setter = _fitting(steps, [number.value for _, number in items], width)
+    setter = value_setter(steps, [number.value for _, number in items], width)
     label = fitted(
         (28, 24),
         lambda size: tuple(
@@ -197,7 +165,7 @@ def _in_columns(deck: Deck, items: Sequence[tuple[str, Number]], room: Area) -> 
         shown = lines
         if number.qualifier:
             over = Area(place.x, place.y + 12, width, 28)
-            qualifier = set_words(clipped(number.qualifier, width, _QUALIFIER), width, _QUALIFIER)
+            qualifier = set_words(clipped(number.qualifier, width, QUALIFIER), width, QUALIFIER)
             boxes.append(text_box(f"{key}:qualifier", over, qualifier, about=number.about))
             shown = (*qualifier, *lines)
         boxes.append(text_box(key, body, lines, about=number.about))
@@ -232,7 +200,7 @@ def _in_two_rows(deck: Deck, items: Sequence[tuple[str, Number]], room: Area) ->
     across = 2 if len(items) == 4 else 3
     areas = columns(Area(room.x, room.y - 4, room.width, 150), across)
     width = areas[0].width
-    size = _two_row_size([number for _, number in items], width)
+    size = row_size([number for _, number in items], width)
     for k, (key, number) in enumerate(items):
         column = areas[k % across]
         y = column.y + (k // across) * 156
@@ -243,38 +211,21 @@ def _in_two_rows(deck: Deck, items: Sequence[tuple[str, Number]], room: Area) ->
     return Leaf(layout=TITLE_ONLY, boxes=tuple(boxes), notes=tuple(notes))
 
 
-def _two_row_size(numbers: Sequence[Number], width: float) -> float:
-    return fitted(
-        (54, 48, 44, 40, 36, 32),
-        lambda size: tuple(_value_line(number, width, size) for number in numbers),
-        float("inf"),
-        most_lines=len(numbers),
-    ).size
-
-
-def _value_line(number: Number, width: float, size: float) -> TextLine:
-    """The value with its qualifier on the same line."""
-    words = _whole(number.value)
-    shown = clipped(words, width, _VALUE.at(size), 2) if size == 32 else words
-    qualifier = (span(f"{number.qualifier} ", _QUALIFIER.at(20)),) if number.qualifier else ()
-    return set_paragraph((*qualifier, span(shown, _VALUE.at(size))), width, _VALUE.at(size))
-
-
 def _short_column(
     deck: Deck, number: Number, width: float, size: float, room: float
 ) -> tuple[TextLine, ...]:
     label, grey = Style(20), Style(18, colour=Colour.MUTED)
     small = ", ".join(part for part in (number.perimeter, *part_words(deck, number)) if part)
-    value = _value_line(number, width, size)
+    value = row_value(number, width, size)
     for most_label, most_small in ((2, 2), (2, 1), (1, 1)):
         lines = (
-            value,
+            *value,
             *set_words(clipped(number.label, width, label, most_label), width, label),
             *set_words(clipped(small, width, grey, most_small), width, grey),
         )
         if height(lines) <= room:
             return lines
-    style = _VALUE.at(size)
+    style = VALUE.at(size)
     return set_words(clipped(number.value, width, style), width, style)
 
 

@@ -24,15 +24,21 @@ from exports.slides.setting import (
 _FUNCTION = Style(20, spacing=1.02)
 _ORGANISATION = Style(20, bold=True, spacing=1.02)
 _GREY = Style(18, colour=Colour.MUTED, spacing=0.98)
-_SIDE_BY_SIDE, _IN_ROWS, _IN_LIST = 3, 8, 15
+_SIDE_BY_SIDE, _IN_ROWS, _IN_COLUMN = 3, 8, 5
+_BESIDE_FACE = 56.0
 _NAME_STEPS = (32.0, 28.0, 24.0)
 
 
 def people_leaves(deck: Deck, block: People, *, has_source: bool) -> tuple[Leaf, ...]:
-    """Those who speak; beyond fifteen, on several slides of nearly as many people."""
+    """Those who speak; beyond fifteen, on several slides of nearly as many people.
+
+    Beyond ten where names are very long.
+    """
     room = deck.drawn(has_source=has_source)
+    faces = any(card.portrait for card in block.items)
+    across = _across(block.items, room, faces=faces)
     found = []
-    for page in dealt(len(block.items), _IN_LIST):
+    for page in dealt(len(block.items), across * _IN_COLUMN):
         cards = tuple((part_key(block.key, block.items[k].about, k), block.items[k]) for k in page)
         if len(block.items) == 1:
             found.append(_alone(cards[0], room))
@@ -41,8 +47,7 @@ def people_leaves(deck: Deck, block: People, *, has_source: bool) -> tuple[Leaf,
         elif len(block.items) <= _IN_ROWS:
             found.append(_in_rows(cards, room))
         else:
-            faces = any(card.portrait for card in block.items)
-            found.append(_in_list(cards, room, faces=faces))
+            found.append(_in_list(cards, columns(room, across), faces=faces))
     return tuple(found)
 
 
@@ -171,14 +176,22 @@ def _second_line(card: Card, width: float, most_lines: int) -> str:
     return clipped(short if card.organisation_short else whole, width, _GREY, most_lines)
 
 
-def _in_list(cards: Sequence[tuple[str, Card]], room: Area, *, faces: bool) -> Leaf:
+def _across(cards: Sequence[Card], room: Area, *, faces: bool) -> int:
+    """The columns of a list: three, or two where a name would take more than two lines."""
+    width = columns(room, 3)[0].width - (_BESIDE_FACE if faces else 0.0)
+    name = Style(18, bold=True)
+    long = any(line_count(set_words(card.name, width, name)) > 2 for card in cards)
+    return 2 if long else 3
+
+
+def _in_list(cards: Sequence[tuple[str, Card]], places: Sequence[Area], *, faces: bool) -> Leaf:
     boxes: list[Box] = []
     notes: list[str] = []
-    rows = -(-len(cards) // 3)
+    rows = -(-len(cards) // len(places))
+    aside = _BESIDE_FACE if faces else 0.0
     for k, (key, card) in enumerate(cards):
-        column = columns(room, 3)[k // rows]
-        y = room.y + (k % rows) * 60
-        aside = 56.0 if faces else 0.0
+        column = places[k // rows]
+        y = column.y + (k % rows) * 60
         place = Area(column.x + aside, y + 6, column.width - aside, 52)
         lines = _listed(card, place.width)
         boxes.append(rule(f"{key}:rule", Area(column.x, y, column.width, 1)))

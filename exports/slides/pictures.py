@@ -1,14 +1,14 @@
-"""Pictures that bleed on three sides with their words beside them, and the marks of partners."""
+"""Pictures that bleed on three sides, with their words beside them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from exports.document import Logos, Paragraph, Picture, plain, text_of
+from exports.document import Paragraph, Picture, plain, text_of
 from exports.slides.boxes import Box, PictureBox, TextLine
-from exports.slides.deck import TITLE_ONLY, Deck, Leaf
+from exports.slides.deck import Deck, Leaf
 from exports.slides.drawing import text_box
-from exports.slides.fitting import dealt, fitted
+from exports.slides.fitting import fitted
 from exports.slides.geometry import Area, contained, crop
 from exports.slides.look import PICTURE as PLACE
 from exports.slides.look import SOURCE, TEXT, TITLE
@@ -18,7 +18,6 @@ from exports.slides.titles import fitted_title
 PICTURE = "Image et légende"
 _BODY = Style(20, spacing=1.05, after=6)
 _SHARP = 1000  # pixels of width under which a picture does not fill half a slide
-_LOGOS, _MOST_LOGOS = 4, 12
 
 
 def picture_leaf(
@@ -80,30 +79,6 @@ def _picture_box(block: Picture, place: Area) -> PictureBox:
         placeholder=PLACE,
         about=block.about,
     )
-
-
-def logo_leaves(deck: Deck, block: Logos, *, has_source: bool) -> tuple[Leaf, ...]:
-    """The marks of partners in rows of four, each whole in its place."""
-    room = deck.drawn(has_source=has_source)
-    found = []
-    for page in dealt(len(block.images), _MOST_LOGOS):
-        rows = dealt(len(page), _LOGOS)
-        boxes = []
-        for r, row in enumerate(rows):
-            high = (room.height - 24 * (len(rows) - 1)) / len(rows)
-            wide = (room.width - 24 * (_LOGOS - 1)) / _LOGOS
-            for c, k in enumerate(page[row.start : row.stop]):
-                cell = Area(room.x + c * (wide + 24), room.y + r * (high + 24), wide, high)
-                boxes.append(
-                    PictureBox(
-                        key=f"{block.key}.{k + 1}",
-                        frame=contained(block.images[k], cell).frame,
-                        image=block.images[k],
-                        about=block.about,
-                    )
-                )
-        found.append(Leaf(layout=TITLE_ONLY, boxes=tuple(boxes)))
-    return tuple(found)
 
 
 def said_with(blocks: Sequence[object]) -> tuple[Paragraph, ...]:

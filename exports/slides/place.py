@@ -15,13 +15,15 @@ from exports.slides.charts import chart_leaves, stands_beside
 from exports.slides.closing import acrostic_leaves, appointment_leaves, signed
 from exports.slides.cloud import word_leaves
 from exports.slides.contrast import contrast_leaves
+from exports.slides.cover import cover
 from exports.slides.deck import TITLE_ONLY, Deck, Leaf, continuation
 from exports.slides.entries import entry_leaves
+from exports.slides.logos import logo_leaves
 from exports.slides.look import NUMBER, Look
 from exports.slides.numbers import number_leaves
-from exports.slides.opening import cover, part, statement
+from exports.slides.opening import part, statement
 from exports.slides.people import people_leaves
-from exports.slides.pictures import logo_leaves, picture_leaf, said_with
+from exports.slides.pictures import picture_leaf, said_with
 from exports.slides.programme import programme_leaves
 from exports.slides.quotes import quote_leaves
 from exports.slides.roadmap import roadmap_leaves
@@ -93,7 +95,7 @@ def _slide(
 ) -> Slide:
     look, layout, title = deck.look, leaf.layout, leaf.title or ""
     source = section.source if leaf.source is None else leaf.source
-    head, title_whole = title_box(look, layout, title, mark, section.about)
+    head, title_whole = title_box(look, layout, title, mark, section.about, area=leaf.title_area)
     rubric, rubric_whole = rubric_boxes(look, layout, section.rubric)
     foot, source_whole = source_boxes(look, layout, source)
     notes = (
@@ -182,13 +184,21 @@ def _closing(deck: Deck, section: Section) -> tuple[tuple[Leaf, ...], tuple[Bloc
     closing = [
         block for block in section.blocks if isinstance(block, doc.Appointment | doc.Acrostic)
     ]
-    leaves = tuple(leaf for block in closing for leaf in _leaves(deck, section, block, ""))
     rest = tuple(block for block in section.blocks if block not in closing)
     signatures = [
         block
         for block in rest
         if isinstance(block, doc.Paragraph) and block.role is doc.Role.SIGNATURE
     ]
+    leaves = tuple(
+        leaf
+        for block in closing
+        for leaf in (
+            acrostic_leaves(deck, block, has_signature=bool(signatures))
+            if isinstance(block, doc.Acrostic)
+            else appointment_leaves(deck, block)
+        )
+    )
     if leaves and len(signatures) == 1:
         last = signed(deck, leaves[-1], signatures[0])
         if last is not None:

@@ -6,27 +6,24 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from exports.document import Column, Row, Table, Text, plain
-from exports.lines import text_width
 from exports.slides.boxes import Cell, Colour, Span, TableBox, TextLine, points
 from exports.slides.deck import Deck, Leaf
 from exports.slides.fitting import clipped, dealt_by_height, span_portions
 from exports.slides.look import TABLE as PLACE
 from exports.slides.setting import (
-    IN_HAND,
     Style,
     height,
     letters,
-    pieces,
     run_spans,
     set_paragraph,
     set_words,
     span,
     split_paragraphs,
 )
+from exports.slides.widths import HEAD, RIGHT, column_widths
 
 TABLE = "Tableau"
-_HEAD = Style(18, bold=True, colour=Colour.MUTED)
-_RIGHT, _ABOVE_AND_UNDER = 12.0, 10.0
+_ABOVE_AND_UNDER = 10.0
 _LARGE, _SMALL = 20.0, 18.0
 _MOST_HEAD_LINES = 2
 
@@ -36,11 +33,9 @@ def table_leaves(deck: Deck, block: Table) -> tuple[Leaf, ...]:
     if not block.columns or not (block.rows or any(column.head for column in block.columns)):
         return ()
     room = deck.look.area(TABLE, PLACE)
-    widths = _widths(block, room.width)
+    widths = column_widths(block, room.width)
     head = tuple(
-        set_words(
-            clipped(column.head, width - _RIGHT, _HEAD, _MOST_HEAD_LINES), width - _RIGHT, _HEAD
-        )
+        set_words(clipped(column.head, width - RIGHT, HEAD, _MOST_HEAD_LINES), width - RIGHT, HEAD)
         for column, width in zip(block.columns, widths, strict=True)
     )
     top = _row_height(head) if any(column.head for column in block.columns) else 28.0
@@ -83,34 +78,6 @@ def table_leaves(deck: Deck, block: Table) -> tuple[Leaf, ...]:
     )
 
 
-def _widths(block: Table, whole: float) -> tuple[float, ...]:
-    """The width of each column by its share, or by its longest word where there is room."""
-    shares = [max(column.share, 0.01) for column in block.columns]
-    wished = [whole * share / sum(shares) for share in shares]
-    needed = [
-        min(_longest_word(block, k) + _RIGHT, whole / len(shares)) for k in range(len(shares))
-    ]
-    lacking = sum(max(need - wish, 0.0) for need, wish in zip(needed, wished, strict=True))
-    spare = [max(wish - need, 0.0) for need, wish in zip(needed, wished, strict=True)]
-    taken = min(lacking / sum(spare), 1.0) if sum(spare) else 0.0
-    return tuple(
-        max(wish, need) if need > wish else wish - more * taken
-        for wish, need, more in zip(wished, needed, spare, strict=True)
-    )
-
-
-def _longest_word(block: Table, column: int) -> float:
-    head = (span(word, _HEAD) for word in block.columns[column].head.split())
-    bold = block.columns[column].heads_row
-    style = Style(_SMALL, bold=bold)
-    cells = (plain(row.cells[column]) for row in block.rows if column < len(row.cells))
-    body = (span(word, style) for cell in cells for word in cell.split()[:200])
-    return max(
-        (text_width(pieces((each,))) * IN_HAND for each in (*head, *body) if each.text),
-        default=0.0,
-    )
-
-
 def _set_row(
     columns: Sequence[Column], row: Row, widths: Sequence[float], size: float
 ) -> tuple[tuple[TextLine, ...], ...]:
@@ -137,7 +104,7 @@ def _cell_style(column: Column, text: Text, size: float) -> Style:
 
 
 def _set(spans: Sequence[Span], width: float, style: Style) -> tuple[TextLine, ...]:
-    return tuple(set_paragraph(each, width - _RIGHT, style) for each in split_paragraphs(spans))
+    return tuple(set_paragraph(each, width - RIGHT, style) for each in split_paragraphs(spans))
 
 
 def _row_height(cells: Sequence[tuple[TextLine, ...]]) -> float:

@@ -28,6 +28,7 @@ from exports.slides.look import TEXT
 from exports.slides.setting import (
     Style,
     height,
+    letters,
     run_spans,
     set_paragraph,
     split_paragraphs,
@@ -65,10 +66,28 @@ def text_leaves(deck: Deck, blocks: Sequence[TextBlock]) -> tuple[Leaf, ...]:
     return tuple(
         Leaf(
             layout=EVERYDAY,
-            boxes=(text_box(blocks[0].key, room, page, placeholder=TEXT, about=about),),
+            boxes=(
+                text_box(
+                    blocks[0].key,
+                    room,
+                    page,
+                    placeholder=TEXT,
+                    about=about,
+                    balanced=best.fits and _ends_short(page),
+                ),
+            ),
             about=about,
         )
         for page in pages
+    )
+
+
+def _ends_short(lines: Sequence[TextLine]) -> bool:
+    """Whether a paragraph ends in a line of hardly a word, less than a quarter of its first one."""
+    return any(
+        len(letters(line.spans)) - line.breaks[-1] < line.breaks[1] / 4
+        for line in lines
+        if len(line.breaks) > 1
     )
 
 

@@ -5,7 +5,6 @@ The theme is that of the decks: its colours and its fonts have one home.
 
 from __future__ import annotations
 
-import colorsys
 import io
 import zipfile
 from enum import Enum
@@ -13,11 +12,11 @@ from typing import Final
 
 from lxml import etree
 
+from exports.colours import readable
 from exports.word.markup import qualified, written
 from resources import resource
 
 _THEME: Final = "ppt/theme/theme1.xml"
-_LEAST_CONTRAST: Final = 4.5  # WCAG 2.2, 1.4.3, text of any size
 
 
 class Colour(Enum):
@@ -47,14 +46,7 @@ def accent_of(house: str) -> str:
 
     ``house`` is darkened until text in it can be read on white.
     """
-    if not house:
-        return Colour.ACCENT.value[0]
-    red, green, blue = (int(house[at : at + 2], 16) / 255 for at in (0, 2, 4))
-    hue, lightness, saturation = colorsys.rgb_to_hls(red, green, blue)
-    while _contrast_on_white(red, green, blue) < _LEAST_CONTRAST:
-        lightness -= 0.005
-        red, green, blue = colorsys.hls_to_rgb(hue, lightness, saturation)
-    return "".join(f"{round(part * 255):02X}" for part in (red, green, blue))
+    return readable(house) if house else Colour.ACCENT.value[0]
 
 
 def theme(accent: str) -> bytes:
@@ -64,11 +56,3 @@ def theme(accent: str) -> bytes:
     for colour in root.iterfind(f".//{qualified('a:accent1')}/{qualified('a:srgbClr')}"):
         colour.set("val", accent)
     return written(root)
-
-
-def _contrast_on_white(*parts: float) -> float:
-    """The contrast ratio of WCAG 2.2 between white and a colour of red, green and blue."""
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    )
-    return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)

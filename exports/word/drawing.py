@@ -1,4 +1,4 @@
-"""Pictures among the letters: their size, their crop, and what they show for those who cannot see."""
+"""Pictures among the letters: their size, their crop, and what they show in words."""
 
 from __future__ import annotations
 
@@ -69,9 +69,7 @@ class Drawings:
         drawn = element(
             "pic:pic",
             None,
-            element(
-                "pic:nvPicPr", None, element("pic:cNvPr", named), element("pic:cNvPicPr")
-            ),
+            element("pic:nvPicPr", None, element("pic:cNvPr", named), element("pic:cNvPicPr")),
             element(
                 "pic:blipFill",
                 None,
@@ -82,9 +80,7 @@ class Drawings:
             element(
                 "pic:spPr",
                 None,
-                element(
-                    "a:xfrm", None, element("a:off", {"x": 0, "y": 0}), element("a:ext", size)
-                ),
+                element("a:xfrm", None, element("a:off", {"x": 0, "y": 0}), element("a:ext", size)),
                 element("a:prstGeom", {"prst": "rect"}, element("a:avLst")),
             ),
         )

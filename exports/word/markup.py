@@ -9,6 +9,8 @@ from lxml import etree
 
 Element: TypeAlias = etree._Element  # noqa: SLF001 - the only name that lxml gives to its elements
 
+Attributes: TypeAlias = Mapping[str, str | int]
+
 NAMESPACES: Final[Mapping[str, str]] = {
     "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
     "pic": "http://schemas.openxmlformats.org/drawingml/2006/picture",
@@ -28,7 +30,7 @@ def qualified(name: str) -> str:
 
 def element(
     tag: str,
-    attributes: Mapping[str, str | int] | None = None,
+    attributes: Attributes | None = None,
     *children: Element | str | None,
 ) -> Element:
     """An element with its attributes and its children; ``None`` stands for no child."""

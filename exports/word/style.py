@@ -44,7 +44,7 @@ class Style(StrEnum):
     NOTICE_LABEL = "NoticeLabel"
     NOTICE = "Notice"
     APPOINTMENT = "Appointment"
-    NOTE = "NoticeNote"
+    NOTE = "Remark"  # under a decision, under a figure
     SIGNING = "Signing"  # the line that people sign on
     CONTENTS_HEAD = "TOCHeading"
     CONTENTS_1 = "TOC1"
@@ -64,6 +64,7 @@ class Letters(StrEnum):
     STRONG = "Strong"
     INITIAL = "Initial"
     MISSING = "Missing"
+    LINE_NUMBER = "LineNumber"  # Word's own, which it numbers the lines of drafts in
     ACCENT = "Accent"  # guillemets, the mark of a draft
 
 
@@ -74,4 +75,5 @@ class TableStyle(StrEnum):
     FACTS = "Facts"  # labels and what they hold
     FIGURES = "Figures"
     BOX = "Box"  # a decision, an appointment
+    SIGNATURES = "Signatures"
     BARE = "TableNormal"  # Word's own, without a line

@@ -1,7 +1,7 @@
-"""How each style looks: the house style of printed pages, in Georgia and Arial, which every Word has.
+"""How each style looks: the house style of printed pages, in Georgia and Arial.
 
-Sizes are in points. Arial is set half a point smaller than the sans serif of the printed minutes,
-whose letters are smaller at the same size.
+Every Word has these two fonts. Sizes are in points. Arial is set half a point smaller than the sans
+serif of the printed minutes, whose letters are smaller at the same size.
 """
 
 from __future__ import annotations
@@ -69,6 +69,7 @@ class LettersLook:
 
     style: Letters
     name: str
+    size: float = 0.0
     serif: bool = False
     bold: bool = False
     italic: bool = False
@@ -92,6 +93,7 @@ def letters_looks(words: Words) -> Iterator[LettersLook]:
         Letters.INITIAL, words("Initiale"), serif=True, bold=True, colour=Colour.ACCENT
     )
     yield LettersLook(Letters.MISSING, words("À compléter"), italic=True, colour=Colour.MUTED)
+    yield LettersLook(Letters.LINE_NUMBER, "line number", 7.5, colour=Colour.MUTED)
     yield LettersLook(Letters.ACCENT, words("Accent"), colour=Colour.ACCENT)
 
 
@@ -115,9 +117,7 @@ def _running(words: Words) -> Iterator[Look]:
         following=text,
         keeps=True,
     )
-    yield Look(
-        Style.SMALL, words("Source"), 8, 11.5, after=4, colour=Colour.MUTED, following=text
-    )
+    yield Look(Style.SMALL, words("Source"), 8, 11.5, after=4, colour=Colour.MUTED, following=text)
 
 
 def _headings(words: Words) -> Iterator[Look]:
@@ -159,10 +159,18 @@ def _quotes(words: Words) -> Iterator[Look]:
         following=Style.PARAPHRASE_AUTHOR, counted=True,
     )  # fmt: skip
     yield Look(
-        Style.AUTHOR, words("Auteur"), 9, 13, after=12, colour=muted, right=SHORT, following=text
+        Style.AUTHOR,
+        words("Auteur"),
+        9,
+        13,
+        before=2,
+        after=12,
+        colour=muted,
+        right=SHORT,
+        following=text,
     )
     yield Look(
-        Style.PARAPHRASE_AUTHOR, words("Auteur, en substance"), 9, 13, after=12, colour=muted,
+        Style.PARAPHRASE_AUTHOR, words("Auteur (en substance)"), 9, 13, after=12, colour=muted,
         left=11, right=SHORT, rule=bar, following=text,
     )  # fmt: skip
     yield Look(
@@ -183,25 +191,26 @@ def _in_tables(words: Words) -> Iterator[Look]:
     )
     yield Look(Style.QUALIFIER, words("Nuance du chiffre"), 10, 13, serif=True, italic=True)
     yield Look(Style.FIGURE, words("Chiffre"), 24, 28, bold=True, colour=Colour.ACCENT)
-    yield Look(
-        Style.LONG_FIGURE, words("Chiffre long"), 14, 17, bold=True, colour=Colour.ACCENT
-    )
+    yield Look(Style.LONG_FIGURE, words("Chiffre long"), 14, 17, bold=True, colour=Colour.ACCENT)
     yield Look(Style.FIGURE_LABEL, words("Légende du chiffre"), 9.5, 12.5)
     yield Look(
         Style.NOTICE_LABEL, words("Libellé d’encadré"), 9, 15.5, bold=True, colour=Colour.NIGHT
     )
     yield Look(Style.NOTICE, words("Encadré"), 11, 15.5, bold=True)
     yield Look(Style.APPOINTMENT, words("Rendez-vous"), 20, 25, serif=True)
-    yield Look(Style.NOTE, words("Note d’encadré"), 8, 11.5, before=3, colour=muted)
+    yield Look(Style.NOTE, words("Précision"), 8, 11.5, before=3, colour=muted)
     yield Look(
-        Style.SIGNING, words("Signature"), 8, 11.5, before=50, colour=muted,
+        Style.SIGNING, words("Ligne de signature"), 8, 11.5, before=50, colour=muted,
         rule=Rule("top", 0.6, Colour.INK, 4),
     )  # fmt: skip
 
 
 def _around(words: Words) -> Iterator[Look]:
     muted = Colour.MUTED
-    yield Look(Style.CAPTION, "caption", 8, 11.5, after=4, colour=muted, following=Style.TEXT)
+    yield Look(
+        Style.CAPTION, "caption", 8, 11.5, after=12, colour=muted, following=Style.TEXT,
+        closes_up=True,
+    )  # fmt: skip
     yield Look(Style.PICTURE, words("Image"), before=6, after=6)
     yield Look(
         Style.CONTENTS_HEAD, "TOC Heading", 12, 17, before=22, after=6, bold=True, keeps=True

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate, pairwise
 from typing import Final
 
-from exports.document import Column, Facts, Item, Programme, Roadmap, Run, Table, Text
-from exports.word.markup import Element, element, valued
+from exports.document import Column, Facts, Item, Programme, Roadmap, Run, Table, Text, plain
+from exports.word.markup import Attributes, Element, element, valued
 from exports.word.measures import MEASURE, MILLIMETRE, twentieths
 from exports.word.paragraphs import PLAIN, Setting, gap, keep_with_next, paragraph, set_text
 from exports.word.style import Style, TableStyle
@@ -15,6 +15,8 @@ from exports.word.text import writable
 from exports.words import Words
 
 _LABELS: Final = 32 * MILLIMETRE
+_WHOLE: Final = 20  # a row of more lines may be parted
+_LETTER: Final = 4.8  # points: about the width of a letter and its part of the space around words
 
 
 def table(block: Table) -> list[Element]:
@@ -72,14 +74,20 @@ def ruled(
     rows: Sequence[Sequence[Text]],
     summary: str,
     numeric: frozenset[int] = frozenset(),
+    width: float = MEASURE,
 ) -> list[Element]:
-    """A table of texts under the heads of its columns; those of ``numeric`` are set flush right."""
+    """A table of texts under the heads of its columns, as wide as asked for in points.
+
+    The columns whose places are in ``numeric`` are set flush right.
+    """
     headed = any(column.head.strip() for column in columns)
     if not columns or not (rows or headed):
         return []
+    shared = sum(column.share for column in columns)
     settings = [
         Setting(flush_right=True) if place in numeric else PLAIN for place in range(len(columns))
     ]
+    widths = [width * column.share / shared for column in columns]
     made: list[Element] = []
     if headed:
         heads = (
@@ -92,12 +100,12 @@ def ruled(
             set_text(text, Style.ROW_HEAD if column.heads_row else Style.CELL, setting)
             for column, text, setting in zip(columns, texts, settings, strict=True)
         )
-        made.append(row(cells))
+        made.append(row(cells, whole=not _is_tall(texts, widths)))
         if index in {0, len(rows) - 2} and index < len(rows) - 1:
             keep_with_next(made[-1:])
     return grid(
         TableStyle.RULED,
-        _widths([column.share for column in columns]),
+        widths,
         made,
         summary=summary,
         headed=headed,
@@ -105,8 +113,10 @@ def ruled(
     )
 
 
-def row(cells: Iterable[Sequence[Element]], *, repeated: bool = False) -> Element:
-    """A row of cells, each of some paragraphs; it is not parted, unless it is taller than a page.
+def row(
+    cells: Iterable[Sequence[Element]], *, repeated: bool = False, whole: bool = True
+) -> Element:
+    """A row of cells, each of some paragraphs; one that is ``whole`` is not parted between pages.
 
     A row of heads is ``repeated`` at the top of each page.
     """
@@ -116,7 +126,7 @@ def row(cells: Iterable[Sequence[Element]], *, repeated: bool = False) -> Elemen
         element(
             "w:trPr",
             None,
-            element("w:cantSplit"),
+            element("w:cantSplit") if whole else None,
             element("w:tblHeader") if repeated else None,
         ),
         *(
@@ -147,7 +157,8 @@ def grid(
     for each in rows:
         for cell, span in zip(each.iterfind("{*}tc/{*}tcPr"), spans, strict=True):
             cell.insert(0, element("w:tcW", {"w:w": span, "w:type": "dxa"}))
-    looks = {
+    looks: Attributes = {
+        "w:val": f"{0x600 + 0x20 * headed + 0x80 * heads_rows:04X}",  # the same, for LibreOffice
         "w:firstRow": int(headed),
         "w:lastRow": 0,
         "w:firstColumn": int(heads_rows),
@@ -160,7 +171,7 @@ def grid(
         None,
         valued("w:tblStyle", style),
         element("w:tblW", {"w:w": edges[-1], "w:type": "dxa"}),
-        valued_layout(),
+        element("w:tblLayout", {"w:type": "fixed"}),
         element("w:tblLook", looks),
         valued("w:tblDescription", writable(summary)) if summary else None,
     )
@@ -168,11 +179,9 @@ def grid(
     return [element("w:tbl", None, properties, columns, *rows), gap()]
 
 
-def valued_layout() -> Element:
-    """Columns as wide as asked for, whatever they hold."""
-    return element("w:tblLayout", {"w:type": "fixed"})
-
-
-def _widths(shares: Sequence[float]) -> list[float]:
-    total = sum(shares) or 1.0
-    return [MEASURE * share / total for share in shares]
+def _is_tall(texts: Sequence[Text], widths: Sequence[float]) -> bool:
+    """Whether a row has so many lines, as far as letters can tell, that it may be parted."""
+    return any(
+        len(plain(text)) * _LETTER > _WHOLE * width
+        for text, width in zip(texts, widths, strict=True)
+    )

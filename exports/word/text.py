@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import Final, assert_never
 from unicodedata import bidirectional
 
@@ -16,11 +17,11 @@ from exports.word.style import Letters
 _UNWRITABLE: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _SOFT_HYPHEN: Final = "\u00ad"
 _SPECIAL: Final = re.compile(f"([\t{_SOFT_HYPHEN}])")
-# Hebrew, Arabic and the other scripts that are read from right to left, with what parts their words.
-_LEFTWARDS_LETTERS: Final = (
-    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]+"
+# Hebrew, Arabic and the other scripts that are read from right to left.
+_LEFTWARDS: Final = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
-_LEFTWARDS: Final = re.compile(rf"({_LEFTWARDS_LETTERS}(?:[\W\d]*{_LEFTWARDS_LETTERS})*)")
+_DIRECTIONS: Final = {"L": False, "R": True, "AL": True}
 
 
 def writable(text: str) -> str:
@@ -33,7 +34,7 @@ def writable(text: str) -> str:
 
 def on_one_line(text: str) -> str:
     """A text whose lines follow one another."""
-    return re.sub(r"\s*[\r\n]+\s*", " ", writable(text)).strip(" ")
+    return re.sub(r"\s*[\t\r\n]+\s*", " ", writable(text)).strip(" ")
 
 
 def lines(text: Text) -> tuple[Text, ...]:
@@ -52,27 +53,64 @@ def lines(text: Text) -> tuple[Text, ...]:
 
 def is_read_leftwards(text: Text) -> bool:
     """Whether the first letter with a direction is of a script read from right to left."""
-    directions = (bidirectional(letter) for run in text for letter in run.text)
-    return next((one for one in directions if one in {"L", "R", "AL"}), "L") != "L"
+    directions = (_direction(letter) for run in text for letter in run.text)
+    return bool(next((each for each in directions if each is not None), False))
 
 
 def runs(text: Text) -> Iterator[Element]:
     """The runs of a text of one line."""
+    leftwards = is_read_leftwards(text)
     for run in text:
-        for letters in _LEFTWARDS.split(writable(run.text)):
-            if letters:
-                leftwards = bool(_LEFTWARDS.fullmatch(letters))
-                yield _run(letters, _letters_of(run.mark), run.language, leftwards=leftwards)
+        for letters, backwards in _stretches(writable(run.text), leftwards=leftwards):
+            yield _run(letters, _letters_of(run.mark), run.language, leftwards=backwards)
 
 
-def accented(letters: str) -> Element:
+def accented(letters: str, *, leftwards: bool = False) -> Element:
     """A run in the accent: a guillemet, the mark of a draft."""
-    return _run(writable(letters), Letters.ACCENT)
+    return _run(writable(letters), Letters.ACCENT, leftwards=leftwards)
 
 
 def tab() -> Element:
     """A tab that leads to what stands at the right."""
     return element("w:r", None, element("w:tab"))
+
+
+def _stretches(letters: str, *, leftwards: bool) -> Iterator[tuple[str, bool]]:
+    """Letters cut where their direction turns, each stretch with its own.
+
+    Word reads signs and spaces in the direction that their run says: those between letters of one
+    direction take it, the others that of their paragraph.
+    """
+    if not leftwards and not _LEFTWARDS.search(letters):
+        if letters:
+            yield letters, False
+        return
+    strong = [_direction(letter) for letter in letters]
+    before, after = _carried(strong), _carried(strong[::-1])[::-1]
+    turned = [
+        left if left is right and left is not None else leftwards
+        for left, right in zip(before, after, strict=True)
+    ]
+    at = 0
+    for direction, alike in groupby(turned):
+        length = len(list(alike))
+        yield letters[at : at + length], direction
+        at += length
+
+
+def _carried(directions: Sequence[bool | None]) -> list[bool | None]:
+    """The last direction known at each place, or nothing before the first one."""
+    last: bool | None = None
+    found: list[bool | None] = []
+    for direction in directions:
+        last = direction if direction is not None else last
+        found.append(last)
+    return found
+
+
+def _direction(letter: str) -> bool | None:
+    """Whether a letter is read leftwards; nothing for a sign, a space or a digit."""
+    return _DIRECTIONS.get(bidirectional(letter))
 
 
 def _run(

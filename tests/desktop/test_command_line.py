@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from docx import Document
 from pptx import Presentation
 
 from tests.desktop.command_line import Answer, ordinary
@@ -58,6 +59,15 @@ def test_each_part_of_the_deck_can_be_written_alone(
         name: Presentation(str(tmp_path / f"{name}.pptx")).slides for name in ("part", "whole")
     }
     assert 0 < len(slides["part"]) < len(slides["whole"])
+
+
+def test_minutes_are_written_to_be_kept_or_to_be_amended(tmp_path: Path, day: Path, type_: Type):
+    out = tmp_path / "day.DOCX"
+    assert type_("minutes", day, out, "--length", "summary", "--lang", "en").status == 0
+    assert Document(str(out)).paragraphs[1].text.startswith("Vivre en Hérault")
+    first = out.read_bytes()
+    assert type_("minutes", day, out, "--length", "summary", "--lang", "en").status == 0
+    assert out.read_bytes() == first
 
 
 def test_an_empty_part_is_not_written(tmp_path: Path, type_: Type):
@@ -157,7 +167,7 @@ def test_help_is_given_to_who_asks(words: tuple[str, ...], type_: Type):
         ("deck", "day.tablee", "out.pptx", "--notes"),
         ("deck", "day.tablee", "out.pptx", "--lang", "de"),
         ("deck", "day.tablee", "out.pdf"),
-        ("minutes", "day.tablee", "out.docx"),
+        ("minutes", "day.tablee", "out.odt"),
         ("minutes", "day.tablee", "out.pdf", "--length", "haiku"),
         ("print", "tents", "day.tablee", "out.pdf"),
         ("import", "day.tablee", "people.csv"),

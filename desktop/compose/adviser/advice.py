@@ -52,7 +52,7 @@ def advised(figure: Figure) -> ChartWanted | None:
     if wanted is None and ChartWanted.LINE in allowed and ChartWanted.COLUMN not in allowed:
         return ChartWanted.LINE
     preferred = [ChartWanted.COLUMN, ChartWanted.BAR]
-    if not is_ordered(figure) and (wanted is ChartWanted.BAR or names_are_long(figure)):
+    if not is_ordered(figure.categories) and (wanted is ChartWanted.BAR or names_are_long(figure)):
         preferred.reverse()
     return next((kind for kind in preferred if kind in allowed), None)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations
 
-from desktop.compose.quantities import alike, counted
+from desktop.compose.quantities import alike, counted, is_percentage
 from desktop.model.checks.figures import in_short
 from desktop.model.findings import Figure, Values
 from desktop.model.sentence import Sentence, say
@@ -29,7 +29,7 @@ def beside(figures: Sequence[Figure], *, in_time: bool) -> Figure | Sentence:
                 other=in_short(other),
             )
     for figure in figures:
-        if figure.unit.strip() == "%" and not figure.perimeter.strip():
+        if is_percentage(figure) and not figure.perimeter.strip():
             return say(
                 "Le périmètre de {figure} manque : de quoi est-ce le pourcentage ?",
                 figure=in_short(figure),

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Final
 
 from desktop.compose.adviser.series import MOST_SERIES, digits
-from desktop.compose.quantities import alike, is_said_in_words, parts_of
+from desktop.compose.quantities import alike, is_percentage, is_said_in_words, parts_of
 from desktop.model.checks.figures import in_short
 from desktop.model.event import Event
 from desktop.model.findings import ChartWanted, Figure
@@ -82,7 +82,7 @@ def _objections_to_part(part: Figure, whole: Figure) -> Iterator[Sentence]:
 
 def objection_to_percentage(figure: Figure) -> Sentence | None:
     """Why a figure is not a part of a hundred; nothing when it is one."""
-    if figure.unit.strip() != "%":
+    if not is_percentage(figure):
         return say("{figure} n’est pas une part : de quel tout ?", figure=in_short(figure))
     if figure.value is None or not 0 < figure.value <= 100:
         return say("{figure} n’est pas une part de 100 %.", figure=in_short(figure))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 from typing import Final, assert_never
 
+from desktop.compose.quantities import is_percentage
 from desktop.model.findings import ChartWanted, Figure, Values
 from desktop.model.sentence import Sentence, say
 
@@ -66,9 +67,9 @@ def _objection_to_kind(
             assert_never(kind)
 
 
-def is_ordered(figure: Figure) -> bool:
-    """Whether the order of the categories means something: years, ages, classes of size."""
-    return all(_RANKED.match(category) for category in figure.categories)
+def is_ordered(categories: Sequence[str]) -> bool:
+    """Whether the order of some categories means something: years, ages, classes of size."""
+    return all(_RANKED.match(category) for category in categories)
 
 
 def names_are_long(figure: Figure) -> bool:
@@ -141,7 +142,7 @@ def _objection_to_ring(figure: Figure, rows: tuple[Values, ...]) -> Sentence | N
     if len(parts) > 2:
         return say("Un anneau montre une part et le reste : pour plus de deux parts, des barres.")
     total = _sum(parts)
-    if figure.unit.strip() == "%" and abs(total - 100) > _ROUNDING:
+    if is_percentage(figure) and abs(total - 100) > _ROUNDING:
         return say(
             "Ces parts font {total} %, et non 100 % : elles ne sont pas celles d’un même tout.",
             total=digits(total),

@@ -26,14 +26,12 @@ class Finding:
     @property
     def key(self) -> str:
         """What stays the same as long as the finding does, so that it can be set aside."""
-        return "/".join(("deck", self.check, self.slide, self.box))
+        return f"deck/{self.check}/{self.slide}/{self.box}"
 
 
 def shown(slides: Slides) -> Iterator[tuple[int, Slide]]:
     """The slides that the room will see, with their numbers."""
-    return (
-        (number, slide) for number, slide in enumerate(slides.slides, 1) if not slide.hidden
-    )
+    return ((number, slide) for number, slide in enumerate(slides.slides, 1) if not slide.hidden)
 
 
 def in_short(words: str) -> str:

@@ -99,6 +99,8 @@ def part_larger_than_whole(event: Event) -> Iterator[Problem]:
 def in_short(figure: Figure) -> str:
     """A figure as it is recognised in a list: "près de 1700 entreprises"."""
     value = "" if figure.value is None else f"{figure.value.normalize():f}"
+    if value and not any(letter.isalpha() for letter in figure.unit):
+        value += figure.unit and f"\u00a0{figure.unit}"
     return " ".join(word for word in (figure.qualifier, value, figure.label or figure.unit) if word)
 
 

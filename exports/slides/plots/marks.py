@@ -9,9 +9,10 @@ from typing import Final, TypeAlias
 from exports.lines import text_width
 from exports.slides.boxes import Align, Colour, Span, TextLine
 from exports.slides.geometry import Area
-from exports.slides.setting import PITCH, Style, pieces, set_words
+from exports.slides.setting import IN_HAND, PITCH, Style, pieces, set_words
 
 _ANY: Final = 1e6  # a measure that no label fills
+_ROUNDING: Final = 0.5
 
 
 @dataclass(frozen=True)
@@ -75,9 +76,9 @@ def names(
 
 
 def widest(categories: Sequence[str], size: float) -> float:
-    """The width of the longest name on one line, in points."""
+    """The measure that holds the longest name on one line, in points."""
     lines = (line for name in categories for line in set_words(name, _ANY, Style(size)))
-    return max(map(width, lines), default=0.0)
+    return max(map(width, lines), default=0.0) * IN_HAND + _ROUNDING
 
 
 def centred(line: TextLine, x: float, y: float) -> Label:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from types import MappingProxyType
 from typing import Final
 
@@ -67,6 +67,6 @@ def value_words(words: Words, value: float | None, chart: Chart) -> str:
     decimals = _DECIMALS.search(chart.number_format)
     places = len(decimals.group(1)) if decimals else 0
     number = Decimal(str(value)) * (100 if percent else 1)
-    shown = words.number(number.quantize(Decimal(1).scaleb(-places)))
+    shown = words.number(number.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP))
     unit = "\u00a0%" if percent else chart.unit
     return f"{shown}{unit}".replace("\u202f", "\u00a0")

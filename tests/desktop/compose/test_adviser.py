@@ -71,10 +71,10 @@ def test_1650_engineers_of_21500_employees_make_a_ring():
 def test_75_per_cent_of_companies_and_92_of_employees_are_never_drawn_together():
     assert allowed(GROWTH, LASTING) == set()
     assert objection(DOUGHNUT, GROWTH, LASTING) == (
-        "75 en croissance et 92 en CDI ne sont pas des parts d’un même tout."
+        "75\u00a0% en croissance et 92\u00a0% en CDI ne sont pas des parts d’un même tout."
     )
     assert objection(COLUMN, GROWTH, LASTING) == (
-        "75 en croissance et 92 en CDI n’ont pas le même périmètre."
+        "75\u00a0% en croissance et 92\u00a0% en CDI n’ont pas le même périmètre."
     )
     assert allowed(GROWTH) == allowed(LASTING) == {DOUGHNUT}
 
@@ -122,7 +122,7 @@ def test_parts_that_overlap_divide_nothing():
 
 def test_percentages_without_a_base_are_neither_divided_nor_compared():
     bare = replace(SHORT, perimeter="")
-    asked = "Le périmètre de 8 en CDD manque : de quoi est-ce le pourcentage ?"
+    asked = "Le périmètre de 8\u00a0% en CDD manque : de quoi est-ce le pourcentage ?"
     assert objection(DOUGHNUT, LASTING, bare) == objection(COLUMN, LASTING, bare) == asked
 
 

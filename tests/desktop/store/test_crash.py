@@ -107,7 +107,7 @@ def test_work_whose_file_is_gone_is_listed_and_saved_elsewhere(folder: Path) -> 
     create_event(path).close()
     said = said_before_the_kill(path, 0.1, "unpublished")
     path.unlink()
-    with pytest.raises(Refused, match=r"n’existe pas.*Travail retrouvé"):
+    with pytest.raises(Refused, match=r"n’existe pas.*gardé sur cet ordinateur"):
         open_event(path)
     (work,) = recovered_work()
     assert work.path == path

@@ -11,7 +11,6 @@ from lxml import etree
 from pptx import Presentation
 
 from exports.powerpoint import write
-from exports.powerpoint.colours import contrast_on_white, readable
 from exports.powerpoint.text import language_tag, paragraph, writable
 from exports.slides.boxes import (
     Align,
@@ -277,20 +276,3 @@ def test_a_bullet_hangs_in_brick():
 )
 def test_languages_carry_a_region(language: str, tag: str):
     assert language_tag(language) == tag
-
-
-# --- colours --------------------------------------------------------------------------------------
-
-
-@given(st.text(alphabet="0123456789abcdefABCDEF", min_size=6, max_size=6))
-def test_any_house_colour_becomes_readable_on_white(colour: str):
-    made = readable(colour)
-    assert contrast_on_white(made) >= 4.5
-    if contrast_on_white(colour) >= 4.5:
-        assert made == colour.upper()
-
-
-def test_contrasts_are_those_of_the_standard():
-    assert contrast_on_white("000000") == pytest.approx(21)
-    assert contrast_on_white("9C3018") == pytest.approx(7.4, abs=0.05)
-    assert contrast_on_white("FFFFFF") == pytest.approx(1)

@@ -20,7 +20,6 @@ from exports.document import (
     Form,
     Item,
     Layout,
-    Logos,
     Mark,
     Number,
     Numbers,
@@ -147,12 +146,6 @@ def test_a_cover_with_a_picture_takes_the_layout_of_pictures() -> None:
     left, top, right, bottom = picture.crop
     kept = (1 - left - right) * 1600 / ((1 - top - bottom) * 1350)
     assert kept == pytest.approx(342 / 540, abs=0.01)
-
-
-def test_logos_of_a_cover_have_a_slide_of_their_own_name() -> None:
-    slides = placed(Layout.COVER, Logos(key="logos", images=(days.SMALL,)))
-    assert [slide.title for slide in slides] == ["Titre", "Les partenaires de la journée"]
-    assert [slide.key for slide in slides] == ["s", "s+2"]
 
 
 def test_the_seats_of_a_part_say_what_is_done_here_and_to_come() -> None:

@@ -11,39 +11,19 @@ from hypothesis import HealthCheck, Phase, given, settings
 from exports import document as doc
 from exports.document import Document, Layout, Section, text_of
 from exports.slides import Look, place, read_look
-from exports.slides.boxes import Box, ShapeBox, Slide, Slides, TextBox
-from exports.slides.setting import height, letters
+from exports.slides.boxes import Slides, TextBox
+from exports.slides.setting import letters
 from resources import resource
 from tests.exports.slides import days
 from tests.exports.slides.documents import documents, lines_of, said, words_of
+from tests.exports.slides.standing import check_that_all_stands
 
 LOOK = read_look(resource("template/house.pptx").read_bytes())
-BLEEDING = {"Couverture avec image", "Image et légende"}
 
 
 @pytest.fixture(scope="module")
 def day() -> Slides:
     return place(days.whole_day(), LOOK)
-
-
-def boxes(slides: Slides) -> list[tuple[Slide, Box]]:
-    return [(slide, box) for slide in slides.slides for box in slide.boxes]
-
-
-def check_that_all_stands(slides: Slides) -> None:
-    for slide, box in boxes(slides):
-        frame = box.frame
-        assert frame.x >= 0
-        assert frame.y >= 0
-        assert frame.x + frame.width <= slides.width
-        assert frame.y + frame.height <= slides.height
-        if slide.layout not in BLEEDING:
-            assert frame.x / 12_700 >= 47.9, (slide.layout, box.key)
-            assert (frame.x + frame.width) / 12_700 <= 912.1, (slide.layout, box.key)
-        if isinstance(box, TextBox | ShapeBox) and box.paragraphs:
-            stands = height(box.paragraphs)
-            assert stands <= frame.height / 12_700 + 0.5, (slide.layout, box.key, slide.title)
-    assert min((s.size for line in lines_of(slides) for s in line.spans), default=18) >= 18
 
 
 def test_a_day_of_every_kind_stands_on_its_slides(day: Slides) -> None:
