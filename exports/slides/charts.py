@@ -77,6 +77,7 @@ def chart_leaves(deck: Deck, chart: Chart, said: Sequence[Paragraph] = ()) -> tu
                 anchor=deck.look.placeholder(layout, TEXT).anchor,
                 placeholder=TEXT,
                 about=chart.about,
+                balanced=True,
             )
         )
         notes = notes if fits else (*notes, *_words_beside(deck, chart, said))

@@ -87,7 +87,7 @@ def _alone(deck: Deck, keyed: tuple[str, Number], room: Area) -> Leaf:
     shown = lines.lines
     while height(shown) > left.height:
         shown = shown[:-1]
-    boxes: tuple[Box, ...] = (text_box(key, left, shown, about=number.about),)
+    boxes: tuple[Box, ...] = (text_box(key, left, shown, about=number.about, balanced=True),)
     notes = _unsaid(deck, number, shown, with_parts=False)
     if number.parts:
         place = Area(room.right - _PARTS, room.y + 12, _PARTS, room.height - 12)
@@ -168,7 +168,7 @@ def _in_columns(deck: Deck, items: Sequence[tuple[str, Number]], room: Area) -> 
             qualifier = set_words(clipped(number.qualifier, width, QUALIFIER), width, QUALIFIER)
             boxes.append(text_box(f"{key}:qualifier", over, qualifier, about=number.about))
             shown = (*qualifier, *lines)
-        boxes.append(text_box(key, body, lines, about=number.about))
+        boxes.append(text_box(key, body, lines, about=number.about, balanced=True))
         notes.extend(_unsaid(deck, number, shown))
     return Leaf(layout=TITLE_ONLY, boxes=tuple(boxes), notes=tuple(notes))
 
@@ -206,7 +206,8 @@ def _in_two_rows(deck: Deck, items: Sequence[tuple[str, Number]], room: Area) ->
         y = column.y + (k // across) * 156
         lines = _short_column(deck, number, width, size, 150 - 10)
         boxes.append(rule(f"{key}:rule", Area(column.x, y, width, 2), Colour.INK))
-        boxes.append(text_box(key, Area(column.x, y + 10, width, 140), lines, about=number.about))
+        place = Area(column.x, y + 10, width, 140)
+        boxes.append(text_box(key, place, lines, about=number.about, balanced=True))
         notes.extend(_unsaid(deck, number, lines))
     return Leaf(layout=TITLE_ONLY, boxes=tuple(boxes), notes=tuple(notes))
 

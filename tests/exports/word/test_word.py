@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from collections.abc import Callable
 from dataclasses import replace
+from enum import Enum
 from pathlib import Path
-from typing import Any
+from typing import get_args
 
 import docx
 import pypdfium2
@@ -21,7 +24,7 @@ from exports import document as d
 from exports import word
 from exports.words import Words
 from tests.days import nearly_empty_day, second_day, very_full_day
-from tests.exports.pdf.samples import BLOCKS, FULL, IMAGES, PICTURES, document, one, section, text
+from tests.exports.pdf.samples import BLOCKS, FULL, IMAGES, PICTURES, document, section, text
 from tests.exports.pdf.test_pdf import AWKWARD, EMPTY
 from tests.exports.slides.documents import built
 from tests.exports.word.reading import body, letters, part, parts, said, squeezed, written
@@ -42,10 +45,14 @@ def errors(content: bytes, folder: Path) -> list[str]:
     return open_xml_errors(path, "Office2016")
 
 
-def minutes_of(day: str, length: Length, status: Status = Status.DRAFT, **more: str) -> bytes:
+def minutes_of(
+    day: str, length: Length, status: Status = Status.DRAFT, language: str | None = None
+) -> bytes:
     brought = DAYS[day]()
     audience = Audience.FINAL_MINUTES if status is Status.FINAL else Audience.DRAFT_MINUTES
-    told = minutes(released(brought.event, audience), length=length, status=status, **more)
+    told = minutes(
+        released(brought.event, audience), length=length, status=status, language=language
+    )
     return word.write(told, picture=lambda sha256: brought.media[sha256].data)
 
 
@@ -81,9 +88,6 @@ def test_the_validator_sees_a_paragraph_that_is_out_of_order(tmp_path: Path):
 
 
 def _packed(members: dict[str, bytes]) -> bytes:
-    import io
-    import zipfile
-
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w") as package:
         for name, content in members.items():
@@ -117,9 +121,7 @@ def test_libreoffice_opens_minutes_with_all_their_words(day: str, least: int, mo
     assert all(squeezed(heading) in printed for heading in headings)
 
 
-def _stream(content: bytes) -> Any:
-    import io
-
+def _stream(content: bytes) -> io.BytesIO:
     return io.BytesIO(content)
 
 
@@ -168,7 +170,7 @@ UNSAID = {
 
 def texts(held: object) -> list[str]:
     """The words that people typed somewhere in a block."""
-    if isinstance(held, str) and not isinstance(held, d.Enum):
+    if isinstance(held, str) and not isinstance(held, Enum):
         return held.split()
     if isinstance(held, tuple):
         return [word for each in held for word in texts(each)]
@@ -211,7 +213,7 @@ def _whole(block: d.Block) -> d.Block:
 
 
 @settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
-@given(st.one_of(*(built(kind) for kind in d.Block.__args__)).map(_whole))  # type: ignore[attr-defined]  # a union has them
+@given(st.one_of(*(built(kind) for kind in get_args(d.Block))).map(_whole))
 def test_no_word_of_any_block_is_lost(block: d.Block):
     picture = next(iter(PICTURES.values()))
     made = word.write(
