@@ -24,6 +24,7 @@ from exports.slides.values import (
     SMALLER,
     VALUE,
     in_digits,
+    one_line,
     row_size,
     row_value,
     value_setter,
@@ -32,7 +33,8 @@ from exports.slides.values import (
 
 _PART = Style(60, bold=True, colour=Colour.NIGHT_DATA, spacing=0.95)
 _GREY = Style(20, colour=Colour.MUTED, before=4)
-_ALONE = (180, 144, 120, 96, 80, 64)
+_ALONE = (180.0, 144.0, 120.0, 96.0, 80.0, 64.0)
+_LESS = (54.0, 48.0, 40.0, 36.0)
 _ONE_ROW, _MOST = 3, 6
 _PARTS = 272.0
 
@@ -76,11 +78,15 @@ def _alone(deck: Deck, keyed: tuple[str, Number], room: Area) -> Leaf:
     left = Area(room.x, room.y - 6, room.width, room.height)
     if number.parts:
         left = replace(left, width=room.width - _PARTS - 72)
-    steps = (*_ALONE, 54, 48, 40, 36, *SMALLER) if in_digits(number.value) else _ALONE
+    steps: tuple[float, ...] = _ALONE
+    if in_digits(number.value):
+        longer = (*_ALONE, *_LESS, *SMALLER)
+        most = one_line(longer, number.value, left.width).size
+        steps = tuple(step for step in longer if step <= most)
     lines = fitted(steps, partial(_large, number, left.width), left.height)
     if not lines.fits or not keeps_words_whole(lines.lines):
         parted = partial(_large, number, left.width, bound=False)
-        lines = fitted((*_ALONE, 54, 48, 40, 36), parted, left.height)
+        lines = fitted((*_ALONE, *_LESS), parted, left.height)
     if not lines.fits:
         short = replace(number, value=clipped(number.value, left.width, VALUE.at(36), 3))
         lines = fitted((36,), partial(_large, short, left.width, bound=False), left.height)

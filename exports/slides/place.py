@@ -61,7 +61,7 @@ def place(document: Document, look: Look) -> Slides:
 
 def _slides(deck: Deck, document: Document, section: Section) -> Iterator[Slide]:
     leaves = _section_leaves(deck, section) or (Leaf(layout=TITLE_ONLY),)
-    fallback = section.title.strip() or section.rubric.strip() or _first_words(section)
+    fallback = _name(section)
     met: Counter[str] = Counter()
     for order, leaf in enumerate(leaves):
         title = leaf.title if leaf.title is not None else fallback
@@ -69,6 +69,11 @@ def _slides(deck: Deck, document: Document, section: Section) -> Iterator[Slide]
         mark = continuation(deck.words, met[shown])
         met[shown] += 1
         yield _slide(deck, document, section, replace(leaf, title=title), order, mark=mark)
+
+
+def _name(section: Section) -> str:
+    """The title of a section, or what stands for it."""
+    return section.title.strip() or section.rubric.strip() or _first_words(section)
 
 
 def _first_words(section: Section) -> str:
@@ -174,7 +179,7 @@ def _picture(deck: Deck, section: Section) -> tuple[tuple[Leaf, ...], tuple[Bloc
     if not pictures:
         return (), section.blocks
     said = said_with(section.blocks)
-    leaf, left = picture_leaf(deck, pictures[0], section.title, section.source, said)
+    leaf, left = picture_leaf(deck, pictures[0], _name(section), section.source, said)
     taken = {pictures[0].key, *(block.key for block in said)}
     rest = tuple(block for block in section.blocks if block.key not in taken)
     return (leaf,), (*left, *rest)
@@ -221,7 +226,7 @@ def _block_leaves(
             found.extend(text_leaves(deck, texts))
             continue
         for block in together:
-            title = f"{section.title} {continuation(deck.words, placed + len(found))}"
+            title = f"{_name(section)} {continuation(deck.words, placed + len(found))}"
             found.extend(_leaves(deck, section, block, title))
     return tuple(found)
 

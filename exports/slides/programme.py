@@ -104,7 +104,7 @@ def _leaf(block: Programme, rows: Sequence[_Row], first: int, room: Area, offset
         said = row.slot.when or said
         place = Area(room.x + offset, y + _PADDING, room.width - offset, row.height - _PADDING)
         lines = (*set_words(row.title, place.width, _TITLE), *set_words(row.who, place.width, _WHO))
-        boxes.append(text_box(key, place, lines, about=row.slot.about, balanced=True))
+        boxes.append(text_box(key, place, lines, about=row.slot.about))
         shown = "".join(letters(line.spans) for line in row.when)
         notes.extend(
             whole

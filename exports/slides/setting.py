@@ -14,6 +14,7 @@ from exports.slides.boxes import Align, Colour, Face, Span, TextLine
 PITCH = 1.20  # line pitch over size, as LibreOffice draws text boxes
 IN_HAND = 1.02  # the machine's Georgia and Arial may be a little wider than their twins
 SMALLEST = 18.0
+_NO_BREAK = frozenset("\u00a0\u202f")
 _TWINS = {Face.SERIF: "Gelasio", Face.SANS: "LiberationSans"}
 
 
@@ -185,12 +186,14 @@ def line_count(lines: Iterable[TextLine]) -> int:
 
 
 def keeps_words_whole(lines: Iterable[TextLine]) -> bool:
-    """Whether no line ends in the middle of a word."""
+    """Whether no line ends in the middle of a word, or between words that are bound."""
     return not any(_cuts_word(letters(each.spans), at) for each in lines for at in each.breaks[1:])
 
 
 def _cuts_word(text: str, at: int) -> bool:
     before, after = text[at - 1], text[at]
+    if _NO_BREAK.intersection((before, after)):
+        return True
     return before.isalnum() and after.isalnum() and max(before, after) < "\u2e80"
 
 

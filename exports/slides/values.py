@@ -27,13 +27,15 @@ def value_setter(
     theirs; so does a number said in words ("une cinquantaine").
     """
     digits = [value for value in values if in_digits(value)] or values
-    standing = [value for value in digits if _one_line((steps[-1],), value, width).fits]
-    size = min(_one_line(steps, value, width).size for value in standing or digits)
+    standing = [value for value in digits if one_line((steps[-1],), value, width).fits]
+    size = min(one_line(steps, value, width).size for value in standing or digits)
     own = [step for step in (*steps, *SMALLER) if step <= size]
     return partial(_set_value, own, width)
 
 
-def _one_line(steps: Sequence[float], value: str, width: float) -> Fitted:
+def one_line(steps: Sequence[float], value: str, width: float) -> Fitted:
+    """A value on one line at the largest step that holds it, or at the last one."""
+
     def compose(size: float) -> tuple[TextLine, ...]:
         return set_words(whole(value), width, VALUE.at(size))
 
@@ -43,7 +45,7 @@ def _one_line(steps: Sequence[float], value: str, width: float) -> Fitted:
 def _set_value(steps: Sequence[float], width: float, value: str) -> tuple[TextLine, ...]:
     """A value on one line; words on two, parted at a space, before they come small."""
     large = [step for step in steps if step not in SMALLER] or steps
-    one = _one_line(large if not in_digits(value) else steps, value, width)
+    one = one_line(large if not in_digits(value) else steps, value, width)
     if one.fits:
         return one.lines
 

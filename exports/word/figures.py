@@ -44,17 +44,34 @@ def _rows(items: Sequence[Number]) -> list[Sequence[Number]]:
 
 def _strip(abreast: Sequence[Number], words: Words) -> list[Element]:
     width = MEASURE / max(len(abreast), 2)
-    style = _style(abreast, width - _BESIDE)
+    digits = [number for number in abreast if _has_digits(number)]
+    style = _style(digits, width - _BESIDE)
     raised = any(number.qualifier for number in abreast)
-    cells = [_figure(number, style, words, raised=raised) for number in abreast]
+    cells = [
+        _figure(
+            number,
+            style if _has_digits(number) else Style.LONG_FIGURE,
+            words,
+            raised=raised,
+        )
+        for number in abreast
+    ]
     return grid(TableStyle.FIGURES, [width] * len(cells), [row(cells)])
 
 
 def _style(abreast: Sequence[Number], width: float) -> Style:
     """The style of the figures of a row: large, unless one of them would not hold on its line."""
     bold = font(Face.DECK_SANS_BOLD)  # has the widths of the font that Word will use
-    widest = max(text_width([Piece(on_one_line(number.value), bold, _SIZE)]) for number in abreast)
+    widest = max(
+        (text_width([Piece(on_one_line(number.value), bold, _SIZE)]) for number in abreast),
+        default=0.0,
+    )
     return Style.FIGURE if widest <= width else Style.LONG_FIGURE
+
+
+def _has_digits(number: Number) -> bool:
+    """Whether a figure is not said in words ("une cinquantaine"), which are always set smaller."""
+    return any(character.isdecimal() for character in number.value)
 
 
 def _figure(number: Number, style: Style, words: Words, *, raised: bool) -> list[Element]:

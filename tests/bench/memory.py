@@ -18,7 +18,8 @@ _KIBIBYTES = 1024 * (1024 if sys.platform == "darwin" else 1)  # units of ru_max
 
 def compare_memory(records: int, pages: int) -> None:
     """Print what writing the minutes of so many records takes at its height."""
-    print("\n" + " ".join(f"{head:>10}" for head in ("pages", "who", "before MB", "peak MB", "taken")))
+    heads = ("pages", "who", "before MB", "peak MB", "taken")
+    print("\n" + " ".join(f"{head:>10}" for head in heads))
     taken: dict[str, float] = {}
     for writer in _WRITERS:
         before, peak = _measured(writer, records)

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from docx import Document
 from pptx import Presentation
@@ -99,6 +100,36 @@ def test_a_deck_nobody_touched_is_written_again_and_an_edited_one_is_not(
     (kept,) = (each for each in tmp_path.glob("day *.pptx"))
     assert kept.read_bytes() == by_hand
     assert out.read_bytes() != by_hand
+
+
+def test_a_deck_is_written_as_a_pdf_with_a_page_for_each_slide(
+    tmp_path: Path, day: Path, type_: Type
+):
+    deck, printed = tmp_path / "day.pptx", tmp_path / "day.pdf"
+    printed.write_bytes(b"what was there is replaced whole")
+    assert type_("deck", day, deck).status == 0
+    answer = type_("deck", day, printed)
+    assert (answer.status, answer.out, answer.err) == (0, f"{printed}\n", "")
+    assert len(pypdfium2.PdfDocument(printed)) == len(Presentation(str(deck)).slides)
+
+
+def test_a_deck_is_a_pptx_or_a_pdf_and_nothing_else(tmp_path: Path, day: Path, type_: Type):
+    answer = type_("deck", day, tmp_path / "day.odp")
+    assert answer.status == 2
+    assert ".pptx / .pdf" in answer.complaint
+    assert not (tmp_path / "day.odp").exists()
+
+
+def test_a_deck_whose_slides_are_all_hidden_is_no_pdf(tmp_path: Path, type_: Type):
+    day, out, choices = tmp_path / "day.tablee", tmp_path / "day.pdf", tmp_path / "hidden.json"
+    assert type_("new", day).status == 0
+    hidden = {"subject": "slide-hidden", "key": "gathering/cover"}
+    choices.write_text(json.dumps({"format": "tablee", "version": 1, "choices": [hidden]}))
+    assert type_("import", day, choices).status == 0
+    answer = type_("deck", day, out)
+    assert answer.status == 1
+    assert ".pptx" in answer.complaint
+    assert not out.exists()
 
 
 def test_somebody_elses_deck_is_never_written_over(tmp_path: Path, day: Path, type_: Type):

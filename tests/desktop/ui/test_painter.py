@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 from collections import Counter
 from dataclasses import replace
 
@@ -12,8 +13,10 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from desktop.ui.painter import SlidePainter
+from exports.document import Chart, ChartKind, Series
 from exports.slides.boxes import (
     Box,
+    ChartBox,
     Colour,
     ConnectorBox,
     Geometry,
@@ -103,12 +106,60 @@ def test_what_a_layout_draws_is_painted_under_the_boxes(painter: SlidePainter):
 
 
 def test_slides_are_numbered_from_one(painter: SlidePainter):
+    """The tenth is the first whose number has two figures, at the right end of the foot."""
     slide = replace(EMPTY, layout="Titre seul", numbered=True)
-    deck = replace(DECK, slides=(slide, slide))
-    first, second = (decks.pixels(painter.image(deck, rank, 960)) for rank in (0, 1))
-    left, top, right, bottom = decks.ink(first, second) or (0, 0, 0, 0)
-    assert 840 <= left < right <= 913
-    assert 503 <= top < bottom <= 529
+    deck = replace(DECK, slides=(slide,) * 10)
+    bare = decks.pixels(painter.image(decks.alone(DECK, slide), 0, 960))
+    ninth, tenth = (
+        decks.ink(bare, decks.pixels(painter.image(deck, rank, 960))) for rank in (8, 9)
+    )
+    assert ninth is not None
+    assert tenth is not None
+    assert 840 < tenth[0] < ninth[0] - 8
+    assert tenth[2] == pytest.approx(ninth[2], abs=2)
+    assert 503 <= tenth[1] < tenth[3] <= 529
+
+
+LINK = ConnectorBox(key="link", frame=Area(100, 100, 200, 100).frame)
+
+
+@pytest.mark.parametrize(
+    ("link", "end"), [(LINK, (300, 200)), (replace(LINK, rising=True), (300, 100))]
+)
+def test_a_line_goes_from_its_left_end_to_the_dot_at_its_right_one(
+    painter: SlidePainter, link: ConnectorBox, end: tuple[int, int]
+):
+    shown = painted(painter, link)
+    assert shown.getpixel((200, 150)) != (255, 255, 255)
+    x, y = end
+    assert shown.crop((x - 2, y - 2, x + 2, y + 2)).getcolors() == [(16, (0x9C, 0x30, 0x18))]
+
+
+def test_the_part_of_a_ring_begins_at_the_top_and_runs_with_the_clock(painter: SlidePainter):
+    ring = Chart(
+        key="ring",
+        kind=ChartKind.RING,
+        categories=("CDI", "autres"),
+        series=(Series("Contrats", (25.0, 75.0)),),
+        alternative="25 % de CDI",
+    )
+    box = ChartBox(key="ring", frame=Area(300, 100, 300, 300).frame, chart=ring)
+    drawn = painted(painter, box)
+    middles = [_on_ring(drawn, angle) for angle in (5, 85, 95, 180, 270, 355)]
+    assert middles == ["brick", "brick", "rest", "rest", "rest", "rest"]
+
+
+def _on_ring(drawn: Image.Image, angle: float) -> str:
+    """The first colour of charts met on the way from the edge of a ring to its middle."""
+    colours = {"brick": (0x9C, 0x30, 0x18), "rest": (0xAB, 0xAF, 0xB8)}
+    turn = math.radians(angle)
+    for reach in range(149, 60, -1):
+        x, y = round(450 + reach * math.sin(turn)), round(250 - reach * math.cos(turn))
+        met = drawn.crop((x, y, x + 1, y + 1)).tobytes()
+        for name, colour in colours.items():
+            if tuple(met) == pytest.approx(colour, abs=2):
+                return name
+    return "ground"
 
 
 # --- pictures -------------------------------------------------------------------------------------

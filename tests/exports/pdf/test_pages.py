@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exports.pdf.galley import Slug
-from exports.pdf.pages import pages
+from exports.pdf.galley import Anchor, Photograph, Slug
+from exports.pdf.pages import Page, pages
+from exports.pdf.structure import Element
+from tests.exports.pdf.samples import IMAGES
 
 HEIGHT = 100.0
+IMAGE = IMAGES[0]
 
 SLUGS = st.lists(
     st.builds(
@@ -21,6 +27,15 @@ SLUGS = st.lists(
     ),
     max_size=40,
 )
+
+
+def picture(height: float) -> Slug:
+    """A picture that may lose four tenths of its size."""
+    return Slug(height, (Photograph(IMAGE, 0, 0, height, height, Element("Figure")),), least=0.6)
+
+
+def tops(made: tuple[Page, ...]) -> list[list[tuple[float, float]]]:
+    return [[(each.top, each.slug.height) for each in page] for page in made]
 
 
 @given(SLUGS)
@@ -77,3 +92,65 @@ def test_heads_are_printed_again_on_each_page_that_goes_on():
     assert [[each.again for each in page].count(True) for page in made] == [0, 1, 1]
     assert all(page[0].slug == head for page in made)
     assert made[1][1].top == 10
+
+
+# --- pictures that would leave a hole -------------------------------------------------------------
+
+
+def test_a_picture_shrinks_to_what_is_left():
+    (page,) = pages([Slug(60), picture(50)], HEIGHT)
+    (seen,) = page[1].slug.marks
+    assert isinstance(seen, Photograph)
+    assert seen.width == seen.height == pytest.approx(40, abs=0.1)
+
+
+def test_a_picture_never_shrinks_below_six_tenths():
+    assert tops(pages([Slug(71), picture(50)], HEIGHT)) == [[(0, 71)], [(0, 50)]]
+
+
+def test_a_picture_shrinks_with_its_caption_under_it():
+    caption = Slug(10)
+    (page,) = pages([Slug(55), replace(picture(50), keeps=True), caption], HEIGHT)
+    assert [each.slug.height for each in page] == [55, pytest.approx(35, abs=0.1), 10]
+
+
+def test_text_goes_on_before_a_picture_that_waits_for_the_next_page():
+    made = pages(
+        [Slug(80), picture(50), Slug(10, lines=(8,)), Slug(10, lines=(8,)), Slug(10)], HEIGHT
+    )
+    assert tops(made) == [[(0, 80), (80, 10), (90, 10)], [(0, 50), (50, 10)]]
+
+
+def test_a_picture_waits_for_no_heading_and_no_row_of_a_table():
+    for following in (Slug(10, anchor=Anchor("a", "Après", 1)), Slug(10, is_row=True)):
+        made = pages([Slug(80), picture(50), following], HEIGHT)
+        assert tops(made) == [[(0, 80)], [(0, 50), (50, 10)]]
+
+
+def test_a_picture_that_waited_for_text_comes_before_the_next_heading():
+    heading = Slug(10, anchor=Anchor("a", "Après", 1))
+    made = pages([Slug(75), picture(50), Slug(10), heading], HEIGHT)
+    assert tops(made) == [[(0, 75), (75, 10)], [(0, 50), (50, 10)]]
+
+
+def test_a_picture_at_the_end_is_not_lost_while_it_waits():
+    assert tops(pages([Slug(75), picture(50), Slug(10)], HEIGHT))[-1] == [(0, 50)]
+
+
+@given(SLUGS, st.lists(st.tuples(st.integers(0, 40), st.floats(10, 90)), max_size=5))
+def test_pictures_among_the_text_are_all_placed_once_and_none_overlaps(
+    galley: list[Slug], placed: list[tuple[int, float]]
+):
+    mixed = list(galley)
+    for at, height in placed:
+        mixed.insert(at, picture(height))
+    made = pages(mixed, HEIGHT)
+    found = [each.slug for page in made for each in page]
+    assert [each for each in found if each.least == 1] == galley
+    assert sum(each.least < 1 for each in found) == len(placed)
+    for page in made:
+        bottom = 0.0
+        for each in page:
+            assert each.top >= bottom - 0.02
+            bottom = each.top + each.slug.height
+        assert bottom <= HEIGHT + 0.02
