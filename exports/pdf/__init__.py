@@ -14,6 +14,8 @@ from exports.pdf.paint import bookmarks, draw
 from exports.pdf.sections import galley
 from exports.pdf.slides import write_slides
 from exports.pdf.style import PAGE_HEIGHT, PAGE_WIDTH, Colour, hexadecimal
+from exports.typesetting import typeset_document
+from exports.typography import Medium
 from exports.words import Words
 
 __all__ = ["write", "write_slides"]
@@ -28,6 +30,7 @@ def write(
     is the moment written in the file, now by default: with the same moment, the same document gives
     the same bytes.
     """
+    document = typeset_document(document, Medium.PRINT_SANS)
     moment = (created or datetime.now(UTC)).astimezone(created.tzinfo if created else UTC)
     described = Description(
         title=document.title.strip() or Words(document.language)("Compte rendu"),

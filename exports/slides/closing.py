@@ -7,13 +7,14 @@ from functools import partial
 
 from exports.document import Acrostic, AcrosticLine, Appointment, Paragraph
 from exports.slides.boxes import Align, Anchor, Box, Colour, TextLine
-from exports.slides.deck import Deck, Leaf
+from exports.slides.deck import Deck, Leaf, continuation
 from exports.slides.drawing import text_box
 from exports.slides.fitting import clip_to, clipped, dealt, fitted
 from exports.slides.geometry import Area
-from exports.slides.look import TEXT
+from exports.slides.look import TEXT, TITLE
 from exports.slides.setting import (
     Style,
+    height,
     letters,
     line_count,
     serif,
@@ -22,10 +23,12 @@ from exports.slides.setting import (
     set_words,
     span,
 )
+from exports.slides.titles import fitted_title
 
 CLOSING = "Clôture"
 _CALL = Style(24, colour=Colour.WHITE)
-_DATES_TOP, _WORDS_TOP, _WORDS_HEIGHT = 196.0, 156.0, 316.0
+_DATES_TOP, _WORDS_TOP, _WORDS_BOTTOM = 196.0, 156.0, 472.0
+_UNDER_TITLE = 8.0
 _SMALL_WIDTH, _WORDS_LEFT = 216.0, 236.0
 _TALLEST, _MOST_LINES = 84.0, 8
 _SIGNATURE = 16.0
@@ -76,26 +79,30 @@ def signed(deck: Deck, leaf: Leaf, block: Paragraph) -> Leaf | None:
 
 
 def acrostic_leaves(
-    deck: Deck, block: Acrostic, *, has_signature: bool = False
+    deck: Deck, block: Acrostic, title: str, *, has_signature: bool = False
 ) -> tuple[Leaf, ...]:
     """A word a line, its initial in light, as one word that reads and copies as it is said.
 
-    A signature leaves a little less room over it.
+    A title of two lines and a signature leave a little less room.
     """
-    room = _WORDS_HEIGHT - (_SIGNATURE if has_signature else 0)
     below = deck.look.area(CLOSING, TEXT)
     lines = block.lines
     if block.tail:
         lines = (*lines, AcrosticLine("", "", block.tail))
+    pages = dealt(len(lines), _MOST_LINES)
+    marked = f"{title} {continuation(deck.words, len(pages) - 1)}".strip()
+    head = deck.look.area(CLOSING, TITLE).y + height(fitted_title(deck.look, CLOSING, marked).lines)
+    top = max(_WORDS_TOP, head + _UNDER_TITLE)
+    room = _WORDS_BOTTOM - (_SIGNATURE if has_signature else 0) - top
     found = []
-    for page in dealt(len(lines), _MOST_LINES):
+    for page in pages:
         shown = lines[page.start : page.stop]
         step = min(_TALLEST, room / len(shown))
         boxes: list[Box] = []
         notes: list[str] = []
         for k, line in enumerate(shown):
             key = f"{block.key}.{page.start + k + 1}"
-            y = _WORDS_TOP + k * step
+            y = top + k * step
             word, cut = _word(line, below.width - _WORDS_LEFT, step)
             place = Area(below.x + _WORDS_LEFT, y, below.width - _WORDS_LEFT, step)
             small = clipped(line.small.strip(), _SMALL_WIDTH, _small(), 1)

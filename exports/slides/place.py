@@ -31,7 +31,7 @@ from exports.slides.tables import table_leaves
 from exports.slides.texts import TextBlock, text_leaves
 from exports.slides.themes import theme
 from exports.slides.titles import footer, rubric_boxes, source_boxes, title_box
-from exports.slides.typeset import typeset_document
+from exports.typesetting import typeset_document
 from exports.words import Words
 
 _TEXTS = (doc.Paragraph, doc.Bullets, doc.Notice, doc.Facts, doc.Signatures, doc.Contents)
@@ -199,7 +199,7 @@ def _closing(deck: Deck, section: Section) -> tuple[tuple[Leaf, ...], tuple[Bloc
         leaf
         for block in closing
         for leaf in (
-            acrostic_leaves(deck, block, has_signature=bool(signatures))
+            acrostic_leaves(deck, block, _name(section), has_signature=bool(signatures))
             if isinstance(block, doc.Acrostic)
             else appointment_leaves(deck, block)
         )
@@ -269,7 +269,7 @@ def _leaves(  # noqa: C901, PLR0911, PLR0912 - one case for each kind of block
         case doc.Appointment():
             return appointment_leaves(deck, block)
         case doc.Acrostic():
-            return acrostic_leaves(deck, block)
+            return acrostic_leaves(deck, block, _name(section))
         case doc.Paragraph() | doc.Bullets() | doc.Notice():
             return text_leaves(deck, (block,))
         case doc.Facts() | doc.Signatures() | doc.Contents():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from exports.document import Document
-from exports.slides.typeset import typeset_document
+from exports.typesetting import typeset_document
 from exports.word.colours import accent_of, theme
 from exports.word.contents import headings
 from exports.word.drawing import Drawings

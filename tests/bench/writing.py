@@ -1,0 +1,85 @@
+"""Minutes already composed, written as a PDF: how time grows with pages, and memory at its height.
+
+Memory is measured in a process for each writer: ``python -m tests.bench.writing ours|peer PAGES``.
+"""
+
+from __future__ import annotations
+
+import resource as usage
+import subprocess
+import sys
+from collections.abc import Callable
+from functools import partial
+from statistics import median
+
+from desktop.compose.minutes import minutes
+from exports import pdf
+from exports.document import Document
+from tests.bench import plain_minutes
+from tests.bench.rounds import exponent, interleaved
+from tests.bench.sizes import event_of, no_picture, pages
+
+_KIBIBYTES = 1024 * (1024 if sys.platform == "darwin" else 1)  # units of ru_maxrss in a mebibyte
+
+
+def minutes_of(size: int) -> Document:
+    """Minutes of about so many pages."""
+    return minutes(event_of(size, lambda event: pages(write(minutes(event)))))
+
+
+def write(document: Document) -> bytes:
+    """Our PDF of minutes."""
+    return pdf.write(document, picture=no_picture)
+
+
+_WRITERS: dict[str, Callable[[Document], bytes]] = {
+    "ours": write,
+    "peer": plain_minutes.write_plainly,
+}
+
+
+def compare_growth(sizes: tuple[int, int]) -> None:
+    """Print how the time of writing alone grows."""
+    print("\n" + " ".join(f"{head:>10}" for head in ("pages", "writing s", "growth")))
+    small, large = (minutes_of(size) for size in sizes)
+    counts = (pages(write(small)), pages(write(large)))
+    taken = interleaved({"small": partial(write, small), "large": partial(write, large)}, rounds=3)
+    seconds = (median(taken["small"]), median(taken["large"]))
+    print(f"{counts[0]:10} {seconds[0]:10.3f}")
+    print(f"{counts[1]:10} {seconds[1]:10.3f} {exponent(counts, seconds):10.2f}")
+
+
+def compare_memory(size: int) -> None:
+    """Print what writing minutes of so many pages takes at its height."""
+    heads = ("pages", "who", "before MB", "peak MB", "taken MB")
+    print("\n" + " ".join(f"{head:>10}" for head in heads))
+    taken: dict[str, float] = {}
+    for writer in _WRITERS:
+        before, peak = _measured(writer, size)
+        taken[writer] = peak - before
+        print(f"{size:10} {writer:>10} {before:10.0f} {peak:10.0f} {taken[writer]:10.0f}")
+    print(f"{'ours/peer':>21} {taken['ours'] / taken['peer']:32.2f}")
+
+
+def _measured(writer: str, size: int) -> tuple[float, float]:
+    """The peak of a process before it writes and at its end, in mebibytes."""
+    asked = [sys.executable, "-m", "tests.bench.writing", writer, str(size)]
+    ran = subprocess.run(asked, capture_output=True, text=True, check=True)
+    before, peak = map(float, ran.stdout.split())
+    return before, peak
+
+
+def _peak() -> float:
+    return usage.getrusage(usage.RUSAGE_SELF).ru_maxrss / _KIBIBYTES
+
+
+def main(writer: str, size: int) -> None:
+    """Write minutes once, and print the peaks before and after."""
+    document = minutes_of(size)
+    before = _peak()
+    _WRITERS[writer](document)
+    print(before, _peak())
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], int(sys.argv[2]))
