@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from exports.document import Document
 from exports.pdf.canvas import Canvas
+from exports.pdf.collecting import collector_held
 from exports.pdf.colours import Ink
 from exports.pdf.metadata import Description
 from exports.pdf.pages import pages
@@ -41,8 +42,9 @@ def write(
     )
     inks: dict[Ink, str] = {each: hexadecimal(each, document.colour) for each in Colour}
     canvas = Canvas(described, (PAGE_WIDTH, PAGE_HEIGHT), inks, picture)
-    made = pages(galley(document, canvas.root))
-    draw(canvas, document, made)
-    headings = bookmarks(made)
-    del made  # what is drawn is not needed to write the file, and is as large as the file
-    return canvas.finished(headings)
+    with collector_held():
+        made = pages(galley(document, canvas.root))
+        draw(canvas, document, made)
+        headings = bookmarks(made)
+        del made  # what is drawn is not needed to write the file, and is as large as the file
+        return canvas.finished(headings)

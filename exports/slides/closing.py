@@ -91,8 +91,9 @@ def acrostic_leaves(
         lines = (*lines, AcrosticLine("", "", block.tail))
     pages = dealt(len(lines), _MOST_LINES)
     marked = f"{title} {continuation(deck.words, len(pages) - 1)}".strip()
-    head = deck.look.area(CLOSING, TITLE).y + height(fitted_title(deck.look, CLOSING, marked).lines)
-    top = max(_WORDS_TOP, head + _UNDER_TITLE)
+    head = deck.look.area(CLOSING, TITLE)
+    under = head.y + min(head.height, height(fitted_title(deck.look, CLOSING, marked).lines))
+    top = max(_WORDS_TOP, under + _UNDER_TITLE)
     room = _WORDS_BOTTOM - (_SIGNATURE if has_signature else 0) - top
     found = []
     for page in pages:
@@ -132,7 +133,7 @@ def _word(line: AcrosticLine, width: float, step: float) -> tuple[tuple[TextLine
         spans = (span(words[:at], initial), span(words[at:], style))
         return (set_paragraph([each for each in spans if each.text], width, style),)
 
-    first = round(step * 0.8)
+    first = max(round(step * 0.8), 20)
     best = fitted(range(first, 19, -4), compose, step, most_lines=1)
     if best.fits:
         return best.lines, False

@@ -18,12 +18,13 @@ _BOX, _ANSWERS, _DOT = 248.0, 344.0, 10.0
 _HEADS, _MOST_LEFT, _MOST_RIGHT = 32.0, 4, 6
 _INSET, _GAP, _TALLEST = 16.0, 10.0, 120.0
 _STEPS = (24.0, 20.0, 18.0)
+_RISE, _HEIGHT = 6.0, 336.0
 
 
 def roadmap_leaves(deck: Deck, block: Roadmap, *, has_source: bool) -> tuple[Leaf, ...]:
     """A road map on one slide; a table where it holds more than four causes or six answers."""
     room = deck.drawn(has_source=has_source)
-    drawn = Area(room.x, room.y - 6, room.width, 336)
+    drawn = Area(room.x, room.y - _RISE, room.width, min(room.height + _RISE, _HEIGHT))
     if not block.left or not block.right:
         return table_leaves(deck, as_table(block))
     if len(block.left) > _MOST_LEFT or len(block.right) > _MOST_RIGHT:

@@ -1,30 +1,40 @@
 """Minutes already composed, written as a PDF: how time grows with pages, and memory at its height.
 
-Memory is measured in a process for each writer: ``python -m tests.bench.writing ours|peer PAGES``.
+Memory is measured in a process for each writer: ``python -m tests.bench.writing ours|peer N``, N
+being how many records the day has.
 """
 
 from __future__ import annotations
 
-import resource as usage
+import re
 import subprocess
 import sys
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from statistics import median
 
 from desktop.compose.minutes import minutes
+from desktop.model.event import Event
+from desktop.model.release import Audience, released
 from exports import pdf
 from exports.document import Document
 from tests.bench import plain_minutes
+from tests.bench.days import day_of
 from tests.bench.rounds import exponent, interleaved
 from tests.bench.sizes import event_of, no_picture, pages
 
-_KIBIBYTES = 1024 * (1024 if sys.platform == "darwin" else 1)  # units of ru_maxrss in a mebibyte
+_STATUS = Path("/proc/self/status")
+_PEAK = re.compile(r"^VmHWM:\s*(\d+) kB", re.MULTILINE)
 
 
 def minutes_of(size: int) -> Document:
     """Minutes of about so many pages."""
-    return minutes(event_of(size, lambda event: pages(write(minutes(event)))))
+    return minutes(event_of(size, _pages_of_minutes))
+
+
+def _pages_of_minutes(event: Event) -> int:
+    return pages(write(minutes(event)))
 
 
 def write(document: Document) -> bytes:
@@ -50,32 +60,37 @@ def compare_growth(sizes: tuple[int, int]) -> None:
 
 
 def compare_memory(size: int) -> None:
-    """Print what writing minutes of so many pages takes at its height."""
+    """Print what writing minutes of so many pages takes at its height; on Linux alone."""
+    if not _STATUS.is_file():
+        return
+    records = len(event_of(size, _pages_of_minutes).records)
     heads = ("pages", "who", "before MB", "peak MB", "taken MB")
     print("\n" + " ".join(f"{head:>10}" for head in heads))
     taken: dict[str, float] = {}
     for writer in _WRITERS:
-        before, peak = _measured(writer, size)
+        before, peak = _measured(writer, records)
         taken[writer] = peak - before
         print(f"{size:10} {writer:>10} {before:10.0f} {peak:10.0f} {taken[writer]:10.0f}")
     print(f"{'ours/peer':>21} {taken['ours'] / taken['peer']:32.2f}")
 
 
-def _measured(writer: str, size: int) -> tuple[float, float]:
+def _measured(writer: str, records: int) -> tuple[float, float]:
     """The peak of a process before it writes and at its end, in mebibytes."""
-    asked = [sys.executable, "-m", "tests.bench.writing", writer, str(size)]
+    asked = [sys.executable, "-m", "tests.bench.writing", writer, str(records)]
     ran = subprocess.run(asked, capture_output=True, text=True, check=True)
     before, peak = map(float, ran.stdout.split())
     return before, peak
 
 
 def _peak() -> float:
-    return usage.getrusage(usage.RUSAGE_SELF).ru_maxrss / _KIBIBYTES
+    """The most memory this process held; what ``getrusage`` says begins with its parent's."""
+    found = _PEAK.search(_STATUS.read_text())
+    return int(found[1]) / 1024 if found else 0.0
 
 
-def main(writer: str, size: int) -> None:
+def main(writer: str, records: int) -> None:
     """Write minutes once, and print the peaks before and after."""
-    document = minutes_of(size)
+    document = minutes(released(day_of(records), Audience.DECK))
     before = _peak()
     _WRITERS[writer](document)
     print(before, _peak())

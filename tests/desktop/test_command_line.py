@@ -197,7 +197,6 @@ def test_help_is_given_to_who_asks(words: tuple[str, ...], type_: Type):
         ("deck", "day.tablee", "out.pptx", "--template", "x.pptx"),
         ("deck", "day.tablee", "out.pptx", "--notes"),
         ("deck", "day.tablee", "out.pptx", "--lang", "de"),
-        ("deck", "day.tablee", "out.pdf"),
         ("minutes", "day.tablee", "out.odt"),
         ("minutes", "day.tablee", "out.pdf", "--length", "haiku"),
         ("print", "tents", "day.tablee", "out.pdf"),
