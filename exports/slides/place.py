@@ -11,6 +11,7 @@ from typing import assert_never
 from exports import document as doc
 from exports.document import Block, Document, Layout, Section
 from exports.slides.boxes import Box, Slide, Slides, TableBox
+from exports.slides.breaking import as_written
 from exports.slides.charts import chart_leaves, stands_beside
 from exports.slides.closing import acrostic_leaves, appointment_leaves, signed
 from exports.slides.cloud import word_leaves
@@ -115,7 +116,7 @@ def _slide(
         key=section.key if order == 0 else f"{section.key}+{order + 1}",
         layout=layout,
         title=" ".join(f"{title} {mark}".split("\n")).strip(),
-        boxes=_keyed((*opening, *rubric, *leaf.boxes, *foot)),
+        boxes=_keyed(tuple(map(as_written, (*opening, *rubric, *leaf.boxes, *foot)))),
         notes=tuple(dict.fromkeys(note for note in notes if note.strip())),
         part=section.part,
         footer=footer(look, layout, document.running_date, document.running_head),

@@ -144,6 +144,14 @@ def set_paragraph(
     )
 
 
+def rebroken(line: TextLine, width: float) -> TextLine:
+    """A paragraph broken anew at a measure in points, with nothing in hand."""
+    if len(line.breaks) < 2:
+        return line
+    first = 0.0 if line.bullet else -line.hang
+    return replace(line, breaks=_breaks(line.spans, max(width - line.indent, 1.0), first))
+
+
 def set_words(
     words: str, width: float, style: Style, *, align: Align = Align.LEFT
 ) -> tuple[TextLine, ...]:

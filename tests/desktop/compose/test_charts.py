@@ -94,7 +94,10 @@ def test_the_subject_is_the_territory_else_the_greatest_else_nobody() -> None:
     assert subject(series((2, 1, 7)), "lieu a") == 1  # sorted: c, a, b
     assert subject(series((2, 1, 7))) == 0
     assert subject(series((7, 1, 7))) is None
-    assert subject(series((1, 2), (3, 4), wanted=ChartWanted.LINE, categories=YEARS[:2]), "série 1") == 1
+    assert (
+        subject(series((1, 2), (3, 4), wanted=ChartWanted.LINE, categories=YEARS[:2]), "série 1")
+        == 1
+    )
 
 
 def test_nothing_is_drawn_of_nothing() -> None:

@@ -12,7 +12,7 @@ from desktop.ui.painter import SlidePainter
 from exports import powerpoint
 from exports.lines import break_lines
 from exports.slides.boxes import Box, ChartBox, ShapeBox, Slide, TableBox, TextBox, TextLine
-from exports.slides.setting import IN_HAND, letters, pieces
+from exports.slides.setting import letters, pieces
 from tests.desktop.ui import decks, printed
 from tests.desktop.ui.printed import Page
 from tests.validators import libreoffice_pdf, with_twin_fonts
@@ -84,17 +84,16 @@ def breaks_of(page: Page, slide: Slide) -> Iterator[tuple[TextLine, float, tuple
 
 
 def test_libreoffice_breaks_lines_where_they_were_set(pages: list[Page]):
-    """Or fits a word more in the hundredths that placing keeps in hand, which it does not know."""
+    """But where a word ends within a thousandth of the measure, which it rounds its own way."""
     told = other = 0
     for page, slide in zip(pages, SLIDES, strict=True):
         for line, width, starts in breaks_of(page, slide):
             told += 1
             if starts != squeezed(line, line.breaks):
                 other += 1
-                usual = [broken(line, width, share) for share in (1 / IN_HAND, 1, ROUNDING)]
-                assert starts in usual, (slide.title, letters(line.spans))
+                assert starts == broken(line, width, ROUNDING), (slide.title, letters(line.spans))
     assert told > 300
-    assert other < told / 20
+    assert other <= told / 100
 
 
 # --- pixels ---------------------------------------------------------------------------------------
@@ -135,7 +134,8 @@ def test_painted_slides_look_as_libreoffice_draws_them(
             shown = decks.pixels(painter.image(decks.day(), rank, WIDTH))
             found[rank + 1, slide.title] = apart(shown, images[rank], tolerance(slide))
     assert len(found) > 0.7 * len(SLIDES)
-    assert {slide: share for slide, share in found.items() if share > 0.0005} == {}
+    # Arabic letters are joined by each in its own way, hence the second thousandth.
+    assert {slide: share for slide, share in found.items() if share > 0.002} == {}
 
 
 def amounts(image: Image.Image) -> dict[str, int]:
