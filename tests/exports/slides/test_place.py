@@ -58,6 +58,38 @@ def test_whatever_the_document_nothing_is_lost_and_all_stands(document: Document
     assert len(set(titles)) == len(titles)
 
 
+LONG = "Un titre de deux lignes, que personne n’a voulu raccourcir avant la fin de la journée"
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        doc.Acrostic(key="b", lines=(doc.AcrosticLine("tous", "U", "nis"),) * 8),
+        doc.Appointment(key="b", dates="du 26 mars au 1er avril 2018", place="Montpellier"),
+        doc.Roadmap(
+            key="b",
+            left_head="Défis",
+            left=days.items("Un", "Deux"),
+            right_head="Enjeux",
+            right=days.items(*"abcdef"),
+            links=((0, 1),),
+        ),
+        doc.Picture(key="b", image=days.PHOTO, caption="Une imprimante"),
+        doc.Words(key="b", items=(("fédérer", 3), ("oser", 1))),
+    ],
+)
+@pytest.mark.parametrize("title", [LONG, ""])
+def test_under_a_long_title_and_over_a_source_nothing_covers_anything(
+    block: doc.Block, title: str
+) -> None:
+    layouts = (Layout.ACROSTIC, Layout.PICTURE, Layout.TEXT)
+    sections = (
+        Section(key=f"s{k}", title=title, layout=layout, blocks=(block,), source="Source : moi.")
+        for k, layout in enumerate(layouts)
+    )
+    check_that_all_stands(place(days.document(*sections), LOOK))
+
+
 def test_breaks_lie_inside_the_letters_of_their_paragraph(day: Slides) -> None:
     for line in lines_of(day):
         assert line.breaks[0] == 0
