@@ -31,7 +31,13 @@ def write(
     is the moment written in the file, now by default: with the same moment, the same document gives
     the same bytes.
     """
-    document = typeset_document(document, Medium.PRINT_SANS)
+    with collector_held():
+        return _written(typeset_document(document, Medium.PRINT_SANS), picture, created)
+
+
+def _written(
+    document: Document, picture: Callable[[str], bytes], created: datetime | None
+) -> bytes:
     moment = (created or datetime.now(UTC)).astimezone(created.tzinfo if created else UTC)
     described = Description(
         title=document.title.strip() or Words(document.language)("Compte rendu"),
@@ -42,9 +48,8 @@ def write(
     )
     inks: dict[Ink, str] = {each: hexadecimal(each, document.colour) for each in Colour}
     canvas = Canvas(described, (PAGE_WIDTH, PAGE_HEIGHT), inks, picture)
-    with collector_held():
-        made = pages(galley(document, canvas.root))
-        draw(canvas, document, made)
-        headings = bookmarks(made)
-        del made  # what is drawn is not needed to write the file, and is as large as the file
-        return canvas.finished(headings)
+    made = pages(galley(document, canvas.root))
+    draw(canvas, document, made)
+    headings = bookmarks(made)
+    del made  # what is drawn is not needed to write the file, and is as large as the file
+    return canvas.finished(headings)

@@ -19,6 +19,8 @@ _LITERAL: Final = re.compile(r"[ -~]*")
 class Written(pdfdoc.PDFObject):
     """An object whose text is known, or will be when the file is written."""
 
+    __slots__ = ("__InternalName__", "text")  # the first is reportlab's; a file has many of these
+
     def __init__(self, text: str = "") -> None:
         self.text = text
 

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
 
 from exports.pdf import objects
 from exports.pdf.objects import File, Reference
+
+_NOTHING: Final[Mapping[str, objects.Object]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,7 @@ class Element:
         self.tag = tag
         self.alternative = alternative
         self.owner = owner
-        self.attributes = dict(attributes or {})
+        self.attributes = attributes or _NOTHING
         self.kids: list[Element | Content | Annotation] = []
         if parent is not None:
             parent.kids.append(self)
@@ -58,10 +62,18 @@ def cell(row: Element, *, heads: str = "") -> Element:
     return Element("TH", row, owner="Table", attributes={"Scope": objects.name(heads)})
 
 
+def summarised(parent: Element, summary: str) -> Element:
+    """A table, with what it holds in a sentence where that is known."""
+    if not summary:
+        return Element("Table", parent)
+    said = {"Summary": objects.string(summary)}
+    return Element("Table", parent, owner="Table", attributes=said)
+
+
 def bound(figure: Element, box: tuple[float, float, float, float]) -> None:
     """Say where on its page a figure stands: left, bottom, right and top, in points."""
     figure.owner = "Layout"
-    figure.attributes["BBox"] = objects.numbers(box)
+    figure.attributes = {**figure.attributes, "BBox": objects.numbers(box)}
 
 
 def write_tree(

@@ -8,10 +8,10 @@ from itertools import accumulate
 from typing import Final
 
 from exports.document import Column, Facts, Item, Programme, Roadmap, Run, Table, Text, plain
-from exports.pdf import objects, style
+from exports.pdf import style
 from exports.pdf.galley import Box, Galley, Letters, Slug, spaced
 from exports.pdf.setting import Line, baseline, set_text
-from exports.pdf.structure import Element, cell
+from exports.pdf.structure import Element, cell, summarised
 from exports.pdf.style import MEASURE, MILLIMETRE, Colour, Style
 from exports.words import Words
 
@@ -96,9 +96,7 @@ def _table(
 ) -> Galley:
     if not columns or not (rows or any(column.head.strip() for column in columns)):
         return ()
-    element = Element("Table", parent, owner="Table" if summary else "")
-    if summary:
-        element.attributes["Summary"] = objects.string(summary)
+    element = summarised(parent, summary)
     shares = list(accumulate((column.share for column in columns), initial=0.0))
     edges = tuple((MEASURE + _BESIDE) * share / shares[-1] for share in shares)
     heads = _heads(columns, edges, element)

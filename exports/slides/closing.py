@@ -27,6 +27,8 @@ from exports.slides.titles import fitted_title
 
 CLOSING = "Clôture"
 _CALL = Style(24, colour=Colour.WHITE)
+_SMALL = Style(28, colour=Colour.MIST, spacing=0.95)
+_SMALL_SHARE = 0.72  # of the height of a line, at most
 _DATES_TOP, _WORDS_TOP, _WORDS_BOTTOM = 196.0, 156.0, 472.0
 _UNDER_TITLE = 8.0
 _SMALL_WIDTH, _WORDS_LEFT = 216.0, 236.0
@@ -99,6 +101,7 @@ def acrostic_leaves(
     for page in pages:
         shown = lines[page.start : page.stop]
         step = min(_TALLEST, room / len(shown))
+        style = _SMALL.at(min(_SMALL.size, int(step * _SMALL_SHARE)))
         boxes: list[Box] = []
         notes: list[str] = []
         for k, line in enumerate(shown):
@@ -106,20 +109,16 @@ def acrostic_leaves(
             y = top + k * step
             word, cut = _word(line, below.width - _WORDS_LEFT, step)
             place = Area(below.x + _WORDS_LEFT, y, below.width - _WORDS_LEFT, step)
-            small = clipped(line.small.strip(), _SMALL_WIDTH, _small(), 1)
+            small = clipped(line.small.strip(), _SMALL_WIDTH, style, 1)
             if small:
                 left = Area(below.x, y, _SMALL_WIDTH, step - step * 0.8 * 0.22)
-                words = set_words(small, _SMALL_WIDTH, _small(), align=Align.RIGHT)
+                words = set_words(small, _SMALL_WIDTH, style, align=Align.RIGHT)
                 boxes.append(text_box(f"{key}:small", left, words, anchor=Anchor.BOTTOM))
             boxes.append(text_box(key, place, word, anchor=Anchor.BOTTOM, about=block.about))
             if cut or small != line.small.strip():
                 notes.append(f"{line.small}{line.initial}{line.rest}".strip())
         found.append(Leaf(layout=CLOSING, boxes=tuple(boxes), notes=tuple(notes)))
     return tuple(found)
-
-
-def _small() -> Style:
-    return Style(28, colour=Colour.MIST, spacing=0.95)
 
 
 def _word(line: AcrosticLine, width: float, step: float) -> tuple[tuple[TextLine, ...], bool]:

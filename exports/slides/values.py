@@ -16,6 +16,7 @@ QUALIFIER = Style(22, Face.SERIF, italic=True, colour=Colour.MUTED)
 SMALLER = (32.0, 28.0, 24.0)  # for a value longer than its column at the last step
 _IN_A_ROW = (54.0, 48.0, 44.0, 40.0, 36.0, 32.0)
 _SMALLER_IN_A_ROW = (28.0, 24.0, 20.0)
+_ON_TWO_LINES = (40.0, 36.0, 32.0, 28.0, 24.0, 20.0)
 
 
 def value_setter(
@@ -76,13 +77,12 @@ def row_size(numbers: Sequence[Number], width: float) -> float:
 
 
 def row_value(number: Number, width: float, size: float) -> tuple[TextLine, ...]:
-    """A value with its qualifier on one line, smaller where it must; words on two."""
-    own = (size, *_SMALLER_IN_A_ROW)
-    one = _in_a_row(own, number, width)
-    if one.fits:
+    """A value with its qualifier on one line, smaller where it must; words rather on two."""
+    one = _in_a_row((size, *_SMALLER_IN_A_ROW), number, width)
+    if one.fits and (one.size == size or in_digits(number.value)):
         return one.lines
     parted = partial(_value_lines, number, width, bound=False)
-    two = fitted(own, parted, float("inf"), most_lines=2)
+    two = fitted(_ON_TWO_LINES, parted, float("inf"), most_lines=2)
     if two.fits:
         return two.lines
     short = replace(number, value=clipped(number.value, width / 2, VALUE.at(20)))

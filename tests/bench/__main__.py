@@ -47,6 +47,7 @@ def main() -> None:
         os.environ["TABLEE_HOME"] = str(Path(folder) / "home")
         compare_files(Path(folder))
     compare("slides", deck_of)
+    print_growth("slides", deck_of, (100, 2_000))
     compare("pages", minutes_of)
     compare_growth((100, 1_000))
     compare_memory(500)
@@ -71,6 +72,16 @@ def compare(what: str, contest_of: Callable[[int], Contest]) -> None:
             row += f" {exponent(sizes, (known[-1][2], peer)):10.2f}"
         print(row)
         known.append((contest.size, ours, peer))
+
+
+def print_growth(what: str, contest_of: Callable[[int], Contest], sizes: tuple[int, int]) -> None:
+    """Print how ours grows between two sizes, the second too large for its peer."""
+    contests = [contest_of(size) for size in sizes]
+    taken = interleaved({str(each.size): each.ours for each in contests}, rounds=3)
+    small, large = (median(taken[str(each.size)]) for each in contests)
+    grown = exponent((contests[0].size, contests[1].size), (small, large))
+    print(f"{contests[0].size} to {contests[1].size} {what}: ", end="")
+    print(f"{small:.3f} to {large:.3f} s, growth {grown:.2f}")
 
 
 def deck_of(size: int) -> Contest:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from itertools import accumulate, pairwise
 from typing import Final
 
-from exports.pdf import objects
 from exports.pdf.slides.drawing import Easel
 from exports.pdf.slides.texts import draw_text
-from exports.pdf.structure import Element, cell
+from exports.pdf.structure import Element, cell, summarised
 from exports.slides.boxes import Anchor, Cell, Colour, TableBox
 from exports.slides.geometry import Area, area
 from exports.slides.setting import letters
@@ -20,9 +19,7 @@ _UNDER: Final = 5.0
 
 def draw_table(easel: Easel, box: TableBox, parent: Element) -> None:
     """Draw a table; the cells of its first row are the heads of its columns."""
-    table = Element("Table", parent, owner="Table" if box.alternative else "")
-    if box.alternative:
-        table.attributes["Summary"] = objects.string(box.alternative)
+    table = summarised(parent, box.alternative)
     whole = area(box.frame)
     lefts = [whole.x + edge / 12_700 for edge in accumulate(box.widths, initial=0)]
     tops = [whole.y + edge / 12_700 for edge in accumulate(box.heights, initial=0)]
