@@ -7,7 +7,7 @@ from typing import assert_never
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
-from desktop.ui.lines import Inks
+from desktop.ui.slides.lines import Inks
 from exports.slides.boxes import ConnectorBox, Geometry, ShapeBox
 from exports.slides.geometry import Area, area
 

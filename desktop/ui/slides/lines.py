@@ -10,7 +10,7 @@ from unicodedata import bidirectional
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
-from desktop.ui.typefaces import UNITS, typeface
+from desktop.ui.slides.typefaces import UNITS, typeface
 from exports.fonts import stretches
 from exports.slides.boxes import Align, Anchor, Colour, Face, Span, TextLine
 from exports.slides.geometry import Area

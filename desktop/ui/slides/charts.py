@@ -7,8 +7,8 @@ from typing import assert_never
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
-from desktop.ui.lines import Inks, Typesetter
-from desktop.ui.shapes import rectangle
+from desktop.ui.slides.lines import Inks, Typesetter
+from desktop.ui.slides.shapes import rectangle
 from exports.slides.boxes import Anchor, ChartBox, Colour
 from exports.slides.plots import Curve, Label, Sector, Tile, chart_marks
 from exports.words import Words

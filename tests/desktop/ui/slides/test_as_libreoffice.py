@@ -8,13 +8,13 @@ from functools import reduce
 import pytest
 from PIL import Image, ImageChops, ImageFilter
 
-from desktop.ui.painter import SlidePainter
+from desktop.ui.slides.painter import SlidePainter
 from exports import powerpoint
 from exports.lines import break_lines
 from exports.slides.boxes import Box, ChartBox, ShapeBox, Slide, TableBox, TextBox, TextLine
 from exports.slides.setting import letters, pieces
-from tests.desktop.ui import decks, printed
-from tests.desktop.ui.printed import Page
+from tests.desktop.ui.slides import decks, printed
+from tests.desktop.ui.slides.printed import Page
 from tests.validators import libreoffice_pdf, with_twin_fonts
 
 WIDTH = 960

@@ -7,14 +7,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor
 
-from desktop.ui.lines import SetLine, Typesetter
+from desktop.ui.slides.lines import SetLine, Typesetter
 from exports.fonts import Face as Bundled
 from exports.fonts import font
 from exports.lines import text_width
 from exports.slides.boxes import Align, Colour, Face, Span, TextLine
 from exports.slides.geometry import Area
 from exports.slides.setting import Style, letters, pieces, set_words, slice_spans
-from tests.desktop.ui import decks
+from tests.desktop.ui.slides import decks
 from tests.exports.slides.documents import AWKWARD, LETTERS, lines_of
 
 INKS = {colour: QColor("black") for colour in Colour}

@@ -12,7 +12,7 @@ from PIL import Image
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from desktop.ui.painter import SlidePainter
+from desktop.ui.slides.painter import SlidePainter
 from exports.document import Chart, ChartKind, Series
 from exports.slides.boxes import (
     Box,
@@ -27,7 +27,7 @@ from exports.slides.boxes import (
     TextBox,
 )
 from exports.slides.geometry import Area, area
-from tests.desktop.ui import decks
+from tests.desktop.ui.slides import decks
 from tests.exports.slides.days import PHOTO
 from tests.exports.slides.documents import lines_of
 

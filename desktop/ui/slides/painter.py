@@ -9,11 +9,11 @@ from typing import assert_never
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from desktop.ui.charts import paint_chart
-from desktop.ui.lines import Inks, Typesetter
-from desktop.ui.pictures import Gallery
-from desktop.ui.shapes import outline, paint_connector, paint_shape, rectangle
-from desktop.ui.tables import paint_table
+from desktop.ui.slides.charts import paint_chart
+from desktop.ui.slides.lines import Inks, Typesetter
+from desktop.ui.slides.pictures import Gallery
+from desktop.ui.slides.shapes import outline, paint_connector, paint_shape, rectangle
+from desktop.ui.slides.tables import paint_table
 from exports.slides.boxes import (
     Box,
     ChartBox,

@@ -7,7 +7,7 @@ from itertools import accumulate
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from desktop.ui.lines import Typesetter
+from desktop.ui.slides.lines import Typesetter
 from exports.slides.boxes import Colour, TableBox
 from exports.slides.geometry import Area, area
 

@@ -1,0 +1,1 @@
+"""Slides as they are painted on a screen."""
