@@ -1,0 +1,168 @@
+"""Buttons: a verb, or an icon the whole world knows, always with a name and its key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from desktop.ui.controls.labels import as_tooltip
+from desktop.ui.theme import Theme
+
+_INKS = {
+    "primary": "onaccent",
+    "quiet": "ink",
+    "plain": "accent",
+    "ghost": "ink2",
+    "danger": "bad",
+    "row": "ink",
+}
+
+
+def button(
+    theme: Theme,
+    text: str,
+    on_click: Callable[[], object] | None = None,
+    *,
+    kind: str = "quiet",
+    icon: str = "",
+    key: str = "",
+    tip: str = "",
+) -> QPushButton:
+    """A button that says what it does: "primary", "quiet", "plain", "ghost", "danger" or "row"."""
+    made = QPushButton(text)
+    made.setProperty("kind", kind)
+    made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    made.setCursor(Qt.CursorShape.ArrowCursor)
+    if icon:
+        made.setIcon(theme.icon(icon, _INKS[kind], 17))
+        made.setIconSize(QSize(theme.px(17), theme.px(17)))
+    if tip or key:
+        made.setToolTip(tip_of(tip or text, key))
+    if on_click is not None:
+        made.clicked.connect(lambda _=False: on_click())
+    return made
+
+
+def tool(
+    theme: Theme,
+    icon: str,
+    name: str,
+    on_click: Callable[[], object] | None = None,
+    *,
+    key: str = "",
+    token: str = "ink2",
+    size: float = 18,
+) -> QToolButton:
+    """A button that is an icon alone; its name is told and read aloud."""
+    made = QToolButton()
+    made.setIcon(theme.icon(icon, token, size))
+    made.setIconSize(QSize(theme.px(size), theme.px(size)))
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    name_button(made, name, key)
+    if on_click is not None:
+        made.clicked.connect(lambda _=False: on_click())
+    return made
+
+
+def name_button(made: QAbstractButton, name: str, key: str = "") -> None:
+    """Give a button its accessible name, and a tooltip with its key."""
+    made.setAccessibleName(name)
+    made.setToolTip(tip_of(name, key))
+
+
+def tip_of(text: str, key: str = "") -> str:
+    """A tooltip: what it does, and the key that does it, as this system writes keys."""
+    native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) if key else ""
+    return as_tooltip(f"{text} ({native})" if native else text)
+
+
+class Segmented(QFrame):
+    """Two to four views or kinds of which one is chosen; ``chosen`` gives its rank."""
+
+    chosen = Signal(int)
+
+    def __init__(
+        self, theme: Theme, texts: Sequence[str], *, icons: Sequence[str] = (), name: str = ""
+    ) -> None:
+        super().__init__()
+        self.setObjectName("segmented")
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(3, 3, 3, 3)
+        layout.setSpacing(2)
+        self.setStyleSheet(
+            f"#segmented {{ background: {theme.palette.sunken}; border: 0;"
+            f" border-radius: {theme.px(8)}px; }}"
+            f"#segmented QPushButton {{ background: transparent; border: 1px solid transparent;"
+            f" color: {theme.palette.ink2}; border-radius: {theme.px(6)}px;"
+            f" padding: {theme.px(3)}px {theme.px(11)}px; font-size: {theme.px(14)}px; }}"
+            f"#segmented QPushButton:checked {{ background: {theme.palette.raised};"
+            f" border-color: {theme.palette.line}; color: {theme.palette.ink};"
+            f" font-weight: 600; }}"
+            f"#segmented QPushButton:focus {{ border: 2px solid {theme.palette.focus};"
+            f" padding: {theme.px(3) - 1}px {theme.px(11) - 1}px; }}"
+        )
+        self.buttons: list[QPushButton] = []
+        for rank, text in enumerate(texts):
+            made = QPushButton(text)
+            made.setCheckable(True)
+            made.setAccessibleName(f"{name}, {text}" if name else text)
+            if icons:
+                made.setIcon(theme.icon(icons[rank], "ink2", 15))
+                made.setIconSize(QSize(theme.px(15), theme.px(15)))
+            self._group.addButton(made, rank)
+            layout.addWidget(made)
+            self.buttons.append(made)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._group.idClicked.connect(self.chosen.emit)
+
+    @property
+    def rank(self) -> int:
+        """Which one is chosen, counted from 0; -1 for none."""
+        return self._group.checkedId()
+
+    def choose(self, rank: int) -> None:
+        """Show one as chosen, without telling."""
+        if rank < 0:
+            self._group.setExclusive(False)
+            for made in self.buttons:
+                made.setChecked(False)
+            self._group.setExclusive(True)
+        else:
+            self.buttons[rank].setChecked(True)
+
+
+class Tile(QAbstractButton):
+    """Something painted that can be pressed, chosen and reached by keyboard.
+
+    Subclasses paint it; ``hovered`` says whether the pointer is over it.
+    """
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.hovered = False
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def event(self, event: QEvent) -> bool:
+        """Know where the pointer is."""
+        if event.type() in {QEvent.Type.HoverEnter, QEvent.Type.HoverLeave}:
+            self.hovered = event.type() is QEvent.Type.HoverEnter
+            self.update()
+        return super().event(event)

@@ -1,0 +1,81 @@
+"""What painted controls share: rounded grounds, focus rings, shadows, cut lines of text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from desktop.ui.theme import Theme
+
+
+def smooth(painter: QPainter) -> None:
+    """Draw without steps."""
+    painter.setRenderHints(
+        QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+    )
+
+
+def ground(
+    painter: QPainter,
+    place: QRectF,
+    fill: QColor | None,
+    *,
+    radius: float = 7,
+    edge: QColor | None = None,
+    width: float = 1,
+    dashed: bool = False,
+) -> None:
+    """A rounded rectangle, filled and edged."""
+    pen = QPen(Qt.PenStyle.NoPen)
+    if edge is not None:
+        pen = QPen(edge, width)
+        if dashed:
+            pen.setDashPattern([4, 3])
+        place = place.adjusted(width / 2, width / 2, -width / 2, -width / 2)
+    painter.setPen(pen)
+    painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(place, radius, radius)
+
+
+def ring(painter: QPainter, place: QRectF, theme: Theme, radius: float = 7) -> None:
+    """The ring around what has the keyboard."""
+    ground(painter, place, None, radius=radius, edge=theme.colour("focus"), width=2)
+
+
+def shadow(painter: QPainter, place: QRectF, theme: Theme, radius: float = 10) -> None:
+    """The soft shadow under what floats."""
+    colour = theme.colour("shadow")
+    strength, reach = (14, 14) if theme.dark else (5, 14)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for step in range(reach, 0, -1):
+        colour.setAlpha(max(1, round(strength * (1 - step / reach))))
+        painter.setBrush(colour)
+        painter.drawRoundedRect(
+            place.adjusted(-step, -step + 3, step, step + 3), radius + step, radius + step
+        )
+
+
+def line(
+    painter: QPainter,
+    place: QRectF,
+    text: str,
+    font: QFont,
+    ink: QColor,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> float:
+    """A line of text in the middle of a place, cut with "…"; its width."""
+    metrics = QFontMetricsF(font)
+    cut = metrics.elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, place.width())
+    painter.setFont(font)
+    painter.setPen(ink)
+    painter.drawText(place, int(align | Qt.AlignmentFlag.AlignVCenter), cut)
+    return metrics.horizontalAdvance(cut)
+
+
+def icon(  # noqa: PLR0913  a name, a place and a look
+    painter: QPainter, theme: Theme, name: str, x: float, middle: float, *, token: str, size: float
+) -> None:
+    """An icon, its left edge and its middle in pixels."""
+    ratio = painter.device().devicePixelRatioF()
+    drawn = theme.pixmap(name, token, size, ratio)
+    painter.drawPixmap(QPointF(round(x), round(middle - theme.px(size) / 2)), drawn)

@@ -1,0 +1,77 @@
+"""Columns and rows of controls, said in one line."""
+
+from __future__ import annotations
+
+from typing import TypeAlias, TypeVar
+
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+Item: TypeAlias = "QWidget | QLayout | int | None | tuple[QWidget | QLayout, int]"
+"""A control or a layout, a gap in pixels, ``None`` for what is left, or one with its stretch."""
+
+Margins: TypeAlias = int | tuple[int, int, int, int]
+"""Left, top, right, bottom; or all of them."""
+
+_B = TypeVar("_B", bound=QBoxLayout)
+
+
+def column(*items: Item, spacing: int = 0, margins: Margins = 0) -> QVBoxLayout:
+    """Items one under the other."""
+    return _filled(QVBoxLayout(), items, spacing, margins)
+
+
+def row(*items: Item, spacing: int = 0, margins: Margins = 0) -> QHBoxLayout:
+    """Items one beside the other."""
+    return _filled(QHBoxLayout(), items, spacing, margins)
+
+
+def holder(layout: QLayout, name: str = "") -> QWidget:
+    """A widget that holds a layout."""
+    widget = QWidget()
+    widget.setObjectName(name)
+    widget.setLayout(layout)
+    return widget
+
+
+def scrolled(widget: QWidget) -> QScrollArea:
+    """A widget that scrolls when it is taller than its room."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    widget.setObjectName(widget.objectName() or "holder")
+    area.setWidget(widget)
+    area.viewport().setAutoFillBackground(False)
+    widget.setAutoFillBackground(False)
+    return area
+
+
+def cleared(layout: QLayout) -> None:
+    """Take everything out of a layout, and let go of it."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            cleared(inner)
+
+
+def _filled(layout: _B, items: tuple[Item, ...], spacing: int, margins: Margins) -> _B:
+    layout.setSpacing(spacing)
+    left, top, right, bottom = (margins,) * 4 if isinstance(margins, int) else margins
+    layout.setContentsMargins(left, top, right, bottom)
+    for item in items:
+        match item:
+            case None:
+                layout.addStretch(1)
+            case int():
+                layout.addSpacing(item)
+            case QWidget():
+                layout.addWidget(item)
+            case QLayout():
+                layout.addLayout(item)
+            case (QWidget() as widget, int(stretch)):
+                layout.addWidget(widget, stretch)
+            case (QLayout() as inner, int(stretch)):
+                layout.addLayout(inner, stretch)
+    return layout

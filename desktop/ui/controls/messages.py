@@ -1,0 +1,167 @@
+"""What the window says by itself: toasts that pass, notices that stay, pages that are empty."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+
+from desktop.ui.controls.badges import Sign
+from desktop.ui.controls.buttons import button, tool
+from desktop.ui.controls.drawing import ground, shadow, smooth
+from desktop.ui.controls.labels import Label
+from desktop.ui.controls.layouts import column, row
+from desktop.ui.theme import Theme
+from desktop.ui.wording import tr
+
+_PASSES_AFTER = 6_000
+
+
+@dataclass(frozen=True)
+class Message:
+    """Something to say: a fact, and what can be done about it."""
+
+    text: str
+    sign: str = "done"
+    actions: tuple[tuple[str, Callable[[], object]], ...] = field(default=())
+    detail: str = ""
+
+
+class Toast(QWidget):
+    """A message at the foot of the middle, which passes after six seconds unless it is looked at."""
+
+    _MARGIN = 16
+
+    def __init__(self, theme: Theme, message: Message, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        token = "good" if message.sign == "done" else "ink2"
+        text = Label(message.text, "strong")
+        text.setMaximumWidth(theme.px(520))
+        acts = [
+            button(theme, name, lambda act=act: self._run(act), kind="plain")
+            for name, act in message.actions
+        ]
+        leave = tool(theme, "close", tr("Fermer le message"), self.hide_now, size=15)
+        margin = self._MARGIN
+        self.setLayout(
+            row(
+                Sign(theme, message.sign, token, 18), 4, text, 8, *acts, leave,
+                spacing=8, margins=(margin + 18, margin + 8, margin + 10, margin + 8),
+            )
+        )  # fmt: skip
+        self.setAccessibleName(message.text)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._pass)
+        self._timer.start(_PASSES_AFTER)
+        self.adjustSize()
+
+    def hide_now(self) -> None:
+        """Leave at once."""
+        self.hide()
+        self.deleteLater()
+
+    def event(self, event: QEvent) -> bool:
+        """Stay while the pointer is over it."""
+        if event.type() is QEvent.Type.Enter:
+            self._timer.stop()
+        elif event.type() is QEvent.Type.Leave:
+            self._timer.start(_PASSES_AFTER)
+        return super().event(event)
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Float above the page."""
+        painter = QPainter(self)
+        smooth(painter)
+        margin = self._MARGIN
+        place = QRectF(self.rect()).adjusted(margin, margin - 6, -margin, -margin)
+        shadow(painter, place, self._theme)
+        ground(
+            painter, place, self._theme.colour("raised"), radius=10, edge=self._theme.colour("line")
+        )
+
+    def _run(self, act: Callable[[], object]) -> None:
+        self.hide_now()
+        act()
+
+    def _pass(self) -> None:
+        if self.isAncestorOf(self.focusWidget() or self) and self.hasFocus():
+            self._timer.start(_PASSES_AFTER)
+        else:
+            self.hide_now()
+
+
+class Notice(QFrame):
+    """A message that stays at the top of the window or of a page until it is cured."""
+
+    def __init__(self, theme: Theme, message: Message, tone: str = "soft") -> None:
+        super().__init__()
+        self.setObjectName("notice")
+        ink = {"badsoft": "bad", "warnsoft": "warn"}.get(tone, "ink")
+        ground_colour = theme.palette.colours[tone]
+        self.setStyleSheet(
+            f"#notice {{ background: {ground_colour}; border-radius: {theme.px(10)}px; }}"
+        )
+        words = [Label(message.text, "strong", wrap=True)]
+        if message.detail:
+            words.append(Label(message.detail, "quiet", wrap=True))
+        acts = [button(theme, name, act) for name, act in message.actions]
+        self.setLayout(
+            row(
+                Sign(theme, message.sign, ink, 18),
+                (column(*words, spacing=2), 1),
+                *acts,
+                spacing=12,
+                margins=(16, 10, 14, 10),
+            )
+        )
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(message.text)
+
+
+class Empty(QWidget):
+    """A page or a list with nothing in it: a fact, what to do, one button."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        sign: str,
+        fact: str,
+        advice: str,
+        action: tuple[str, Callable[[], object]] | None = None,
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        heading = Label(fact, "heading")
+        heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        words = Label(advice, "quiet", wrap=True)
+        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        words.setFixedWidth(theme.px(400))
+        acts = [button(theme, action[0], action[1], icon="add")] if action else []
+        inner = column(
+            row(None, Sign(theme, sign, "ink2", 40), None),
+            10,
+            heading,
+            row(None, words, None),
+            *([10, row(None, *acts, None)] if acts else []),
+            spacing=4,
+        )
+        self.setLayout(column(None, inner, None, margins=24))
+        self.setMinimumHeight(theme.px(220))
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """A dashed zone: things may be dropped there."""
+        painter = QPainter(self)
+        smooth(painter)
+        ground(
+            painter,
+            QRectF(self.rect()),
+            None,
+            radius=10,
+            edge=self._theme.colour("edge"),
+            dashed=True,
+        )

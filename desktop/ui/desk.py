@@ -1,0 +1,77 @@
+"""What every page has at hand: the document, the look, the words, and the ways out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.model.event import Event
+from desktop.model.record import Id
+from desktop.ui.controls.messages import Message
+from desktop.ui.document import Document
+from desktop.ui.place import Place
+from desktop.ui.settings import Settings
+from desktop.ui.theme import Theme
+from exports.words import Words
+
+if TYPE_CHECKING:
+    from desktop.ui.photos import Photos
+    from desktop.ui.preview import Preview
+    from desktop.ui.tocheck import ToCheck
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What a page may use; nothing else of the window is its business.
+
+    ``go`` leads to a place, ``say`` shows a message that passes, ``run`` runs a command of the
+    menus by its name, ``words`` are those of outputs in the language of the window.
+    """
+
+    document: Document
+    theme: Theme
+    words: Words
+    settings: Settings
+    photos: Photos
+    preview: Preview
+    tocheck: ToCheck
+    go: Callable[[Place], None]
+    say: Callable[[Message], None]
+    run: Callable[[str], None]
+    watch_spelling: Callable[[QWidget], None] = field(default=lambda _: None)
+
+    @property
+    def event(self) -> Event:
+        """The event as it stands."""
+        return self.document.event
+
+
+class Page(QWidget):
+    """A page of the window.
+
+    ``at_hand`` gives the ids of the records that are chosen; ``beside`` is what the page shows at
+    the top of the pane, if anything.
+    """
+
+    at_hand = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.beside: QWidget | None = None
+        self.wants_pane = True
+        self.setObjectName("canvas")
+
+    def refresh(self, changed: frozenset[Id] | None) -> None:
+        """Show the event as it stands; ``None`` means that anything may have changed."""
+
+    def reveal(self, place: Place) -> None:
+        """Choose a record, and give the keyboard to one of its fields."""
+
+    def chosen(self) -> tuple[Id, ...]:
+        """The ids of the records chosen."""
+        return ()

@@ -1,0 +1,1 @@
+"""Fields: what a record holds, typed and kept as one types."""

@@ -1,0 +1,118 @@
+"""The tie between a control and a field of records: what is typed is kept a moment later."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import Any, Final, Protocol
+
+from PySide6.QtCore import QObject, QTimer, SignalInstance
+
+from desktop.model.record import Id, Record
+from desktop.model.sentence import Refused, Sentence
+from desktop.ui.document import Document
+
+PAUSE: Final = 150
+"""Milliseconds without a key after which what was typed is given over; it is on disk soon after."""
+
+SEVERAL: Final = object()
+"""What a control shows where the records chosen do not hold the same."""
+
+
+class Control(Protocol):
+    """What shows a value and lets it be edited.
+
+    ``edited`` tells of each key or click, ``finished`` that the person turned elsewhere.
+    """
+
+    edited: SignalInstance
+    finished: SignalInstance
+
+    def show_value(self, value: Any) -> None:
+        """Show a value, or `SEVERAL`."""
+
+    def value(self) -> Any:
+        """The value as it is typed. Raises Refused where it makes no sense."""
+
+    def show_fault(self, fault: Sentence | None) -> None:
+        """Say what is wrong with what is typed, which stays; or that nothing is."""
+
+
+class Binding(QObject):
+    """A control tied to a field of some records, for as long as both last.
+
+    ``write`` makes the records after from those before and a value; without it, the field is
+    replaced.
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        ids: Iterable[Id],
+        field: str,
+        control: Control,
+        *,
+        read: Callable[[Record], Any] | None = None,
+        write: Callable[[Record, Any], Record] | None = None,
+    ) -> None:
+        super().__init__(control if isinstance(control, QObject) else None)
+        self._document, self.ids, self.field = document, tuple(ids), field
+        self._control = control
+        self._read = read or (lambda record: getattr(record, field))
+        self._write = write or (lambda record, value: replace(record, **{field: value}))  # type: ignore[arg-type]
+        self._pending = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(lambda: self._commit(settled=False))
+        control.edited.connect(self._note)
+        control.finished.connect(lambda: self._commit(settled=True))
+        document.changed.connect(self._heed)
+        self._flush = lambda: self._commit(settled=True)
+        self.show()
+
+    def show(self) -> None:
+        """Show what the records hold."""
+        values = [self._read(record) for record in self._records()]
+        if values and all(value == values[0] for value in values):
+            self._control.show_value(values[0])
+        elif values:
+            self._control.show_value(SEVERAL)
+        self._control.show_fault(None)
+
+    def _records(self) -> list[Record]:
+        records = self._document.event.records
+        return [records[id_] for id_ in self.ids if id_ in records]
+
+    def _note(self) -> None:
+        self._pending = True
+        self._document.hold(self._flush)
+        self._timer.start(PAUSE)
+
+    def _commit(self, *, settled: bool) -> None:
+        self._timer.stop()
+        if not self._pending:
+            return
+        try:
+            value = self._control.value()
+        except Refused as refused:
+            # Half an hour is not yet a fault: it is said when the person turns elsewhere.
+            if settled:
+                self._control.show_fault(refused.sentence)
+                self._release()
+            return
+        self._release()
+        self._control.show_fault(None)
+        from desktop.ui.fields.editing import set_values  # noqa: PLC0415
+
+        records = [(record, self._write(record, value)) for record in self._records()]
+        changed = [after for before, after in records if after != before]
+        if changed:
+            set_values(self._document, changed, self.field)
+
+    def _release(self) -> None:
+        self._pending = False
+        self._document.release(self._flush)
+
+    def _heed(self, changed: frozenset[Id]) -> None:
+        if not self._pending and not changed.isdisjoint(self.ids):
+            self.show()

@@ -1,0 +1,153 @@
+"""How values are typed and shown in a field: hours, dates, durations, numbers, lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, time
+from decimal import Decimal, InvalidOperation
+from typing import Any, Final
+
+from desktop.model.fold import fold
+from desktop.model.sentence import Refused
+
+
+@dataclass(frozen=True)
+class Format:
+    """How a value is shown as text, and read from it.
+
+    ``read`` raises Refused, with a sentence for the person who typed.
+    """
+
+    show: Callable[[Any], str]
+    read: Callable[[str], Any]
+
+
+_MONTHS: Final = {
+    name: rank
+    for names in (
+        "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
+        "january february march april may june july august september october november december",
+        "janv fevr mars avr mai juin juil aout sept oct nov dec",
+        "jan feb mar apr may jun jul aug sep oct nov dec",
+    )
+    for rank, name in enumerate(names.split(), 1)
+}
+_HOUR = re.compile(r"(\d{1,2})(?:\s*(?:h|:|\.)\s*(\d{2})?)?\s*(am|pm)?", re.IGNORECASE)
+_NUMERIC_DATE = re.compile(r"(\d{1,2})[/. -](\d{1,2})[/. -](\d{2}|\d{4})")
+_ISO_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_WORDED_DATE = re.compile(r"(?:[a-z]+ )?(\d{1,2})(?:er|st|nd|rd|th)? ([a-z]+) (\d{4})")
+_DURATION = re.compile(
+    r"(?:(\d{1,2})\s*(?:h|:)\s*(\d{1,2})?\s*(?:min|mn)?|(\d{1,4})\s*(?:min|mn|minutes?|')?)",
+    re.IGNORECASE,
+)
+_SPACES = re.compile(r"[\s\u00a0\u202f\u2009]+")
+
+
+def read_hour(text: str) -> time | None:
+    """An hour typed "13:30", "13h30", "13 h", "1:30 pm" or "9"."""
+    text = text.strip()
+    if not text:
+        return None
+    match = _HOUR.fullmatch(text)
+    if match:
+        hours, minutes = int(match[1]), int(match[2] or 0)
+        half = (match[3] or "").lower()
+        if half and 1 <= hours <= 12:
+            hours = hours % 12 + (12 if half == "pm" else 0)
+        if hours < 24 and minutes < 60:
+            return time(hours, minutes)
+    raise Refused("Une heure va de 0:00 à 23:59.")
+
+
+def read_date(text: str) -> date | None:
+    """A day typed "8/3/2018", "2018-03-08", "8 mars 2018" or "8 March 2018"."""
+    text = " ".join(text.split())
+    if not text:
+        return None
+    try:
+        if match := _ISO_DATE.fullmatch(text):
+            return date(int(match[1]), int(match[2]), int(match[3]))
+        if match := _NUMERIC_DATE.fullmatch(text):
+            year = int(match[3])
+            return date(year if year > 99 else 2000 + year, int(match[2]), int(match[1]))
+        match = _WORDED_DATE.fullmatch(fold(text))
+        if match and match[2] in _MONTHS:
+            return date(int(match[3]), _MONTHS[match[2]], int(match[1]))
+    except ValueError:
+        pass
+    raise Refused("Une date s’écrit jour/mois/année, par exemple 8/3/2018.")
+
+
+def read_duration(text: str) -> int | None:
+    """Minutes typed "45", "45 min", "1 h 30", "1h" or "1:30"."""
+    text = text.strip()
+    if not text:
+        return None
+    match = _DURATION.fullmatch(text)
+    if match:
+        minutes = int(match[3]) if match[3] else int(match[1]) * 60 + int(match[2] or 0)
+        if 0 < minutes <= 24 * 60:
+            return minutes
+    raise Refused("Une durée s’écrit en minutes, par exemple 45, ou 1 h 30.")
+
+
+def read_number(text: str) -> Decimal | None:
+    """A number typed "21 500", "7,25" or "7.25"."""
+    text = _SPACES.sub("", text)
+    if not text:
+        return None
+    try:
+        number = Decimal(text.replace(",", ".").replace("\u2212", "-"))
+    except InvalidOperation:
+        number = Decimal("NaN")
+    if number.is_finite():
+        return number
+    raise Refused("Un nombre s’écrit en chiffres, par exemple 21 500 ou 7,25.")
+
+
+def read_count(text: str) -> int | None:
+    """A whole number, a year."""
+    number = read_number(text)
+    if number is None:
+        return None
+    if number != number.to_integral_value() or abs(number) >= 10**9:
+        raise Refused("Un nombre entier s’écrit en chiffres, par exemple 2018.")
+    return int(number)
+
+
+def read_lines(text: str) -> tuple[str, ...]:
+    """Texts, one a line."""
+    return tuple(line.strip() for line in text.split("\n") if line.strip())
+
+
+def show_duration(minutes: int | None) -> str:
+    """Minutes as they are typed."""
+    if minutes is None:
+        return ""
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return f"{rest} min"
+    return f"{hours} h {rest:02d}" if rest else f"{hours} h"
+
+
+def show_number(number: Decimal | int | None) -> str:
+    """A number as it is typed in France, without its spaces."""
+    if number is None:
+        return ""
+    return f"{Decimal(number):f}".replace(".", ",")
+
+
+def show_hour(hour: time | None) -> str:
+    """An hour as fields and lists have it: "9:00", "13:30"."""
+    return "" if hour is None else f"{hour.hour}:{hour.minute:02d}"
+
+
+TEXT: Final = Format(str, str)
+HOUR: Final = Format(show_hour, read_hour)
+DATE: Final = Format(lambda day: f"{day:%d/%m/%Y}" if day else "", read_date)
+DURATION: Final = Format(show_duration, read_duration)
+NUMBER: Final = Format(show_number, read_number)
+COUNT: Final = Format(lambda number: "" if number is None else str(number), read_count)
+LINES: Final = Format("\n".join, read_lines)

@@ -1,0 +1,51 @@
+"""What a window is filled with, once it has been painted: loaded here and not before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.desk import Desk
+from desktop.ui.document import Document
+from desktop.ui.frame.start import StartPage
+from desktop.ui.frame.workplace import Workplace
+from desktop.ui.photos import Photos
+from desktop.ui.preview import Preview
+from desktop.ui.tocheck import ToCheck
+from exports.words import Words
+
+if TYPE_CHECKING:
+    from desktop.ui.frame.window import Window
+
+
+def start_page(window: Window) -> QWidget:
+    """The page of a window with no day open."""
+    application = window.application
+    words = Words(application.language)
+    return StartPage(application.theme, words, application.settings, window.run, window.open_path)
+
+
+def workplace(window: Window, document: Document) -> Workplace:
+    """The pages of a day."""
+    application = window.application
+
+    def picture(content: str) -> bytes | None:
+        found = document.opened.media(content)
+        return found.data if found is not None else None
+
+    def desk(place: Workplace) -> Desk:
+        return Desk(
+            document=document,
+            theme=application.theme,
+            words=Words(application.language),
+            settings=application.settings,
+            photos=Photos(picture),
+            preview=Preview(lambda: document.event, picture, place),
+            tocheck=ToCheck(lambda: document.event, place),
+            go=place.go,
+            say=place.say,
+            run=window.run,
+        )
+
+    return Workplace(desk, application.faults)

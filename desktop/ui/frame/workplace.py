@@ -1,0 +1,336 @@
+"""The middle of a window with a day open: its pages, with the sidebar, the bar and the pane."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.compose.moments import dates
+from desktop.model.record import Id
+from desktop.telling import told
+from desktop.ui.controls.layouts import column, row
+from desktop.ui.controls.messages import Message, Notice, Toast
+from desktop.ui.desk import Desk, Page
+from desktop.ui.faults import Faults
+from desktop.ui.frame.pane import Pane
+from desktop.ui.frame.sidebar import Sidebar
+from desktop.ui.frame.topbar import TopBar
+from desktop.ui.pages import page_kind, page_of
+from desktop.ui.place import Place
+from desktop.ui.wording import tr
+
+_FOLDS_BELOW, _PANE_FOLDS_BELOW, _WIDE_FROM = 1150, 1100, 1600
+_GATHER = 30  # milliseconds: changes that come together are shown together
+
+
+class Workplace(QWidget):
+    """A day open in a window, ``make_desk`` giving what its pages have at hand."""
+
+    def __init__(self, make_desk: Callable[[Workplace], Desk], faults: Faults) -> None:
+        super().__init__()
+        self.desk = make_desk(self)
+        desk = self.desk
+        self._faults = faults
+        self._pages: dict[str, Page] = {}
+        self._stale: dict[str, frozenset[Id] | None] = {}
+        self._changed: set[Id] = set()
+        self._behind: list[Place] = []
+        self._ahead: list[Place] = []
+        self.key = ""
+        self._toast: Toast | None = None
+        self._notice: Notice | None = None
+        self._pane_wanted = desk.settings.flag("pane", default=True)
+        self._folded_by_hand: bool | None = None
+        self.sidebar = Sidebar(desk.theme)
+        self.topbar = TopBar(desk.theme, desk.words, desk.run)
+        self.pane = Pane(desk)
+        self._notices = QVBoxLayout()
+        self._notices.setContentsMargins(24, 0, 20, 0)
+        self._stack = QStackedWidget()
+        middle = row((self._stack, 1), self.pane, margins=(0, 0, 12, 12))
+        self.setLayout(
+            row(
+                self.sidebar,
+                (column(self.topbar, self._notices, (middle, 1)), 1),
+            )
+        )
+        self._gather = QTimer(self)
+        self._gather.setSingleShot(True)
+        self._gather.timeout.connect(self._refresh)
+        self.sidebar.asked.connect(lambda key: desk.go(Place(key)))
+        self.sidebar.menu_asked.connect(lambda: desk.run("menu"))
+        desk.document.changed.connect(self._note_change)
+        desk.document.kept.connect(self._show_state)
+        desk.tocheck.ready.connect(
+            lambda: self.sidebar.show_count("tocheck", len(desk.tocheck.problems))
+        )
+        desk.document.trouble.connect(self._show_trouble)
+        self._show_event()
+        self._show_state()
+        self._show_trouble(desk.document.problem)
+
+    # --- going somewhere --------------------------------------------------------------------------
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown."""
+        return self._pages.get(self.key)
+
+    @property
+    def place(self) -> Place:
+        """Where one is."""
+        chosen = self.page.chosen() if self.page else ()
+        return Place(self.key, chosen[0] if chosen else "")
+
+    def go(self, place: Place, *, remember: bool = True) -> None:
+        """Show a place: its page, the record chosen there, the keyboard in the field."""
+        self.desk.document.flush()
+        record = self.desk.event.records.get(place.record)
+        key = place.page or (page_of(record) if record is not None else "")
+        if remember and self.key and place != self.place:
+            self._behind.append(self.place)
+            self._ahead.clear()
+        if not key:
+            self._show_sheet(place)
+            return
+        self._show_page(key)
+        page = self.page
+        if page is not None and place.record:
+            page.reveal(place)
+
+    def back(self) -> None:
+        """Return to the place before."""
+        if self._behind:
+            self._ahead.append(self.place)
+            self.go(self._behind.pop(), remember=False)
+
+    def forward(self) -> None:
+        """Go again where one came back from."""
+        if self._ahead:
+            self._behind.append(self.place)
+            self.go(self._ahead.pop(), remember=False)
+
+    def _show_page(self, key: str) -> None:
+        page = self._pages.get(key)
+        if page is None:
+            page = self._made(key)
+            self._pages[key] = page
+            self._stack.addWidget(page)
+            page.at_hand.connect(lambda ids, key=key: self._at_hand(key, ids))
+        elif key in self._stale:
+            page.refresh(self._stale.pop(key))
+        self.key = key
+        self._stack.setCurrentWidget(page)
+        self.sidebar.choose(key)
+        self.pane.put_beside(page.beside)
+        self.arrange()
+        self.pane.show_records(page.chosen())
+
+    def _made(self, key: str) -> Page:
+        try:
+            return page_kind(key).make(self.desk)
+        except Exception as error:  # a page that fails leaves the others as they are
+            self._faults.note(error)
+            return _failed(self.desk)
+
+    def _show_sheet(self, place: Place) -> None:
+        """Edit in the pane a record that no page shows."""
+        from desktop.ui.fields.sheet import Sheet  # noqa: PLC0415  rarely needed
+
+        record = self.desk.event.records.get(place.record)
+        if record is None:
+            return
+        sheet = Sheet(self.desk, record.id)
+        self._pane_wanted = True
+        self.pane.put_beside(sheet)
+        self.arrange()
+        self.pane.show_records((record.id,))
+        sheet.focus_field(place.field)
+
+    def _at_hand(self, key: str, ids: tuple[Id, ...]) -> None:
+        if key == self.key:
+            page = self._pages[key]
+            self.pane.put_beside(page.beside)
+            self.arrange()
+            self.pane.show_records(ids)
+
+    # --- what changed -----------------------------------------------------------------------------
+
+    def _note_change(self, ids: frozenset[Id]) -> None:
+        self._changed |= ids
+        if not self._gather.isActive():
+            self._gather.start(_GATHER)
+        self.desk.preview.event_changed()
+        self.desk.tocheck.event_changed()
+
+    def _refresh(self) -> None:
+        changed = frozenset(self._changed)
+        self._changed.clear()
+        for key in self._pages:
+            if key == self.key:
+                continue
+            before = self._stale.get(key, frozenset())
+            self._stale[key] = None if before is None else before | changed
+        if self.page is not None:
+            self.page.refresh(changed)
+        self._show_event()
+        self._show_state()
+
+    def stop(self) -> None:
+        """Do nothing more beside the typing: the window lets go of this day."""
+        self._gather.stop()
+        self.desk.document.flush()
+        self.desk.preview.stop()
+        self.desk.tocheck.stop()
+
+    def show_now(self) -> None:
+        """Show what changed without waiting."""
+        if self._gather.isActive():
+            self._gather.stop()
+            self._refresh()
+
+    def _show_event(self) -> None:
+        event = self.desk.event
+        name = self.desk.document.opened.path.stem
+        self.sidebar.show_event(event, dates(event, self.desk.words), name)
+
+    def _show_state(self) -> None:
+        self.topbar.show_document(self.desk.document)
+
+    def _show_trouble(self, problem: object) -> None:
+        if self._notice is not None:
+            self._notice.hide()
+            self._notice.deleteLater()
+            self._notice = None
+        if problem is not None:
+            text = told(problem, self.desk.words)  # type: ignore[arg-type]
+            self.show_notice(
+                Message(
+                    text,
+                    "stop",
+                    ((tr("Enregistrer ailleurs…"), lambda: self.desk.run("save-elsewhere")),),
+                    tr("Rien n’est perdu tant que cette fenêtre reste ouverte."),
+                ),
+                "badsoft",
+            )
+
+    # --- messages ---------------------------------------------------------------------------------
+
+    def say(self, message: Message) -> None:
+        """Show a message that passes, at the foot of the page."""
+        if self._toast is not None:
+            try:
+                self._toast.hide_now()
+            except RuntimeError:  # it left by itself
+                pass
+        self._toast = Toast(self.desk.theme, message, self)
+        self._toast.destroyed.connect(self._forget_toast)
+        self._place_toast()
+        self._toast.show()
+        self._toast.raise_()
+
+    def show_notice(self, message: Message, tone: str = "soft") -> None:
+        """Show a message that stays at the top, in the place of the one before."""
+        if self._notice is not None:
+            self._notice.hide()
+            self._notice.deleteLater()
+        self._notice = Notice(self.desk.theme, message, tone)
+        self._notices.addWidget(self._notice)
+
+    def hide_notice(self) -> None:
+        """Take the message at the top away."""
+        if self._notice is not None:
+            self._notice.hide()
+            self._notice.deleteLater()
+            self._notice = None
+
+    def _forget_toast(self) -> None:
+        self._toast = None
+
+    def _place_toast(self) -> None:
+        if self._toast is None:
+            return
+        left = self.sidebar.width()
+        room = self.width() - left
+        x = left + max(0, (room - self._toast.width()) // 2)
+        self._toast.move(x, self.height() - self._toast.height() - self.desk.theme.px(8))
+
+    # --- room -------------------------------------------------------------------------------------
+
+    def switch_pane(self) -> None:
+        """Show or hide the pane."""
+        self._pane_wanted = not self.pane.isVisible()
+        self.desk.settings.set_flag("pane", on=self._pane_wanted)
+        self.arrange(by_hand=True)
+
+    def switch_sidebar(self) -> None:
+        """Fold the sidebar, or unfold it."""
+        self._folded_by_hand = not self.sidebar.folded
+        self.arrange()
+
+    def arrange(self, *, by_hand: bool = False) -> None:
+        """Give each part its room."""
+        zoomed = self.width() * 100 / self.desk.theme.zoom
+        wide = zoomed >= _WIDE_FROM
+        narrow = zoomed < _FOLDS_BELOW
+        self.sidebar.fold(
+            on=narrow if self._folded_by_hand is None else self._folded_by_hand, wide=wide
+        )
+        self.pane.widen(wide=wide)
+        page = self.page
+        room = by_hand or zoomed >= _PANE_FOLDS_BELOW
+        shown = bool(page and page.wants_pane and self._pane_wanted and room)
+        self.pane.setVisible(shown)
+        self.topbar.pane.setChecked(shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold what has no room."""
+        super().resizeEvent(event)
+        self.arrange()
+        self._place_toast()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the toast in its place."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._place_toast()
+        return super().event(event)
+
+    def next_area(self) -> None:
+        """Give the keyboard to the next part: sidebar, page, pane."""
+        areas = [self.sidebar, self._stack, self.pane]
+        focus = self.window().focusWidget()
+        here = next(
+            (rank for rank, area in enumerate(areas) if focus and area.isAncestorOf(focus)), -1
+        )
+        for step in range(1, len(areas) + 1):
+            area = areas[(here + step) % len(areas)]
+            if area.isVisible() and _focus_first(area):
+                return
+
+
+def _focus_first(area: QWidget) -> bool:
+    for widget in area.findChildren(QWidget):
+        tabbed = bool(widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
+        if widget.isVisible() and widget.isEnabled() and tabbed:
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+    return False
+
+
+def _failed(desk: Desk) -> Page:
+    page = Page(desk)
+    notice = Notice(
+        desk.theme,
+        Message(
+            tr("Cette page ne peut pas être montrée."),
+            "stop",
+            ((tr("Copier les détails"), lambda: desk.run("log")),),
+            tr("Rien n’est perdu : les autres pages restent utilisables."),
+        ),
+        "badsoft",
+    )
+    page.setLayout(column(notice, None, margins=32))
+    return page

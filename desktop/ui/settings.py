@@ -1,0 +1,139 @@
+"""What a person prefers, kept on this computer from one session to the next."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from desktop.store.working_copy import home
+
+MOST_RECENT: Final = 12
+"""How many recent files are remembered, the pinned ones beside."""
+
+
+@dataclass(frozen=True)
+class Recent:
+    """A file opened not long ago, and what it was called."""
+
+    path: str
+    title: str = ""
+    when: str = ""  # when it was last left, in ISO 8601
+    pinned: bool = False
+    subtitle: str = ""  # its dates and its place
+
+
+class Settings:
+    """The preferences of the person at this computer; ``folder`` is for tests."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        place = (folder or home()) / "settings.ini"
+        self._kept = QSettings(str(place), QSettings.Format.IniFormat)
+
+    # --- how the window speaks and looks ----------------------------------------------------------
+
+    @property
+    def language(self) -> str:
+        """The language of the window: "fr", "en", or "" for that of the system."""
+        return self._text("language")
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._kept.setValue("language", language)
+
+    @property
+    def scheme(self) -> str:
+        """Its colours: "system", "light" or "dark"."""
+        scheme = self._text("scheme")
+        return scheme if scheme in {"light", "dark"} else "system"
+
+    @scheme.setter
+    def scheme(self, scheme: str) -> None:
+        self._kept.setValue("scheme", scheme)
+
+    @property
+    def zoom(self) -> int:
+        """The zoom, in hundredths."""
+        text = self._text("zoom")
+        return min(150, max(90, int(text))) if text.isdecimal() else 100
+
+    @zoom.setter
+    def zoom(self, zoom: int) -> None:
+        self._kept.setValue("zoom", str(zoom))
+
+    @property
+    def initials(self) -> str:
+        """The initials that stand beside what this person types, if they gave any."""
+        return self._text("initials")
+
+    @initials.setter
+    def initials(self, initials: str) -> None:
+        self._kept.setValue("initials", initials)
+
+    def flag(self, name: str, *, default: bool) -> bool:
+        """A switch: spelling, single-letter keys, an open pane…"""
+        return {"true": True, "false": False}.get(self._text(f"switch/{name}"), default)
+
+    def set_flag(self, name: str, *, on: bool) -> None:
+        """Keep a switch."""
+        self._kept.setValue(f"switch/{name}", "true" if on else "false")
+
+    # --- where it was -----------------------------------------------------------------------------
+
+    @property
+    def geometry(self) -> QByteArray:
+        """The place of the window, as Qt writes it."""
+        value = self._kept.value("geometry")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._kept.setValue("geometry", geometry)
+
+    # --- recent files -----------------------------------------------------------------------------
+
+    @property
+    def recents(self) -> tuple[Recent, ...]:
+        """The files opened not long ago: the pinned ones first, then the latest."""
+        try:
+            rows = json.loads(self._text("recents") or "[]")
+            recents = [Recent(**row) for row in rows]
+        except (ValueError, TypeError):
+            return ()
+        return tuple(sorted(recents, key=lambda recent: not recent.pinned))
+
+    def remember(self, recent: Recent) -> None:
+        """Put a file first among the recent ones; one that was pinned stays pinned."""
+        others = [each for each in self.recents if each.path != recent.path]
+        before = next((each for each in self.recents if each.path == recent.path), None)
+        if before is not None and before.pinned:
+            recent = Recent(recent.path, recent.title, recent.when, True, recent.subtitle)
+        self._keep_recents([recent, *others])
+
+    def pin(self, path: str, *, pinned: bool) -> None:
+        """Keep a file at hand, or no longer."""
+        self._keep_recents(
+            [
+                Recent(each.path, each.title, each.when, pinned, each.subtitle)
+                if each.path == path
+                else each
+                for each in self.recents
+            ]
+        )
+
+    def forget(self, path: str) -> None:
+        """Take a file off the recent ones; the file itself is not touched."""
+        self._keep_recents([each for each in self.recents if each.path != path])
+
+    def _keep_recents(self, recents: list[Recent]) -> None:
+        pinned = [each for each in recents if each.pinned]
+        others = [each for each in recents if not each.pinned][:MOST_RECENT]
+        rows = [vars(each) for each in (*pinned, *others)]
+        self._kept.setValue("recents", json.dumps(rows, ensure_ascii=False))
+
+    def _text(self, key: str) -> str:
+        value = self._kept.value(key, "")
+        return value if isinstance(value, str) else ""

@@ -1,0 +1,84 @@
+"""What is missing or doubtful in the event, found beside the typing and told a moment later."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.model.checks import problems
+from desktop.model.checks.problem import Problem
+from desktop.model.event import Event
+from desktop.model.record import Id
+
+AFTER = 350
+"""Milliseconds without an edit after which the event is checked anew."""
+
+
+class ToCheck(QObject):
+    """The problems of the event as it stood a moment ago; ``ready`` says that they are new."""
+
+    ready = Signal()
+    _found = Signal(object, object)
+
+    def __init__(self, event: Callable[[], Event], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._event = event
+        self._checked: Event | None = None
+        self._working: threading.Thread | None = None
+        self.problems: tuple[Problem, ...] = ()
+        self._by_record: dict[Id, tuple[Problem, ...]] = {}
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._start)
+        self._found.connect(self._take)
+        self._timer.start(0)
+
+    def about(self, record: Id, field: str = "") -> tuple[Problem, ...]:
+        """The problems of a record, or of one of its fields."""
+        return tuple(
+            problem
+            for problem in self._by_record.get(record, ())
+            if not field or problem.field == field
+        )
+
+    def event_changed(self) -> None:
+        """Know that there may be other problems."""
+        self._timer.start(AFTER)
+
+    def check_now(self) -> None:
+        """Check the event without waiting."""
+        self._timer.stop()
+        event = self._event()
+        if event is not self._checked:
+            self._take(event, problems(event))
+
+    def stop(self) -> None:
+        """Check nothing more, and wait for what is being checked."""
+        self._timer.stop()
+        if self._working is not None:
+            self._working.join()
+
+    def _start(self) -> None:
+        if self._working is not None and self._working.is_alive():
+            self._timer.start(AFTER)
+            return
+        event = self._event()
+        if event is self._checked:
+            return
+        self._working = threading.Thread(
+            target=lambda: self._found.emit(event, problems(event)), name="checks", daemon=True
+        )
+        self._working.start()
+
+    def _take(self, event: Event, found: tuple[Problem, ...]) -> None:
+        self._checked = event
+        self.problems = found
+        by_record: dict[Id, list[Problem]] = {}
+        for problem in found:
+            # The first record is where the problem is; the others are what it is compared with.
+            for record in problem.about[:1]:
+                by_record.setdefault(record, []).append(problem)
+        self._by_record = {record: tuple(each) for record, each in by_record.items()}
+        self.ready.emit()

@@ -1,0 +1,58 @@
+"""The words of the window: French in the code, English from Qt Linguist, with French spaces.
+
+``tr("Rien à vérifier")`` gives the words in the language of the window. Counts agree:
+``tr("%n personne(s)", "", n)``. Fields are named and filled after the translation:
+``tr("Revenir à « {name} »").format(name=…)``. ``resources/translations/window_*.ts`` hold what
+Linguist edits; `resources.translations.window` brings them up to date and compiles them.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from exports.typography import Medium, typeset
+from resources import resource
+
+_CONTEXT = ""  # all of the window is one context: a word is translated once
+
+
+def tr(text: str, comment: str | None = None, n: int = -1) -> str:
+    """Some words of the window in its language; ``n`` chooses between one and several.
+
+    ``comment`` tells words apart that are spelt alike and said otherwise in another language.
+    """
+    translated = QCoreApplication.translate(_CONTEXT, text, comment or None, n)
+    return _spaced(translated, QLocale().name()[:2])
+
+
+@lru_cache(4096)
+def _spaced(text: str, language: str) -> str:
+    return typeset(text, language, Medium.PRINT_SANS)
+
+
+class Translators:
+    """The translations in use: those of the window and those of Qt's own dialogs."""
+
+    def __init__(self) -> None:
+        self._installed: list[QTranslator] = []
+        self.language = "fr"
+
+    def use(self, language: str) -> None:
+        """Speak a language, "fr" or "en", from now on; what is shown already stays as it is."""
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+        self._installed.clear()
+        self.language = language
+        QLocale.setDefault(QLocale("fr_FR" if language == "fr" else "en_GB"))
+        of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        # The last one installed is asked first: our words come before Qt's.
+        for file in (
+            f"{of_qt}/qtbase_{language}.qm",
+            str(resource(f"translations/window_{language}.qm")),
+        ):
+            translator = QTranslator()
+            if translator.load(file):
+                QCoreApplication.installTranslator(translator)
+                self._installed.append(translator)
