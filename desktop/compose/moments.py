@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, time, timedelta
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 from desktop.model.event import Event
-from desktop.model.programme import FollowUp, Session
+from desktop.model.programme import FollowUp
 from desktop.model.record import Id
 from desktop.model.timetable import timetable
 from exports.words import Words
@@ -39,34 +38,6 @@ def moments(event: Event, words: Words) -> dict[Id, Moment]:
             Moment(session.moment) if hour is None else Moment(words.hour(hour), is_hour=True)
         )
     return found
-
-
-def day_of(event: Event, session: Session) -> date | None:
-    """The day of a session: its own, else the first of the event."""
-    dates = event.gathering.dates
-    return session.date or (min(dates) if dates else None)
-
-
-def days(event: Event) -> tuple[tuple[date | None, tuple[Session, ...]], ...]:
-    """The sessions of the programme by day, in order."""
-    return tuple(
-        (day, tuple(sessions))
-        for day, sessions in groupby(event.sessions, lambda session: day_of(event, session))
-    )
-
-
-def side_by_side(sessions: Iterable[Session]) -> Iterator[tuple[Session, ...]]:
-    """Sessions one after the other, those that run in parallel together."""
-    alone = object()
-    for _, run in groupby(
-        sessions, lambda session: (session.parallel, session.date) if session.parallel else alone
-    ):
-        together = tuple(run)
-        if together[0].parallel:
-            yield together
-        else:
-            for session in together:
-                yield (session,)
 
 
 def days_of(follow_up: FollowUp) -> tuple[date, date] | None:

@@ -1,9 +1,11 @@
-"""When sessions begin and end, as far as the programme says."""
+"""When sessions begin and end, and which run side by side, as far as the programme says."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 
 from desktop.model.event import Event
 from desktop.model.programme import Session, Start
@@ -23,6 +25,34 @@ class Span:
         if self.day != other.day or self.end is None or other.end is None:
             return False
         return self.begin < other.end and other.begin < self.end
+
+
+def day_of(event: Event, session: Session) -> date | None:
+    """The day of a session: its own, else the first of the event."""
+    dates = event.gathering.dates
+    return session.date or (min(dates) if dates else None)
+
+
+def days(event: Event) -> tuple[tuple[date | None, tuple[Session, ...]], ...]:
+    """The sessions of the programme by day, in order."""
+    return tuple(
+        (day, tuple(sessions))
+        for day, sessions in groupby(event.sessions, lambda session: day_of(event, session))
+    )
+
+
+def side_by_side(sessions: Iterable[Session]) -> Iterator[tuple[Session, ...]]:
+    """Sessions one after the other, those that run in parallel together."""
+    alone = object()
+    for _, run in groupby(
+        sessions, lambda session: (session.parallel, session.date) if session.parallel else alone
+    ):
+        together = tuple(run)
+        if together[0].parallel:
+            yield together
+        else:
+            for session in together:
+                yield (session,)
 
 
 def timetable(event: Event) -> dict[Id, Span]:

@@ -7,11 +7,12 @@ from datetime import date
 
 from desktop.compose.deck.material import Material
 from desktop.compose.lines import capitalised, one_line
-from desktop.compose.moments import dates, days, side_by_side
+from desktop.compose.moments import dates
 from desktop.compose.naming import name_of
 from desktop.compose.sessions import session_name, together_name
 from desktop.compose.speakers import took_part
 from desktop.model.programme import Participation, ParticipationRole, Session, SessionKind
+from desktop.model.timetable import days, side_by_side
 from exports.document import Layout, Programme, Section, Slot
 
 _NAMED = (ParticipationRole.SPEAKER, ParticipationRole.WITNESS)

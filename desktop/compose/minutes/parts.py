@@ -8,11 +8,11 @@ from typing import assert_never
 
 from desktop.compose.lines import capitalised
 from desktop.compose.minutes.edition import Edition
-from desktop.compose.moments import day_of, days
 from desktop.model.event import Event
 from desktop.model.findings import Figure, Point, PointKind, Testimony
 from desktop.model.programme import Session, SessionKind
 from desktop.model.record import Id
+from desktop.model.timetable import day_of, days
 from exports.words import Words
 
 

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from desktop.compose.lines import capitalised
 from desktop.compose.minutes.edition import Edition
 from desktop.compose.minutes.tables import trimmed
-from desktop.compose.moments import days, moments, side_by_side
+from desktop.compose.moments import moments
 from desktop.compose.naming import name_of
 from desktop.compose.sessions import session_name, together_name
 from desktop.compose.speakers import took_part
 from desktop.model.programme import Participation, ParticipationRole, Session
 from desktop.model.record import Id
+from desktop.model.timetable import days, side_by_side
 from exports.document import Column, Layout, Row, Section, Table, text_of
 
 
