@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 import typing
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
+from desktop.model.findings import Choice, Subject
 from desktop.model.plain import fields_of
 from desktop.model.record import Record
 from desktop.model.references import REFERENCES
 
 _NOT_PROSE = frozenset({"position", "content", "colour", "language", "key"})
+
+_AS_GIVEN = frozenset({"attached_file", "email", "phone", "parallel", "wrong_spellings"})
 
 
 def texts(record: Record) -> Iterator[tuple[str, str]]:
@@ -38,3 +42,15 @@ def _text_fields(kind: Any) -> tuple[str, ...]:
         and field not in REFERENCES.get(kind, {})
         and field not in _NOT_PROSE
     )
+
+
+def spelt_fields(record: Record) -> tuple[str, ...]:
+    """The fields of a record whose words are to be well spelt: not addresses or names of files."""
+    if isinstance(record, Choice) and record.subject is not Subject.RECIPIENT:
+        return ()
+    return tuple(field for field in text_fields(type(record)) if field not in _AS_GIVEN)
+
+
+def spelt_as(spelling: str) -> re.Pattern[str]:
+    """What finds a spelling, letter by letter, where it stands as whole words."""
+    return re.compile(rf"(?<!\w){re.escape(spelling)}(?!\w)")

@@ -20,6 +20,11 @@ class Span:
     begin: int
     end: int | None
 
+    @property
+    def minutes(self) -> int | None:
+        """How long it is, where its end is known."""
+        return None if self.end is None else self.end - self.begin
+
     def overlaps(self, other: Span) -> bool:
         """Whether both share more than an instant; a time without an end overlaps nothing."""
         if self.day != other.day or self.end is None or other.end is None:
@@ -61,12 +66,10 @@ def timetable(event: Event) -> dict[Id, Span]:
     A session that has an hour begins then. A linked one begins when what precedes it ends: the last
     session before it, or the longest of those that run side by side.
     """
-    dates = event.gathering.dates
-    only_day = dates[0] if len(dates) == 1 else None
     spans: dict[Id, Span] = {}
     before: list[Session] = []  # what ends where the next one begins
     for session in event.sessions:
-        day = session.date or only_day
+        day = day_of(event, session)
         beside = bool(before) and bool(session.parallel) and before[-1].parallel == session.parallel
         begin: int | None = None
         if session.hour is not None and session.start is not Start.LINKED:
@@ -90,3 +93,20 @@ def _end(spans: dict[Id, Span], before: list[Session], day: date | None) -> int 
     days = {spans[session.id].day for session in before if session.id in spans}
     known = [end for end in ends if end is not None]
     return max(known) if known and len(known) == len(ends) and days == {day} else None
+
+
+def extent(event: Event, day: date | None) -> Span | None:
+    """A day from its first known beginning to its last known end; nothing where no hour is known.
+
+    Without a known end, nor has the day one.
+    """
+    spans = [span for span in timetable(event).values() if span.day == day]
+    if not spans:
+        return None
+    ends = [span.end for span in spans if span.end is not None]
+    return Span(day, min(span.begin for span in spans), max(ends, default=None))
+
+
+def shows_rooms(event: Event) -> bool:
+    """Whether the programme can be drawn as hours and rooms: two beginnings at least are known."""
+    return len({(span.day, span.begin) for span in timetable(event).values()}) > 1

@@ -60,25 +60,48 @@ def in_order(event: Event, ids: Collection[Id]) -> tuple[Record, ...]:
 def arranged(wanted: Sequence[R], moving: Collection[Id]) -> Iterator[R]:
     """What must be written for a list to be in the order wanted: positions, as few as can be.
 
-    Those that move get one; so do those whose position was empty, shared or not a position.
+    Those that move get one. Where there is no room for it, because positions of the list are empty,
+    shared, or no positions, those are healed.
     """
-    kept: list[str] = []
-    last = ""
-    for record in wanted:
-        sound = record.id not in moving and is_position(record.position) and record.position > last
-        last = record.position if sound else last
-        kept.append(record.position if sound else "")
+    still = [None if record.id in moving else record.position for record in wanted]
+    kept = still if _has_room(still) else _sound(still)
     rank = 0
     while rank < len(wanted):
         end = rank
-        while end < len(wanted) and not kept[end]:
+        while end < len(wanted) and kept[end] is None:
             end += 1
+        before = kept[rank - 1] if rank else ""
         after = kept[end] if end < len(wanted) else ""
-        positions = _filling(kept[rank - 1] if rank else "", after, end - rank)
+        positions = _filling(before or "", after or "", end - rank)
         for record, position in zip(wanted[rank:end], positions, strict=True):
             if record.position != position:
                 yield replace(record, position=position)
         rank = end + 1
+
+
+def _has_room(positions: Sequence[str | None]) -> bool:
+    """Whether there is room wherever a position is wanted, between its neighbours."""
+    before = ""
+    wanted = False
+    for position in positions:
+        if position is None:
+            wanted = True
+            continue
+        if not is_position(position) or (wanted and position <= before):
+            return False
+        before, wanted = position, False
+    return True
+
+
+def _sound(positions: Sequence[str | None]) -> list[str | None]:
+    """The positions that can stay; one is wanted for each of the others."""
+    kept: list[str | None] = []
+    last = ""
+    for position in positions:
+        stays = position is not None and is_position(position) and position > last
+        last = position if position is not None and stays else last
+        kept.append(position if stays else None)
+    return kept
 
 
 def _home(event: Event, record: Record) -> tuple[object, ...]:

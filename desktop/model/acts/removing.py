@@ -9,7 +9,7 @@ from desktop.model.acts.called import called
 from desktop.model.acts.lists import UNORDERED, siblings
 from desktop.model.event import Event
 from desktop.model.event import remove as without
-from desktop.model.programme import Gathering, Session
+from desktop.model.programme import Gathering, Participation, Session
 from desktop.model.record import Id, Record
 from desktop.model.sentence import say
 
@@ -26,7 +26,11 @@ def remove(event: Event, ids: Collection[Id]) -> Act:
     ]
     if not gone:
         return nothing_done(event)
-    label = say("supprimer {what}", what=called(event, gone))
+    what = called(event, gone)
+    if all(isinstance(record, Participation) for record in gone):
+        label = say("retirer {what}", what=what)  # the people stay
+    else:
+        label = say("supprimer {what}", what=what)
     ids = {record.id for record in gone}
     return Act(without(event, *ids), label, _next(_list_of(event, gone[-1]), ids))
 

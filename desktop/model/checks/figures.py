@@ -35,6 +35,19 @@ def missing_perimeter(event: Event) -> Iterator[Problem]:
             )
 
 
+def part_of_what(event: Event) -> Iterator[Problem]:
+    """A figure that is said to be a part, and of nothing."""
+    for figure in event.all(Figure):
+        said = fold(f"{figure.qualifier} {figure.label}").split()
+        if said[:1] == ["dont"] and event.get(Figure, figure.part_of) is None:
+            yield found(
+                part_of_what,
+                say("De quoi {figure} est une part n’est pas dit.", figure=in_short(figure)),
+                figure,
+                field="part_of",
+            )
+
+
 def part_across_units(event: Event) -> Iterator[Problem]:
     """A "dont" that does not count the same things as its whole: 22 companies among 50 people."""
     for part, whole in _parts(event):

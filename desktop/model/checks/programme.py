@@ -1,15 +1,12 @@
-"""What is missing or impossible in the programme."""
+"""What is missing in the programme."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
 
 from desktop.model.checks.problem import Problem, found, say
 from desktop.model.event import Event
-from desktop.model.fold import fold
 from desktop.model.programme import Participation, ParticipationRole, SessionKind
-from desktop.model.timetable import timetable
 
 
 def missing_title(event: Event) -> Iterator[Problem]:
@@ -52,29 +49,5 @@ def missing_rapporteur(event: Event) -> Iterator[Problem]:
                 missing_rapporteur,
                 say("L’atelier « {title} » n’a pas de rapporteur.", title=session.title),
                 session,
+                field="participation",
             )
-
-
-def overlapping_sessions(event: Event) -> Iterator[Problem]:
-    """Two sessions in one room at the same time."""
-    spans = timetable(event)
-    rooms: dict[str, list[str]] = {}
-    for session in event.sessions:
-        if session.room.strip() and session.id in spans:
-            rooms.setdefault(fold(session.room), []).append(session.id)
-    sessions = {session.id: session for session in event.sessions}
-    for ids in rooms.values():
-        for one, other in combinations(ids, 2):
-            if spans[one].overlaps(spans[other]):
-                yield found(
-                    overlapping_sessions,
-                    say(
-                        "« {one} » et « {other} » ont lieu en même temps, salle {room}.",
-                        one=sessions[one].title,
-                        other=sessions[other].title,
-                        room=sessions[one].room,
-                    ),
-                    sessions[one],
-                    sessions[other],
-                    field="room",
-                )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 from typing import TypeAlias
@@ -13,24 +14,27 @@ from desktop.model.findings import Term
 from desktop.model.fold import fold
 from desktop.model.people import Organisation, Person
 from desktop.model.record import Record
-from desktop.model.texts import texts
+from desktop.model.sentence import Sentence
+from desktop.model.texts import spelt_as, spelt_fields, texts
 
 _ACRONYM = re.compile(r"\b[^\W\d_a-zà-ÿ]{4,}\b")
 _LONG_ENOUGH = 6  # shorter names of people differ by a letter without being the same
 
 _Named: TypeAlias = tuple[str, Record]
+_Placed: TypeAlias = tuple[str, Record, str]
 
 
 def wrong_spelling(event: Event) -> Iterator[Problem]:
     """A spelling that the glossary calls wrong stands somewhere."""
     for term in event.all(Term):
         for spelling in filter(str.strip, term.wrong_spellings):
-            pattern = re.compile(rf"(?<!\w){re.escape(spelling)}(?!\w)")
+            pattern = spelt_as(spelling)
             for record in event:
-                if record.id == term.id:
-                    continue
+                spelt = spelt_fields(record) if record.id != term.id else ()
                 for field in dict.fromkeys(
-                    field for field, text in texts(record) if pattern.search(text)
+                    field
+                    for field, text in texts(record)
+                    if field in spelt and pattern.search(text)
                 ):
                     yield found(
                         wrong_spelling,
@@ -42,6 +46,7 @@ def wrong_spelling(event: Event) -> Iterator[Problem]:
                         record,
                         term,
                         field=field,
+                        identity=(record.id, term.id, field, spelling),
                     )
 
 
@@ -49,30 +54,47 @@ def two_spellings(event: Event) -> Iterator[Problem]:
     """Two names so alike that they may be one: "IUMM" and "UIMM"."""
     people = [(person.name, person) for person in event.all(Person)]
     organisations = [(each.name, each) for each in event.all(Organisation)]
-    pairs = [
+    for (one, first), (other, second) in (
         *_alike(people, _LONG_ENOUGH),
         *_alike(organisations, _LONG_ENOUGH),
-        *_alike_acronyms(event),
-    ]
-    for (one, first), (other, second) in pairs:
-        sentence = say("« {one} » et « {other} » sont peut-être le même nom.", one=one, other=other)
-        yield found(two_spellings, sentence, first, second)
+    ):
+        yield found(two_spellings, _same_name(one, other), first, second, field="name")
+    for (one, first, field), (other, second, _) in _alike_acronyms(event):
+        yield found(
+            two_spellings,
+            _same_name(one, other),
+            first,
+            second,
+            field=field,
+            identity=tuple(sorted((one, other))),
+        )
 
 
-def _alike_acronyms(event: Event) -> Iterator[tuple[_Named, _Named]]:
-    """Acronyms of the texts that differ by a slip, but those the glossary knows about."""
-    where: dict[str, Record] = {}
+def _same_name(one: str, other: str) -> Sentence:
+    return say("« {one} » et « {other} » sont peut-être le même nom.", one=one, other=other)
+
+
+def _alike_acronyms(event: Event) -> Iterator[tuple[_Placed, _Placed]]:
+    """Acronyms of the texts that differ by a slip, but those the glossary knows about.
+
+    Each comes with the first place where it stands, the rarer one of a pair first.
+    """
+    where: dict[str, tuple[Record, str]] = {}
+    often: Counter[str] = Counter()
     for record in sorted(event, key=lambda record: record.id):
         for field, text in texts(record):
             if field != "wrong_spellings":
                 for acronym in _ACRONYM.findall(text):
-                    where.setdefault(acronym, record)
+                    where.setdefault(acronym, (record, field))
+                    often[acronym] += 1
     listed = {
         frozenset((term.text, wrong)) for term in event.all(Term) for wrong in term.wrong_spellings
     }
-    for one, other in _alike(where.items(), 0):
+    named = [(acronym, record) for acronym, (record, _) in where.items()]
+    for one, other in _alike(named, 0):
         if frozenset((one[0], other[0])) not in listed:
-            yield one, other
+            rarer, commoner = sorted((one, other), key=lambda each: (often[each[0]], each[0]))
+            yield (*rarer, where[rarer[0]][1]), (*commoner, where[commoner[0]][1])
 
 
 def _alike(named: Iterable[_Named], long_enough: int) -> Iterator[tuple[_Named, _Named]]:

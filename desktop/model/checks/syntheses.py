@@ -21,7 +21,29 @@ def synthesis_without_action(event: Event) -> Iterator[Problem]:
                 synthesis_without_action,
                 say("La synthèse « {title} » ne contient aucune action.", title=session.title),
                 session,
+                field="point",
             )
+
+
+def stake_without_action(event: Event) -> Iterator[Problem]:
+    """A stake that no action stands under, where other stakes of the synthesis have theirs."""
+    for session in event.of_kind(SessionKind.WORKSHOP, SessionKind.RESTITUTION):
+        stakes = [p for p in event.within(session, Point) if p.kind is PointKind.STAKE]
+        acted = [stake for stake in stakes if _has_action(event, stake)]
+        for stake in stakes if acted else ():
+            if stake not in acted:
+                yield found(
+                    stake_without_action,
+                    say("Aucune action n’est notée pour « {text} ».", text=excerpt(stake.text)),
+                    stake,
+                    field="point",
+                )
+
+
+def _has_action(event: Event, stake: Point) -> bool:
+    return any(
+        point.kind in (PointKind.ACTION, PointKind.DECISION) for point in event.children(stake)
+    )
 
 
 def action_without_owner(event: Event) -> Iterator[Problem]:

@@ -8,6 +8,7 @@ from desktop.model.checks.problem import Problem, found, say
 from desktop.model.event import Event
 from desktop.model.findings import Agreement, Form, Testimony
 from desktop.model.people import ConsentState, Organisation, Person
+from desktop.model.programme import Participation, ParticipationRole, Presence
 from desktop.model.record import Visibility
 from desktop.model.sentence import Sentence
 
@@ -52,6 +53,34 @@ def quote_not_agreed(event: Event) -> Iterator[Problem]:
                 pass
         if sentence is not None:
             yield found(quote_not_agreed, sentence, testimony, field="status")
+
+
+def silent_witness(event: Event) -> Iterator[Problem]:
+    """A witness of whom nothing is noted, in a session where others were heard."""
+    for session in event.sessions:
+        heard = {each.person for each in event.within(session, Testimony)} | {
+            each.organisation for each in event.within(session, Testimony)
+        }
+        for each in event.within(session, Participation):
+            person = event.get(Person, each.person)
+            if (
+                heard
+                and person is not None
+                and person.id not in heard
+                and each.role is ParticipationRole.WITNESS
+                and each.presence is Presence.PRESENT
+            ):
+                yield found(
+                    silent_witness,
+                    say(
+                        "Aucun propos de {name} n’est noté à « {title} ».",
+                        name=person.name,
+                        title=session.title,
+                    ),
+                    session,
+                    person,
+                    field="testimony",
+                )
 
 
 def excerpt(words: str) -> str:

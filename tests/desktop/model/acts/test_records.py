@@ -101,7 +101,7 @@ def test_the_next_of_the_list_is_selected_or_the_one_before():
         (["table"], "supprimer « Table ronde »"),
         (["blank"], "supprimer une séance"),
         (["table", "anne"], "supprimer 2 fiches"),
-        (["speaks"], "supprimer Anne Roy"),
+        (["speaks"], "retirer Anne Roy"),
         (["half"], "supprimer « près de 1700 entreprises »"),
     ],
 )
