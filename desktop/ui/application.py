@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
+from desktop.compose.moments import full_dates
+from desktop.model.sentence import Refused
+from desktop.store.open_event import OpenEvent
+from desktop.store.opening import open_event
+from desktop.ui.document import Document
+from desktop.ui.faults import Faults
+from desktop.ui.frame.questions import Questions
 from desktop.ui.frame.window import Window
 from desktop.ui.settings import Recent, Settings
+from desktop.ui.shown import ShownWindow
+from desktop.ui.theme.sheet import arrows, sheet
+from desktop.ui.theme.style import Style
 from desktop.ui.theme.theme import Theme, theme_of
-from desktop.ui.wording import Translators
+from desktop.ui.wording import Translators, system_language
+from exports.words import Words
 from resources import resource
-
-if TYPE_CHECKING:
-    from desktop.store.open_event import OpenEvent
-    from desktop.ui.document import Document
-    from desktop.ui.faults import Faults
-    from desktop.ui.frame.questions import Questions
 
 
 class Application(QObject):
@@ -32,36 +35,35 @@ class Application(QObject):
         super().__init__()
         self.qt = qt
         self.settings = Settings(folder)
-        self.translators = Translators()
-        self.theme = Theme()
+        self.faults = Faults(folder)
+        self.questions = Questions()
         self.windows: list[Window] = []
-        self._folder = folder
-        self._style: object = None
-        self._faults: Faults | None = None
-        self._questions: Questions | None = None
-        self.language = self.settings.language or _system_language()
+        self.theme = Theme()
+        self.language = "fr"
+        self._translators = Translators()
+        self._style: Style | None = None
         qt.setApplicationName("Tablée")
         qt.setDesktopFileName("tablee")
         qt.setWindowIcon(QIcon(str(resource("icons/tablee.svg"))))
         qt.installEventFilter(self)
-        self._look()
+        qt.styleHints().colorSchemeChanged.connect(lambda _: self._follow_system())
+        self.faults.catch_all()
+        self.faults.told.connect(self._tell_fault)
+        self._dress()
 
     # --- look and language ------------------------------------------------------------------------
 
-    def _look(self) -> None:
-        """Take the colours of the theme; nothing else is needed for the first paint."""
+    def restyle(self) -> None:
+        """Show everything in the look and the language that the settings now say."""
+        self._dress()
+        for window in self.windows:
+            window.build()
+
+    def _dress(self) -> None:
+        self.language = self.settings.language or system_language()
+        self._translators.use(self.language)
         dark = self.qt.styleHints().colorScheme() is Qt.ColorScheme.Dark
         self.theme = theme_of(self.settings.scheme, self.settings.zoom, system_dark=dark)
-        self.qt.setPalette(self.theme.qt_palette)
-
-    def dress(self) -> None:
-        """Take the fonts, the style and the words of the settings."""
-        from desktop.ui.theme.sheet import arrows, sheet  # noqa: PLC0415  after the first paint
-        from desktop.ui.theme.style import Style  # noqa: PLC0415
-
-        self.language = self.settings.language or _system_language()
-        self.translators.use(self.language)
-        self._look()
         style = Style(self.theme)
         self.qt.setStyle(style)
         self._style = style  # Qt does not keep it alive
@@ -69,59 +71,29 @@ class Application(QObject):
         self.qt.setFont(self.theme.font())
         self.qt.setStyleSheet(sheet(self.theme, arrows(self.theme)))
 
-    def restyle(self) -> None:
-        """Show everything in the look and the language that the settings now say."""
-        self.dress()
-        for window in self.windows:
-            window.build()
+    def _follow_system(self) -> None:
+        if self.settings.scheme == "system":
+            self.restyle()
 
     # --- windows ----------------------------------------------------------------------------------
 
-    def new_window(self) -> Window:
-        """A window with nothing in it yet, its ground painted."""
-        window = Window(self)
-        geometry = self.settings.geometry
-        if not geometry.isEmpty():
-            window.restoreGeometry(geometry)
+    def new_window(self, shown: ShownWindow | None = None) -> Window:
+        """A window with the start page, in what is shown already if that is given."""
+        window = Window(self, shown)
+        if shown is None and not self.settings.geometry.isEmpty():
+            window.shown.restoreGeometry(self.settings.geometry)
         self.windows.append(window)
         return window
 
-    def start(self, paths: Sequence[Path]) -> None:
-        """Show a window, and fill it once it is painted."""
-        window = self.new_window()
-        window.show()
-        QTimer.singleShot(0, self, lambda: self.fill(window, paths))
-
-    def fill(self, window: Window, paths: Sequence[Path] = ()) -> None:
-        """Fill the first window: the start page, or the days asked for."""
-        self.faults.catch_all()
-        self.faults.told.connect(self._tell_fault)
-        self.dress()
-        window.build()
+    def start(self, paths: Sequence[Path], shown: ShownWindow | None = None) -> Window:
+        """Show the first window: the start page, or the days asked for."""
+        window = self.new_window(shown)
         for path in paths:
             self.open(path, window)
-
-    @property
-    def faults(self) -> Faults:
-        """The log of what went wrong."""
-        if self._faults is None:
-            from desktop.ui.faults import Faults  # noqa: PLC0415  after the first paint
-
-            self._faults = Faults(self._folder)
-        return self._faults
-
-    @property
-    def questions(self) -> Questions:
-        """The dialogs that ask for a file or a name."""
-        if self._questions is None:
-            from desktop.ui.frame.questions import Questions  # noqa: PLC0415
-
-            self._questions = Questions()
-        return self._questions
-
-    @questions.setter
-    def questions(self, questions: Questions) -> None:
-        self._questions = questions
+        if window.document is None and window.start is None:
+            window.build()
+        window.shown.show()
+        return window
 
     def _tell_fault(self) -> None:
         for window in self.windows:
@@ -131,9 +103,6 @@ class Application(QObject):
 
     def open(self, path: Path, window: Window | None = None) -> None:
         """Show a day: in its window if it is open already, in this one if it is free, or anew."""
-        from desktop.model.sentence import Refused  # noqa: PLC0415
-        from desktop.store.opening import open_event  # noqa: PLC0415
-
         shown = self._window_of(path)
         if shown is not None:
             shown.come_forward()
@@ -142,28 +111,25 @@ class Application(QObject):
         try:
             opened = open_event(path, initials=self.settings.initials)
         except Refused as refused:
+            if asking.start is None and asking.document is None:
+                asking.build()
             asking.tell_refusal(refused.sentence)
             return
         self.show_opened(opened, asking)
 
     def show_opened(self, opened: OpenEvent, window: Window) -> None:
         """Show a day that was just opened or made."""
-        from desktop.ui.document import Document  # noqa: PLC0415
-
         place = window if window.document is None else self.new_window()
         document = Document(opened)
         place.show_document(document)
-        place.show()
+        place.shown.show()
         self.remember(document)
         if opened.came is not None:
             place.tell_recovered()
 
     def remember(self, document: Document) -> None:
         """Put a day first among the recent ones, under its title."""
-        from desktop.compose.moments import full_dates  # noqa: PLC0415
-        from exports.words import Words  # noqa: PLC0415
-
-        event = document.event
+        event = document.current
         gathering = event.gathering
         days = full_dates(event, Words(self.language))
         where = gathering.town or gathering.territory
@@ -178,8 +144,6 @@ class Application(QObject):
 
     def let_go(self, window: Window) -> bool:
         """Close the day of a window; ``False`` where work is not saved, which is then said."""
-        from desktop.model.sentence import Refused  # noqa: PLC0415
-
         if window.document is not None:
             try:
                 window.document.close()
@@ -189,17 +153,15 @@ class Application(QObject):
             if window.workplace is not None:
                 window.workplace.stop()
             self.remember(window.document)
-        self.settings.geometry = window.saveGeometry()
+        self.settings.geometry = window.shown.saveGeometry()
         if window in self.windows:
             self.windows.remove(window)
         return True
 
     def close_day(self, window: Window) -> None:
         """Close the day of a window, which goes back to the start page."""
-        from desktop.model.sentence import Refused  # noqa: PLC0415
-
         if window.document is None:
-            window.close()
+            window.shown.close()
             return
         try:
             window.document.close()
@@ -212,7 +174,7 @@ class Application(QObject):
     def quit(self) -> None:
         """Close all windows; one that holds unsaved work stays."""
         for window in tuple(self.windows):
-            window.close()
+            window.shown.close()
 
     def _window_of(self, path: Path) -> Window | None:
         real = path.resolve()
@@ -237,10 +199,3 @@ class Application(QObject):
             self.open(Path(event.file()))
             return True
         return False
-
-
-def _system_language() -> str:
-    """The language of the system: English where it does not speak French."""
-    asked = os.environ.get("TABLEE_LANG", "")
-    name = asked or QLocale.system().name()
-    return "fr" if name[:2].lower() in {"fr", "c", ""} else "en"

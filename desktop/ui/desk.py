@@ -47,7 +47,7 @@ class Desk:
     @property
     def event(self) -> Event:
         """The event as it stands."""
-        return self.document.event
+        return self.document.current
 
 
 class Page(QWidget):

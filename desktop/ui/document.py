@@ -8,6 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.model.acts.act import Act
 from desktop.model.event import Event
 from desktop.model.record import Id
 from desktop.model.sentence import Refused, Sentence
@@ -20,9 +21,7 @@ PUBLISH_AFTER: Final = 3_000
 TRY_AGAIN_AFTER: Final = 10_000
 """Milliseconds after which a file that could not be written is tried again."""
 
-_CHANGES: Final = frozenset(
-    {News.CHANGED, News.UNDONE, News.MERGED, News.RESTORED, News.ERASED}
-)
+_CHANGES: Final = frozenset({News.CHANGED, News.UNDONE, News.MERGED, News.RESTORED, News.ERASED})
 
 
 class Document(QObject):
@@ -58,7 +57,7 @@ class Document(QObject):
     # --- what is there ----------------------------------------------------------------------------
 
     @property
-    def event(self) -> Event:
+    def current(self) -> Event:
         """The event as it stands."""
         return self.opened.event
 
@@ -72,6 +71,12 @@ class Document(QObject):
     def change(self, after: Event, label: Sentence) -> Event:
         """Make the event this one, as one step to undo."""
         return self.opened.change(after, label)
+
+    def act(self, act: Act) -> tuple[Id, ...]:
+        """Do what an act does, as one step to undo; the ids of what it touched."""
+        if act.event is not self.current:
+            self.opened.change(act.event, act.label)
+        return act.touched
 
     def undo(self) -> None:
         """Undo the last step, what is being typed included."""
@@ -113,7 +118,7 @@ class Document(QObject):
         self._publishing.start()
 
     def close(self) -> None:
-        """Let go of the event, its file up to date. Raises Refused, and stays open, if it is not."""
+        """Let go of the event, its file up to date. Raises Refused, and stays open, if not."""
         self.flush()
         self._timer.stop()
         if self._publishing is not None:

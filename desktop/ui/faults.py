@@ -7,7 +7,6 @@ import platform
 import sys
 import threading
 import traceback
-from collections.abc import Callable
 from importlib.metadata import version
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -87,15 +86,6 @@ class Faults(QObject):
             return
         self.note(error)
         self.told.emit()
-
-
-def guarded(run: Callable[[], None], faults: Faults) -> None:
-    """Run something, and note what goes wrong in it."""
-    try:
-        run()
-    except Exception as error:  # the last door of what it guards
-        faults.note(error)
-        faults.told.emit()
 
 
 def _without_home(text: str) -> str:

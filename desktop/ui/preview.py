@@ -4,37 +4,17 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.model.event import Event
-from desktop.model.record import Id
 
 if TYPE_CHECKING:
-    from desktop.ui.slides.painter import SlidePainter
-    from exports.slides.boxes import Slides
+    from desktop.ui.composing import Composed
 
 AFTER: Final = 120
 """Milliseconds without an edit after which slides are composed anew."""
-
-
-@dataclass(frozen=True)
-class Composed:
-    """The slides of an event, and what paints them."""
-
-    event: Event
-    slides: Slides
-    painter: SlidePainter
-
-    def about(self, ids: frozenset[Id]) -> tuple[int, ...]:
-        """The ranks of the slides that show some records."""
-        return tuple(
-            rank
-            for rank, slide in enumerate(self.slides.slides)
-            if not ids.isdisjoint(slide.about)
-        )
 
 
 class Preview(QObject):
@@ -44,7 +24,7 @@ class Preview(QObject):
     """
 
     ready = Signal()
-    _composed = Signal(object, object)
+    _composed = Signal(object)
 
     def __init__(
         self,
@@ -56,7 +36,6 @@ class Preview(QObject):
         self._event, self._picture = event, picture
         self._wanted = False
         self._working: threading.Thread | None = None
-        self._painter: SlidePainter | None = None
         self.latest: Composed | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -93,25 +72,15 @@ class Preview(QObject):
         self._working.start()
 
     def _compose(self, event: Event) -> None:
-        # Loaded here, so that the window opens without waiting for any of it.
-        from desktop.compose.deck import deck  # noqa: PLC0415
-        from desktop.model.release import Audience, released  # noqa: PLC0415
-        from exports.slides import place, read_look  # noqa: PLC0415
-        from resources import resource  # noqa: PLC0415
+        # Loaded here, so that the window opens without waiting for what makes decks.
+        from desktop.ui.composing import composed  # noqa: PLC0415
 
-        look = read_look(resource("template/house.pptx").read_bytes())
-        slides = place(deck(released(event, Audience.DECK)), look)
-        self._composed.emit(event, (slides, look))
+        self._composed.emit(composed(event, self._bytes))
 
-    def _take(self, event: Event, made: tuple[Slides, object]) -> None:
-        from desktop.ui.slides.painter import SlidePainter  # noqa: PLC0415
-
-        slides, look = made
-        if self._painter is None:
-            self._painter = SlidePainter(look, self._bytes)  # type: ignore[arg-type]
-        self.latest = Composed(event, slides, self._painter)
+    def _take(self, made: Composed) -> None:
+        self.latest = made
         self.ready.emit()
-        if event is not self._event() and self._wanted:
+        if made.event is not self._event() and self._wanted:
             self._timer.start(AFTER)
 
     def _bytes(self, content: str) -> bytes:

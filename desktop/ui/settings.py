@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -110,18 +110,13 @@ class Settings:
         others = [each for each in self.recents if each.path != recent.path]
         before = next((each for each in self.recents if each.path == recent.path), None)
         if before is not None and before.pinned:
-            recent = Recent(recent.path, recent.title, recent.when, True, recent.subtitle)
+            recent = replace(recent, pinned=True)
         self._keep_recents([recent, *others])
 
     def pin(self, path: str, *, pinned: bool) -> None:
         """Keep a file at hand, or no longer."""
         self._keep_recents(
-            [
-                Recent(each.path, each.title, each.when, pinned, each.subtitle)
-                if each.path == path
-                else each
-                for each in self.recents
-            ]
+            [replace(each, pinned=pinned) if each.path == path else each for each in self.recents]
         )
 
     def forget(self, path: str) -> None:

@@ -8,6 +8,7 @@ Linguist edits; `resources.translations.window` brings them up to date and compi
 
 from __future__ import annotations
 
+import os
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -30,6 +31,12 @@ def tr(text: str, comment: str | None = None, n: int = -1) -> str:
 @lru_cache(4096)
 def _spaced(text: str, language: str) -> str:
     return typeset(text, language, Medium.PRINT_SANS)
+
+
+def system_language() -> str:
+    """The language of the system, which TABLEE_LANG overrides: English where it is not French."""
+    name = os.environ.get("TABLEE_LANG") or QLocale.system().name()
+    return "fr" if name[:2].lower() in {"fr", "c"} else "en"
 
 
 class Translators:

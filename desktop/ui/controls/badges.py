@@ -16,6 +16,7 @@ def draw_avatar(
     place: QRectF,
     initials: str,
     rank: int,
+    *,
     photo: QPixmap | None = None,
 ) -> None:
     """Somebody: their photo cut round, else their initials on the tint of their rank."""
@@ -58,7 +59,12 @@ class Avatar(QWidget):
         """Draw it."""
         painter = QPainter(self)
         draw_avatar(
-            painter, self._theme, QRectF(self.rect()), self._initials, self._rank, self._photo
+            painter,
+            self._theme,
+            QRectF(self.rect()),
+            self._initials,
+            self._rank,
+            photo=self._photo,
         )
 
 
@@ -97,7 +103,7 @@ class Chip(QWidget):
         left = float(theme.px(9))
         if self._sign:
             middle = place.center().y()
-            icon(painter, theme, self._sign, left - 2, middle, token=self._ink, size=14)
+            icon(painter, theme, self._sign, left - 2, middle, ink=self._ink, size=14)
             left += theme.px(17)
         font = theme.font("small", self._weight)
         line(painter, place.adjusted(left, 0, 0, 0), self._text, font, theme.colour(self._ink))
@@ -106,13 +112,13 @@ class Chip(QWidget):
 class Sign(QWidget):
     """An icon that is no button."""
 
-    def __init__(self, theme: Theme, name: str, token: str = "ink2", size: float = 18) -> None:
+    def __init__(self, theme: Theme, name: str, ink: str = "ink2", size: float = 18) -> None:
         super().__init__()
-        self._theme, self._name, self._token, self._size = theme, name, token, size
+        self._theme, self._name, self._token, self._size = theme, name, ink, size
         self.setFixedSize(theme.px(size), theme.px(size))
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Draw it."""
         painter = QPainter(self)
         middle = self.height() / 2
-        icon(painter, self._theme, self._name, 0, middle, token=self._token, size=self._size)
+        icon(painter, self._theme, self._name, 0, middle, ink=self._token, size=self._size)

@@ -62,12 +62,12 @@ def tool(
     on_click: Callable[[], object] | None = None,
     *,
     key: str = "",
-    token: str = "ink2",
+    ink: str = "ink2",
     size: float = 18,
 ) -> QToolButton:
     """A button that is an icon alone; its name is told and read aloud."""
     made = QToolButton()
-    made.setIcon(theme.icon(icon, token, size))
+    made.setIcon(theme.icon(icon, ink, size))
     made.setIconSize(QSize(theme.px(size), theme.px(size)))
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     name_button(made, name, key)

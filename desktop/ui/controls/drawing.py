@@ -61,6 +61,7 @@ def line(
     text: str,
     font: QFont,
     ink: QColor,
+    *,
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> float:
     """A line of text in the middle of a place, cut with "…"; its width."""
@@ -72,10 +73,10 @@ def line(
     return metrics.horizontalAdvance(cut)
 
 
-def icon(  # noqa: PLR0913  a name, a place and a look
-    painter: QPainter, theme: Theme, name: str, x: float, middle: float, *, token: str, size: float
+def icon(
+    painter: QPainter, theme: Theme, name: str, x: float, middle: float, *, ink: str, size: float
 ) -> None:
     """An icon, its left edge and its middle in pixels."""
     ratio = painter.device().devicePixelRatioF()
-    drawn = theme.pixmap(name, token, size, ratio)
+    drawn = theme.pixmap(name, ink, size, ratio)
     painter.drawPixmap(QPointF(round(x), round(middle - theme.px(size) / 2)), drawn)

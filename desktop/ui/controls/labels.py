@@ -100,9 +100,7 @@ class Elided(QLabel):
         cut = self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
         )
-        painter.drawText(
-            self.contentsRect(), int(self._align | Qt.AlignmentFlag.AlignVCenter), cut
-        )
+        painter.drawText(self.contentsRect(), int(self._align | Qt.AlignmentFlag.AlignVCenter), cut)
 
     def _show_whole(self) -> None:
         cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()

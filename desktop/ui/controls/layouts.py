@@ -6,7 +6,7 @@ from typing import TypeAlias, TypeVar
 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-Item: TypeAlias = "QWidget | QLayout | int | None | tuple[QWidget | QLayout, int]"
+Item: TypeAlias = "QWidget | QLayout | int | tuple[QWidget | QLayout, int] | None"
 """A control or a layout, a gap in pixels, ``None`` for what is left, or one with its stretch."""
 
 Margins: TypeAlias = int | tuple[int, int, int, int]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -13,7 +14,7 @@ from desktop.ui.controls.badges import Sign
 from desktop.ui.controls.buttons import button, tool
 from desktop.ui.controls.drawing import ground, shadow, smooth
 from desktop.ui.controls.labels import Label
-from desktop.ui.controls.layouts import column, row
+from desktop.ui.controls.layouts import Item, column, row
 from desktop.ui.theme import Theme
 from desktop.ui.wording import tr
 
@@ -31,25 +32,25 @@ class Message:
 
 
 class Toast(QWidget):
-    """A message at the foot of the middle, which passes after six seconds unless it is looked at."""
+    """A message at the foot of the page, which passes after six seconds unless looked at."""
 
     _MARGIN = 16
 
     def __init__(self, theme: Theme, message: Message, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        token = "good" if message.sign == "done" else "ink2"
+        ink = "good" if message.sign == "done" else "ink2"
         text = Label(message.text, "strong")
         text.setMaximumWidth(theme.px(520))
         acts = [
-            button(theme, name, lambda act=act: self._run(act), kind="plain")
+            button(theme, name, partial(self._run, act), kind="plain")
             for name, act in message.actions
         ]
         leave = tool(theme, "close", tr("Fermer le message"), self.hide_now, size=15)
         margin = self._MARGIN
         self.setLayout(
             row(
-                Sign(theme, message.sign, token, 18), 4, text, 8, *acts, leave,
+                Sign(theme, message.sign, ink, 18), 4, text, 8, *acts, leave,
                 spacing=8, margins=(margin + 18, margin + 8, margin + 10, margin + 8),
             )
         )  # fmt: skip
@@ -142,12 +143,13 @@ class Empty(QWidget):
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         words.setFixedWidth(theme.px(400))
         acts = [button(theme, action[0], action[1], icon="add")] if action else []
+        below: list[Item] = [10, row(None, *acts, None)] if acts else []
         inner = column(
             row(None, Sign(theme, sign, "ink2", 40), None),
             10,
             heading,
             row(None, words, None),
-            *([10, row(None, *acts, None)] if acts else []),
+            *below,
             spacing=4,
         )
         self.setLayout(column(None, inner, None, margins=24))

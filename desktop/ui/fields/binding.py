@@ -8,6 +8,7 @@ from typing import Any, Final, Protocol
 
 from PySide6.QtCore import QObject, QTimer, SignalInstance
 
+from desktop.model.acts import changed
 from desktop.model.record import Id, Record
 from desktop.model.sentence import Refused, Sentence
 from desktop.ui.document import Document
@@ -59,7 +60,7 @@ class Binding(QObject):
         self._document, self.ids, self.field = document, tuple(ids), field
         self._control = control
         self._read = read or (lambda record: getattr(record, field))
-        self._write = write or (lambda record, value: replace(record, **{field: value}))  # type: ignore[arg-type]
+        self._write = write or (lambda record, value: replace(record, **{field: value}))
         self._pending = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -80,7 +81,7 @@ class Binding(QObject):
         self._control.show_fault(None)
 
     def _records(self) -> list[Record]:
-        records = self._document.event.records
+        records = self._document.current.records
         return [records[id_] for id_ in self.ids if id_ in records]
 
     def _note(self) -> None:
@@ -102,17 +103,14 @@ class Binding(QObject):
             return
         self._release()
         self._control.show_fault(None)
-        from desktop.ui.fields.editing import set_values  # noqa: PLC0415
 
-        records = [(record, self._write(record, value)) for record in self._records()]
-        changed = [after for before, after in records if after != before]
-        if changed:
-            set_values(self._document, changed, self.field)
+        after = [self._write(record, value) for record in self._records()]
+        self._document.act(changed(self._document.current, after))
 
     def _release(self) -> None:
         self._pending = False
         self._document.release(self._flush)
 
-    def _heed(self, changed: frozenset[Id]) -> None:
-        if not self._pending and not changed.isdisjoint(self.ids):
+    def _heed(self, ids: frozenset[Id]) -> None:
+        if not self._pending and not ids.isdisjoint(self.ids):
             self.show()

@@ -1,10 +1,8 @@
-"""What a window is filled with, once it has been painted: loaded here and not before."""
+"""What a window is filled with: the start page, or the pages of a day."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-
-from PySide6.QtWidgets import QWidget
 
 from desktop.ui.desk import Desk
 from desktop.ui.document import Document
@@ -19,7 +17,7 @@ if TYPE_CHECKING:
     from desktop.ui.frame.window import Window
 
 
-def start_page(window: Window) -> QWidget:
+def start_page(window: Window) -> StartPage:
     """The page of a window with no day open."""
     application = window.application
     words = Words(application.language)
@@ -41,8 +39,8 @@ def workplace(window: Window, document: Document) -> Workplace:
             words=Words(application.language),
             settings=application.settings,
             photos=Photos(picture),
-            preview=Preview(lambda: document.event, picture, place),
-            tocheck=ToCheck(lambda: document.event, place),
+            preview=Preview(lambda: document.current, picture, place),
+            tocheck=ToCheck(lambda: document.current, place),
             go=place.go,
             say=place.say,
             run=window.run,

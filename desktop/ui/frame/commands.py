@@ -39,6 +39,7 @@ MENUS: Final[tuple[tuple[str, Callable[[], str]], ...]] = (
     ("help", lambda: tr("Aide")),
 )
 
+
 def _digit_keys(rank: int) -> tuple[str, ...]:
     """The keys of a page by its rank; Ctrl and "-", which is 6 on a French keyboard, zooms out."""
     on_azerty = AZERTY_DIGITS[rank - 1]
@@ -81,7 +82,9 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("next-area", "view", lambda: tr("Passer à la zone suivante"), ("Ctrl+F6",)),
     Command("zoom-in", "view", lambda: tr("Agrandir"), ("Ctrl++", "Ctrl+="), anywhere=True),
     Command("zoom-out", "view", lambda: tr("Réduire"), ("Ctrl+-",), anywhere=True),
-    Command("zoom-reset", "view", lambda: tr("Taille normale"), ("Ctrl+0", "Ctrl+à"), anywhere=True),
+    Command(
+        "zoom-reset", "view", lambda: tr("Taille normale"), ("Ctrl+0", "Ctrl+à"), anywhere=True
+    ),
     *_PAGES,
     Command("back", "go", lambda: tr("Revenir"), ("Alt+Left",)),
     Command("forward", "go", lambda: tr("Avancer"), ("Alt+Right",)),

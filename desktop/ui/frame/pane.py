@@ -7,11 +7,11 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.model.record import Id
+from desktop.ui.composing import Composed
 from desktop.ui.controls.drawing import smooth
 from desktop.ui.controls.labels import Label
 from desktop.ui.controls.layouts import cleared, scrolled
 from desktop.ui.desk import Desk
-from desktop.ui.preview import Composed
 from desktop.ui.theme import Theme
 from desktop.ui.wording import tr
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.controls.buttons import button
 from desktop.ui.controls.labels import Label
-from desktop.ui.controls.layouts import column, row
+from desktop.ui.controls.layouts import Item, column, row
 from desktop.ui.theme import Theme
 from desktop.ui.wording import tr
 
@@ -81,7 +81,7 @@ class TextDialog(QDialog):
         answer = button(theme, asked.verb, self.accept, kind="primary")
         answer.setDefault(True)
         leave = button(theme, tr("Annuler", "dialog"), self.reject, kind="ghost")
-        hint = [4, Label(asked.hint, "hint", wrap=True)] if asked.hint else []
+        hint: list[Item] = [4, Label(asked.hint, "hint", wrap=True)] if asked.hint else []
         self.setLayout(
             column(
                 Label(asked.title, "heading"), 12, label, 4, self.field, *hint, 18,

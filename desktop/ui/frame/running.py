@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
@@ -27,9 +28,7 @@ _UNFIT = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
 
 def _documents() -> Path:
-    where = QStandardPaths.writableLocation(
-        QStandardPaths.StandardLocation.DocumentsLocation
-    )
+    where = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return Path(where)
 
 
@@ -50,21 +49,21 @@ def _new(window: Window) -> None:
         hint=tr("Le reste se remplit plus tard, ou jamais."),
     )
     questions = window.application.questions
-    title = questions.text(window, window.application.theme, asked)
+    title = questions.text(window.shown, window.application.theme, asked)
     if title is None:
         return
     suggested = _documents() / f"{file_name(title)}.tablee"
-    path = questions.file_to_write(window, tr("Où garder cette journée ?"), str(suggested))
+    path = questions.file_to_write(window.shown, tr("Où garder cette journée ?"), str(suggested))
     if path is None:
         return
     try:
-        opened = create_event(path, force=path.exists(), initials=window.application.settings.initials)
+        opened = create_event(
+            path, force=path.exists(), initials=window.application.settings.initials
+        )
     except Refused as refused:
         window.tell_refusal(refused.sentence)
         return
     if title.strip():
-        from dataclasses import replace  # noqa: PLC0415
-
         named = replace(
             opened.event.gathering, title=title.strip(), language=window.application.language
         )
@@ -73,7 +72,7 @@ def _new(window: Window) -> None:
 
 
 def _open(window: Window) -> None:
-    path = window.application.questions.file_to_open(window)
+    path = window.application.questions.file_to_open(window.shown)
     if path is not None:
         window.open_path(path)
 
@@ -109,7 +108,7 @@ def _save_version(window: Window) -> None:
         tr("Garder cette version"),
         hint=tr("Tout est déjà gardé. Une version permet d’y revenir."),
     )
-    name = window.application.questions.text(window, window.application.theme, asked)
+    name = window.application.questions.text(window.shown, window.application.theme, asked)
     if name is None or not name.strip():
         return
     try:
@@ -127,7 +126,7 @@ def _save_elsewhere(window: Window) -> None:
     document.flush()
     suggested = str(_documents() / document.opened.path.name)
     path = window.application.questions.file_to_write(
-        window, tr("Enregistrer ailleurs"), suggested
+        window.shown, tr("Enregistrer ailleurs"), suggested
     )
     if path is None:
         return
@@ -138,7 +137,17 @@ def _save_elsewhere(window: Window) -> None:
         return
     window.hide_notice()
     if window.workplace is not None:
-        window.workplace.say(Message(tr("Tout est enregistré dans « {name} »").format(name=path.name)))
+        window.workplace.say(
+            Message(tr("Tout est enregistré dans « {name} »").format(name=path.name))
+        )
+
+
+def _close(window: Window) -> None:
+    window.application.close_day(window)
+
+
+def _quit(window: Window) -> None:
+    window.application.quit()
 
 
 # --- the rest -------------------------------------------------------------------------------------
@@ -195,13 +204,14 @@ HANDLERS: Final[Mapping[str, Callable[[Window], None]]] = MappingProxyType(
         "save-version": _save_version,
         "save-elsewhere": _save_elsewhere,
         "import-people": _import_people,
-        "close": lambda window: window.application.close_day(window),
-        "quit": lambda window: window.application.quit(),
+        "close": _close,
+        "quit": _quit,
         "undo": _undo,
         "redo": _redo,
         "zoom-in": _zoom(1),
         "zoom-out": _zoom(-1),
         "zoom-reset": _zoom(0),
+        "menu": lambda window: window.pop_menu(),
         "sidebar": _in_workplace("switch_sidebar"),
         "pane": _in_workplace("switch_pane"),
         "next-area": _in_workplace("next_area"),

@@ -146,9 +146,9 @@ class SidebarItem(Tile):
         if self.hasFocus():
             ring(painter, place, theme)
         middle = place.center().y()
-        token = "accent" if self.isChecked() else "ink2"
+        tone = "accent" if self.isChecked() else "ink2"
         left = (place.width() - theme.px(18)) / 2 if self._folded else theme.px(10)
-        icon(painter, theme, self._kind.icon, left, middle, token=token, size=18)
+        icon(painter, theme, self._kind.icon, left, middle, ink=tone, size=18)
         if self._folded:
             return
         right = self._paint_count(painter, place)
@@ -173,8 +173,10 @@ class SidebarItem(Tile):
             )  # fmt: skip
             ground(painter, chip, theme.colour("warnsoft"), radius=chip.height() / 2)
             line(
-                painter, chip, text, font, theme.colour("warn"), Qt.AlignmentFlag.AlignHCenter
+                painter, chip, text, font, theme.colour("warn"), align=Qt.AlignmentFlag.AlignHCenter
             )
             return theme.px(14) + width
-        line(painter, place.adjusted(0, 0, -theme.px(12), 0), text, font, theme.colour("ink3"), right)
+        line(
+            painter, place.adjusted(0, 0, -theme.px(12), 0), text, font, theme.colour("ink3"), align=right
+        )
         return theme.px(20 + 8 * len(text))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -34,7 +35,12 @@ class StartPage(QWidget):
         self._notices = QVBoxLayout()
         left = holder(
             column(
-                row(Sign(theme, "tablee", "accent", 40), Label(tr("Tablée"), "title-1"), None, spacing=12),
+                row(
+                    Sign(theme, "tablee", "accent", 40),
+                    Label(tr("Tablée"), "title-1"),
+                    None,
+                    spacing=12,
+                ),
                 24,
                 button(theme, tr("Nouvelle journée"), lambda: run("new"), kind="primary"),
                 button(theme, tr("Ouvrir un fichier…"), lambda: run("open")),
@@ -46,7 +52,7 @@ class StartPage(QWidget):
             "paper",
         )
         recents = [
-            button(theme, recent.title or recent.path, lambda path=recent.path: open_path(Path(path)))
+            button(theme, recent.title or recent.path, partial(open_path, Path(recent.path)))
             for recent in settings.recents
         ]
         right = column(self._notices, Label(tr("Récents"), "heading"), *recents, None, margins=48)

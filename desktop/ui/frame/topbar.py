@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.telling import told
 from desktop.ui.controls.badges import Sign
 from desktop.ui.controls.buttons import Tile, name_button, tip_of, tool
 from desktop.ui.controls.drawing import ground, icon, line, ring, smooth
@@ -16,7 +17,6 @@ from desktop.ui.controls.layouts import row
 from desktop.ui.document import Document
 from desktop.ui.theme import Theme
 from desktop.ui.wording import tr
-from desktop.telling import told
 from exports.words import Words
 
 
@@ -101,10 +101,10 @@ class SearchField(Tile):
         ground(painter, place, theme.colour("field"), edge=theme.colour("line"))
         if self.hasFocus():
             ring(painter, place, theme)
-        icon(painter, theme, "search", theme.px(11), place.center().y(), token="ink2", size=17)
+        icon(painter, theme, "search", theme.px(11), place.center().y(), ink="ink2", size=17)
         key = QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText)
         room = place.adjusted(theme.px(38), 0, -theme.px(70), 0)
         line(painter, room, self.text(), theme.font(), theme.colour("ink3"))
         right = Qt.AlignmentFlag.AlignRight
         at_right = place.adjusted(0, 0, -theme.px(12), 0)
-        line(painter, at_right, key, theme.font("small"), theme.colour("ink3"), right)
+        line(painter, at_right, key, theme.font("small"), theme.colour("ink3"), align=right)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -15,6 +16,7 @@ from desktop.ui.controls.layouts import column, row
 from desktop.ui.controls.messages import Message, Notice, Toast
 from desktop.ui.desk import Desk, Page
 from desktop.ui.faults import Faults
+from desktop.ui.fields.sheet import Sheet
 from desktop.ui.frame.pane import Pane
 from desktop.ui.frame.sidebar import Sidebar
 from desktop.ui.frame.topbar import TopBar
@@ -132,14 +134,12 @@ class Workplace(QWidget):
     def _made(self, key: str) -> Page:
         try:
             return page_kind(key).make(self.desk)
-        except Exception as error:  # a page that fails leaves the others as they are
+        except Exception as error:  # noqa: BLE001  a page that fails leaves the others as they are
             self._faults.note(error)
             return _failed(self.desk)
 
     def _show_sheet(self, place: Place) -> None:
         """Edit in the pane a record that no page shows."""
-        from desktop.ui.fields.sheet import Sheet  # noqa: PLC0415  rarely needed
-
         record = self.desk.event.records.get(place.record)
         if record is None:
             return
@@ -222,10 +222,8 @@ class Workplace(QWidget):
     def say(self, message: Message) -> None:
         """Show a message that passes, at the foot of the page."""
         if self._toast is not None:
-            try:
+            with suppress(RuntimeError):  # it left by itself
                 self._toast.hide_now()
-            except RuntimeError:  # it left by itself
-                pass
         self._toast = Toast(self.desk.theme, message, self)
         self._toast.destroyed.connect(self._forget_toast)
         self._place_toast()

@@ -1,4 +1,4 @@
-"""The pages of the window, a line each: where they stand, what they show, the module that makes them.
+"""The pages of the window, a line each: where they stand, what they show, what makes them.
 
 A page's module has a function ``page(desk)``. Nothing of it is loaded before it is shown.
 """

@@ -28,7 +28,7 @@ def sheet(theme: Theme, pictures: Mapping[str, str]) -> str:
         if match[1]:
             return values[match[1]]
         pixels = int(match[2])
-        return f"{pixels if pixels <= 2 else theme.px(pixels)}px"  # noqa: PLR2004  hairlines
+        return f"{pixels if pixels <= 2 else theme.px(pixels)}px"
 
     return _TOKEN.sub(written, _TEMPLATE)
 

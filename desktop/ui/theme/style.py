@@ -72,14 +72,14 @@ class Style(QProxyStyle):
             case _ELEMENTS.PE_IndicatorRadioButton:
                 self._draw_round(option, painter)
             case _ELEMENTS.PE_FrameFocusRect:
-                if _state(option) & QStyle.StateFlag.State_KeyboardFocusChange:
+                if option.state & QStyle.StateFlag.State_KeyboardFocusChange:
                     self._draw_focus(option, painter)
             case _:
                 super().drawPrimitive(element, option, painter, widget)
 
     def _draw_box(self, option: QStyleOption, painter: QPainter) -> None:
-        theme, state = self._theme, _state(option)
-        place = QRectF(_rect(option)).adjusted(1, 1, -1, -1)
+        theme, state = self._theme, option.state
+        place = QRectF(option.rect).adjusted(1, 1, -1, -1)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         on = state & QStyle.StateFlag.State_On
@@ -103,8 +103,8 @@ class Style(QProxyStyle):
 
     def _draw_round(self, option: QStyleOption, painter: QPainter) -> None:
         theme = self._theme
-        on = _state(option) & QStyle.StateFlag.State_On
-        place = QRectF(_rect(option)).adjusted(1, 1, -1, -1)
+        on = option.state & QStyle.StateFlag.State_On
+        place = QRectF(option.rect).adjusted(1, 1, -1, -1)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(theme.colour("field"))
@@ -121,21 +121,11 @@ class Style(QProxyStyle):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self._theme.colour("focus"), 2))
-        painter.drawRoundedRect(QRectF(_rect(option)).adjusted(1, 1, -1, -1), 6, 6)
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 6, 6)
         painter.restore()
-
-
-def _state(option: QStyleOption) -> QStyle.StateFlag:
-    return option.state  # type: ignore[attr-defined,no-any-return]  # unknown to the stubs
-
-
-def _rect(option: QStyleOption) -> QRectF:
-    return option.rect  # type: ignore[attr-defined,no-any-return]
 
 
 def _stroke(colour: QColor) -> QPen:
     return QPen(
         colour, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
     )
-
-

@@ -7,6 +7,7 @@ from functools import cache, cached_property
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
 
 from desktop.ui.theme.tokens import DARK, LIGHT, SIZES, Palette
 from resources import resource
@@ -40,9 +41,9 @@ class Theme:
         """Pixels of the design at this zoom."""
         return round(pixels * self.zoom / 100)
 
-    def colour(self, token: str) -> QColor:
-        """A colour by its token."""
-        return QColor(self.palette.colours[token])
+    def colour(self, ink: str) -> QColor:
+        """A colour by its ink."""
+        return QColor(self.palette.colours[ink])
 
     def tint(self, rank: int) -> tuple[QColor, QColor]:
         """The text and the ground of the person or the workshop of that rank, the eighth apart.
@@ -68,16 +69,16 @@ class Theme:
             font.setFeature(QFont.Tag("tnum"), 1)
         return font
 
-    def pixmap(self, name: str, token: str = "ink2", size: float = 18, ratio: float = 1) -> QPixmap:
+    def pixmap(self, name: str, ink: str = "ink2", size: float = 18, ratio: float = 1) -> QPixmap:
         """An icon at a size of the design, for a screen of that pixel ratio."""
-        colour = self.palette.colours.get(token, token)
+        colour = self.palette.colours.get(ink, ink)
         return _drawn(name, colour, self.px(size), ratio)
 
-    def icon(self, name: str, token: str = "ink2", size: float = 18) -> QIcon:
+    def icon(self, name: str, ink: str = "ink2", size: float = 18) -> QIcon:
         """An icon for a button, crisp on screens of every pixel ratio."""
         icon = QIcon()
         for ratio in (1.0, 1.25, 1.5, 2.0):
-            icon.addPixmap(self.pixmap(name, token, size, ratio))
+            icon.addPixmap(self.pixmap(name, ink, size, ratio))
         return icon
 
     @cached_property
@@ -85,7 +86,7 @@ class Theme:
         """The palette of bare Qt controls and dialogs."""
         palette = QPalette()
         roles = QPalette.ColorRole
-        for role, token in (
+        for role, ink in (
             (roles.Window, "canvas"),
             (roles.Base, "field"),
             (roles.AlternateBase, "paper"),
@@ -102,7 +103,7 @@ class Theme:
             (roles.ToolTipText, "ink"),
             (roles.Mid, "line"),
         ):
-            palette.setColor(role, self.colour(token))
+            palette.setColor(role, self.colour(ink))
         for role in (roles.WindowText, roles.Text, roles.ButtonText):
             palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("ink3"))
         return palette
@@ -128,8 +129,6 @@ def _source(name: str) -> str:
 
 @cache
 def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
-    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415  not needed for the first paint
-
     pixels = round(size * ratio)
     drawn = QPixmap(pixels, pixels)
     drawn.fill(Qt.GlobalColor.transparent)

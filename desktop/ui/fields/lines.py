@@ -1,0 +1,207 @@
+"""Fields of text: one line, or as many as are typed. Undo belongs to the document, not to them."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextOption
+from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+from desktop.model.sentence import Sentence
+from desktop.ui.fields.binding import SEVERAL
+from desktop.ui.fields.formats import TEXT, Format
+from desktop.ui.theme import Theme
+from desktop.ui.wording import tr
+
+_OF_THE_DOCUMENT: Final = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+
+_LINE_BREAK: Final = "\u2028"
+"""What stands in a line for a line break typed elsewhere, so that it is kept."""
+
+
+def _is_of_document(event: QKeyEvent) -> bool:
+    """Whether a key is the document's: undo goes over everything, in one order."""
+    return any(event.matches(key) for key in _OF_THE_DOCUMENT)
+
+
+def _is_undo_asked(event: QEvent) -> bool:
+    return (
+        event.type() is QEvent.Type.ShortcutOverride
+        and isinstance(event, QKeyEvent)
+        and _is_of_document(event)
+    )
+
+
+class TextLine(QLineEdit):
+    """A line of text, or a value typed as text."""
+
+    edited = Signal()
+    finished = Signal()
+    faulty = Signal(object)
+
+    def __init__(self, name: str, *, placeholder: str = "", form: Format = TEXT) -> None:
+        super().__init__()
+        self._format = form
+        self._placeholder = placeholder
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.textEdited.connect(lambda _: self.edited.emit())
+        self.editingFinished.connect(self.finished.emit)
+
+    def show_value(self, value: Any) -> None:
+        """Show a value; several ones are said, and stay until something is typed."""
+        several = value is SEVERAL
+        self.setPlaceholderText(tr("Plusieurs valeurs") if several else self._placeholder)
+        text = "" if several else self._format.show(value).replace("\n", _LINE_BREAK)
+        if text != self.text():
+            at = self.cursorPosition()
+            self.setText(text)
+            self.setCursorPosition(min(at, len(text)) if self.hasFocus() else 0)
+
+    def value(self) -> Any:
+        """The value typed."""
+        return self._format.read(self.text().replace(_LINE_BREAK, "\n"))
+
+    def show_fault(self, fault: Sentence | None) -> None:
+        """Say what is wrong."""
+        mark(self, wrong=fault is not None)
+        self.faulty.emit(fault)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo to the document."""
+        if _is_undo_asked(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the field with Escape, keeping what was typed."""
+        if _is_of_document(event):
+            event.ignore()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.finished.emit()
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class Prose(QPlainTextEdit):
+    """Text of several lines, as tall as its words between two heights."""
+
+    edited = Signal()
+    finished = Signal()
+    faulty = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        *,
+        placeholder: str = "",
+        form: Format = TEXT,
+        lines: tuple[int, int] = (2, 10),
+    ) -> None:
+        super().__init__()
+        self._format, self._placeholder = form, placeholder
+        self._least, self._most = lines
+        self._theme = theme
+        self._showing = False
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.document().setDocumentMargin(0)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self._changed)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
+
+    def show_value(self, value: Any) -> None:
+        """Show a value."""
+        several = value is SEVERAL
+        self.setPlaceholderText(tr("Plusieurs valeurs") if several else self._placeholder)
+        text = "" if several else self._format.show(value)
+        if text == self.toPlainText():
+            return
+        self._showing = True
+        at = self.textCursor().position()
+        self.setPlainText(text)
+        cursor = self.textCursor()
+        cursor.setPosition(min(at, len(self.toPlainText())))
+        self.setTextCursor(cursor)
+        self._showing = False
+
+    def value(self) -> Any:
+        """The value typed."""
+        return self._format.read(self.toPlainText())
+
+    def show_fault(self, fault: Sentence | None) -> None:
+        """Say what is wrong."""
+        mark(self, wrong=fault is not None)
+        self.faulty.emit(fault)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste text alone: no picture, no markup, no address is ever loaded."""
+        self.insertPlainText(source.text())
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Text can be pasted."""
+        return source.hasText()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Give over what was typed."""
+        super().focusOutEvent(event)
+        self.finished.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave undo to the document, and the field with Escape."""
+        if _is_of_document(event):
+            event.ignore()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.finished.emit()
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo to the document."""
+        if _is_undo_asked(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit at another width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """As tall as the words."""
+        return QSize(200, self._height())
+
+    def _changed(self) -> None:
+        if not self._showing:
+            self.edited.emit()
+
+    def _height(self) -> int:
+        line = self.fontMetrics().lineSpacing()
+        lines = round(self.document().size().height())  # a plain text document counts lines
+        within = max(self._least, min(self._most, lines))
+        margins = self.contentsMargins()
+        return within * line + self._theme.px(16) + margins.top() + margins.bottom()
+
+    def _fit(self) -> None:
+        height = self._height()
+        if height != self.height() or self.minimumHeight() != height:
+            self.setFixedHeight(height)
+
+
+def mark(widget: QWidget, *, wrong: bool) -> None:
+    """Show a field as wrong, or as right again."""
+    if bool(widget.property("wrong")) != wrong:
+        widget.setProperty("wrong", "true" if wrong else "")
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
