@@ -36,6 +36,7 @@ fonts: .venv/.dev                   # prepare the bundled fonts anew
 
 translations: .venv/.dev            # bring the English words up to date with the code; then translate the new ones
 	$(BIN)/python -m resources.translations.update
+	$(BIN)/python -m resources.translations.window
 
 format: .venv/.dev
 	$(BIN)/ruff format .

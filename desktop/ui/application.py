@@ -153,6 +153,7 @@ class Application(QObject):
             if window.workplace is not None:
                 window.workplace.stop()
             self.remember(window.document)
+            window.document = None
         self.settings.geometry = window.shown.saveGeometry()
         if window in self.windows:
             self.windows.remove(window)
@@ -170,6 +171,11 @@ class Application(QObject):
             return
         self.remember(window.document)
         window.show_document(None)
+
+    def stop(self) -> None:
+        """Let go of Qt: the look and the faults are nobody's any more."""
+        self.qt.removeEventFilter(self)
+        self.faults.stop()
 
     def quit(self) -> None:
         """Close all windows; one that holds unsaved work stays."""

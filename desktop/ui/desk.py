@@ -72,6 +72,9 @@ class Page(QWidget):
     def reveal(self, place: Place) -> None:
         """Choose a record, and give the keyboard to one of its fields."""
 
+    def take_keyboard(self) -> None:
+        """Give the keyboard to what one most likely wants to use first."""
+
     def chosen(self) -> tuple[Id, ...]:
         """The ids of the records chosen."""
         return ()

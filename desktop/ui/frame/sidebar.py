@@ -177,6 +177,11 @@ class SidebarItem(Tile):
             )
             return theme.px(14) + width
         line(
-            painter, place.adjusted(0, 0, -theme.px(12), 0), text, font, theme.colour("ink3"), align=right
+            painter,
+            place.adjusted(0, 0, -theme.px(12), 0),
+            text,
+            font,
+            theme.colour("ink3"),
+            align=right,
         )
         return theme.px(20 + 8 * len(text))

@@ -102,6 +102,8 @@ class Workplace(QWidget):
         page = self.page
         if page is not None and place.record:
             page.reveal(place)
+        elif page is not None and not self.sidebar.isAncestorOf(self.focusWidget() or self):
+            page.take_keyboard()
 
     def back(self) -> None:
         """Return to the place before."""

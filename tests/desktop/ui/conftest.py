@@ -1,4 +1,4 @@
-"""Qt without a screen."""
+"""Qt without a screen, and a program with a window in it, as a person has them."""
 
 from __future__ import annotations
 
@@ -6,10 +6,68 @@ import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+
+from desktop.intake.sample import sample_day
+from desktop.model.sentence import say
+from desktop.store.opening import create_event
+from desktop.ui.application import Application
+from desktop.ui.frame.window import Window
 
 
 @pytest.fixture(autouse=True)
 def _qt(qapp: QApplication) -> QApplication:
     return qapp
+
+
+@pytest.fixture
+def application(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Application]:
+    """The program as it is on a new computer, in French."""
+    monkeypatch.setenv("TABLEE_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("TABLEE_LANG", "fr")
+    running = Application(qapp, tmp_path / "home")
+    running.settings.scheme = "light"
+    yield running
+    for window in tuple(running.windows):
+        window.shown.close()
+    running.stop()
+
+
+@pytest.fixture
+def sample(tmp_path: Path) -> Path:
+    """The sample day, in a file."""
+    path = tmp_path / "journee.tablee"
+    with create_event(path) as opened:
+        day = sample_day()
+        for picture in day.media.values():
+            opened.add_media(picture.data, picture.mime)
+        opened.change(day.event, say("Journée d’exemple"))
+    return path
+
+
+@pytest.fixture
+def empty(tmp_path: Path) -> Path:
+    """A day of which nothing is known yet."""
+    path = tmp_path / "vide.tablee"
+    create_event(path).close()
+    return path
+
+
+@pytest.fixture
+def shown(application: Application) -> Callable[[Path], Window]:
+    """What opens a file in a window."""
+
+    def show(path: Path) -> Window:
+        window = application.start([path])
+        window.shown.activateWindow()
+        assert QTest.qWaitForWindowActive(window.shown)
+        return window
+
+    return show

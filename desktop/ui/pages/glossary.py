@@ -1,0 +1,68 @@
+"""The glossary: acronyms and names, what they stand for, and how they are misspelt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop.model.findings import Term
+from desktop.model.fold import fold
+from desktop.model.record import Id, new_id
+from desktop.ui.controls.lists import Row
+from desktop.ui.desk import Desk, Page
+from desktop.ui.fields.form import Form
+from desktop.ui.fields.formats import LINES
+from desktop.ui.fields.lines import Prose, TextLine
+from desktop.ui.pages.listing import Listing, ListingPage
+from desktop.ui.wording import tr
+
+
+def page(desk: Desk) -> Page:
+    """The page."""
+    return ListingPage(
+        desk,
+        Listing(
+            Term,
+            tr("Glossaire"),
+            lambda count: tr("%n terme(s)", "", count),
+            tr("Terme"),
+            (
+                "glossary",
+                tr("Aucun terme pour l’instant"),
+                tr("Un sigle, ce qu’il veut dire, et les graphies à corriger."),
+            ),
+            _rows,
+            _form,
+            lambda _: Term(id=new_id()),
+        ),
+    )
+
+
+def _rows(desk: Desk, words: str) -> Sequence[Row]:
+    rows = []
+    for term in desk.event.all(Term):
+        wrong = tr("corrige {spellings}").format(spellings=", ".join(term.wrong_spellings))
+        context = " · ".join(
+            part for part in (term.expansion, wrong if term.wrong_spellings else "") if part
+        )
+        if fold(words) in fold(f"{term.text} {context}"):
+            title = term.text or tr("Terme à préciser")
+            rows.append(Row(term.id, title, context, icon="glossary"))
+    return rows
+
+
+def _form(desk: Desk, ids: tuple[Id, ...]) -> Form:
+    form = Form(desk, ids)
+    form.add("text", tr("Terme"), TextLine(tr("Terme"), placeholder=tr("UIMM")))
+    form.add(
+        "expansion",
+        tr("Ce qu’il veut dire"),
+        Prose(desk.theme, tr("Ce qu’il veut dire")),
+        prose=True,
+    )
+    form.add(
+        "wrong_spellings",
+        tr("Graphies à corriger, une par ligne"),
+        Prose(desk.theme, tr("Graphies à corriger"), form=LINES),
+        hint=tr("Elles sont signalées partout, jamais corrigées d’office."),
+    )
+    return form
