@@ -27,7 +27,7 @@ _Placed: TypeAlias = tuple[str, Record, str]
 def wrong_spelling(event: Event) -> Iterator[Problem]:
     """A spelling that the glossary calls wrong stands somewhere."""
     for term in event.all(Term):
-        for spelling in filter(str.strip, term.wrong_spellings):
+        for spelling in dict.fromkeys(filter(str.strip, term.wrong_spellings)):
             pattern = spelt_as(spelling)
             for record in event:
                 spelt = spelt_fields(record) if record.id != term.id else ()
