@@ -38,6 +38,7 @@ from tests.strategies import events
 
 DAY = Gathering(title="Une journée", dates=(date(2018, 3, 8),), venue="Béziers")
 LUC = Person(id="luc", name="Luc Martin", function="Président")
+ANNE = Person(id="anne", name="Anne Roy", function="Directrice")
 SPEAKS = Participation(id="speaks", person="luc", role=ParticipationRole.SPEAKER)
 WORKSHOP = Session(id="w", kind=SessionKind.WORKSHOP, title="Innovation", room="A")
 RAPPORTEUR = Participation(
@@ -120,8 +121,8 @@ CASES: dict[str, tuple[Sequence[Record], Sequence[Record]]] = {
         ],
     ),
     "silent_witness": (
+        [WORKSHOP, LUC, WITNESS, replace(SAID, session="w", person="anne"), ANNE],
         [WORKSHOP, LUC, WITNESS, replace(SAID, session="w", person="", of_group=True)],
-        [WORKSHOP, LUC, WITNESS, replace(SAID, session="w")],
     ),
     "part_of_what": (
         [replace(WHOLE, qualifier="dont")],
@@ -209,6 +210,8 @@ def test_somebody_who_refused_to_be_named_is_told_before_their_quote_leaves():
         ("Fédération", "Fédartéion", False),
         ("Luc", "Lux", False),
         ("Michelin", "Mihcelin", True),
+        ("Groupe 11", "Groupe 12", False),
+        ("Groupe 11", "Groupe 1", False),
     ],
 )
 def test_names_a_slip_apart_are_alike(one: str, other: str, *, alike: bool):
