@@ -7,7 +7,7 @@ from datetime import date, time
 import pytest
 from hypothesis import given
 
-from desktop.model.clashes import Clash, clashes, rooms
+from desktop.model.clashes import Clash, clashes
 from desktop.model.completion import known
 from desktop.model.event import Event, event_of
 from desktop.model.findings import Figure, Point, PointKind, Source, Testimony
@@ -24,6 +24,7 @@ from desktop.model.programme import (
     Theme,
 )
 from desktop.model.record import Record
+from desktop.model.rooms import rooms
 from desktop.model.timetable import Span, extent, shows_rooms
 from tests.strategies import events
 
