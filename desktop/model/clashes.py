@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from desktop.model.event import Event
-from desktop.model.fold import fold
 from desktop.model.people import Person
 from desktop.model.programme import Participation, Presence, Session
 from desktop.model.record import Id
+from desktop.model.rooms import by_room
 from desktop.model.timetable import Span, days, side_by_side, timetable
 
 
@@ -31,20 +31,19 @@ def clashes(event: Event) -> tuple[Clash, ...]:
     """
     spans = timetable(event)
     trays = _trays(event)
-    found = []
-    for room, sessions in _by_room(event).items():
-        found += [
-            Clash(one.id, other.id, room=room)
-            for one, other in combinations(sessions, 2)
-            if _at_once(one, other, spans, trays)
-        ]
-    for person, sessions in _by_person(event).items():
-        found += [
-            Clash(one.id, other.id, person=person)
-            for one, other in combinations(sessions, 2)
-            if _at_once(one, other, spans, trays)
-        ]
-    return tuple(found)
+    rooms = (
+        Clash(one.id, other.id, room=room)
+        for room, sessions in by_room(event).items()
+        for one, other in combinations(sessions, 2)
+        if _at_once(one, other, spans, trays)
+    )
+    people = (
+        Clash(one.id, other.id, person=person)
+        for person, sessions in _by_person(event).items()
+        for one, other in combinations(sessions, 2)
+        if _at_once(one, other, spans, trays)
+    )
+    return (*rooms, *people)
 
 
 def _at_once(
@@ -62,17 +61,6 @@ def _trays(event: Event) -> dict[Id, int]:
     return {session.id: rank for rank, run in enumerate(together) for session in run}
 
 
-def _by_room(event: Event) -> dict[str, list[Session]]:
-    """The sessions of each room, by the name of the room as it is first written."""
-    written: dict[str, str] = {}
-    rooms: dict[str, list[Session]] = {}
-    for session in event.sessions:
-        if fold(session.room):
-            room = written.setdefault(fold(session.room), session.room.strip())
-            rooms.setdefault(room, []).append(session)
-    return rooms
-
-
 def _by_person(event: Event) -> dict[Id, list[Session]]:
     """The sessions in which each person is, or is to be."""
     people: dict[Id, list[Session]] = {}
@@ -86,8 +74,3 @@ def _present(event: Event, session: Session) -> Iterator[Id]:
     for each in event.within(session, Participation):
         if each.presence is Presence.PRESENT and event.get(Person, each.person):
             yield each.person
-
-
-def rooms(event: Event) -> tuple[str, ...]:
-    """The rooms of the programme, each once, in the order in which they are first used."""
-    return tuple(_by_room(event))

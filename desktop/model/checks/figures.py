@@ -42,7 +42,7 @@ def part_of_what(event: Event) -> Iterator[Problem]:
         if said[:1] == ["dont"] and event.get(Figure, figure.part_of) is None:
             yield found(
                 part_of_what,
-                say("De quoi {figure} est une part n’est pas dit.", figure=in_short(figure)),
+                say("{figure} est une part, sans que le tout soit dit.", figure=in_short(figure)),
                 figure,
                 field="part_of",
             )

@@ -19,7 +19,7 @@ R = TypeVar("R", Point, Figure)
 def reference_to_nothing(event: Event) -> Iterator[Problem]:
     """A record that names another one that is not there any more."""
     for record in event:
-        for field, _ in dangling(event, record):
+        for field in dict.fromkeys(field for field, _ in dangling(event, record)):
             yield found(
                 reference_to_nothing,
                 say(

@@ -18,6 +18,7 @@ from desktop.model.sentence import Sentence
 from desktop.model.texts import spelt_as, spelt_fields, texts
 
 _ACRONYM = re.compile(r"\b[^\W\d_a-zà-ÿ]{4,}\b")
+_DIGITS = re.compile(r"\d")
 _LONG_ENOUGH = 6  # shorter names of people differ by a letter without being the same
 
 _Named: TypeAlias = tuple[str, Record]
@@ -27,7 +28,7 @@ _Placed: TypeAlias = tuple[str, Record, str]
 def wrong_spelling(event: Event) -> Iterator[Problem]:
     """A spelling that the glossary calls wrong stands somewhere."""
     for term in event.all(Term):
-        for spelling in filter(str.strip, term.wrong_spellings):
+        for spelling in dict.fromkeys(filter(str.strip, term.wrong_spellings)):
             pattern = spelt_as(spelling)
             for record in event:
                 spelt = spelt_fields(record) if record.id != term.id else ()
@@ -124,7 +125,12 @@ def _alike(named: Iterable[_Named], long_enough: int) -> Iterator[tuple[_Named, 
 
 
 def _one_slip(one: str, other: str) -> bool:
-    """Whether one letter added, lost, changed, or two neighbours swapped, make one of the other."""
+    """Whether one letter added, lost, changed, or two neighbours swapped, make one of the other.
+
+    Digits are no slips: "Groupe 1" is not "Groupe 2".
+    """
+    if _DIGITS.findall(one) != _DIGITS.findall(other):
+        return False
     if abs(len(one) - len(other)) > 1:
         return False
     if len(one) > len(other):

@@ -58,9 +58,8 @@ def quote_not_agreed(event: Event) -> Iterator[Problem]:
 def silent_witness(event: Event) -> Iterator[Problem]:
     """A witness of whom nothing is noted, in a session where others were heard."""
     for session in event.sessions:
-        heard = {each.person for each in event.within(session, Testimony)} | {
-            each.organisation for each in event.within(session, Testimony)
-        }
+        said = event.within(session, Testimony)
+        heard = {each.person for each in said if event.get(Person, each.person)}
         for each in event.within(session, Participation):
             person = event.get(Person, each.person)
             if (

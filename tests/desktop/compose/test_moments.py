@@ -2,9 +2,10 @@ from __future__ import annotations
 
 from datetime import date, time
 
-from desktop.compose.moments import dates, days, days_of, full_dates, moments, side_by_side
+from desktop.compose.moments import dates, days_of, full_dates, moments
 from desktop.model.event import Event, event_of
 from desktop.model.programme import FollowUp, Gathering, Session, Start
+from desktop.model.timetable import days, side_by_side
 from exports.words import Words
 
 FRENCH = Words("fr")

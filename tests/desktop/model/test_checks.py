@@ -28,6 +28,7 @@ from desktop.model.programme import (
     Gathering,
     Participation,
     ParticipationRole,
+    Presence,
     Session,
     SessionKind,
     Theme,
@@ -37,6 +38,7 @@ from tests.strategies import events
 
 DAY = Gathering(title="Une journée", dates=(date(2018, 3, 8),), venue="Béziers")
 LUC = Person(id="luc", name="Luc Martin", function="Président")
+ANNE = Person(id="anne", name="Anne Roy", function="Directrice")
 SPEAKS = Participation(id="speaks", person="luc", role=ParticipationRole.SPEAKER)
 WORKSHOP = Session(id="w", kind=SessionKind.WORKSHOP, title="Innovation", room="A")
 RAPPORTEUR = Participation(
@@ -59,6 +61,9 @@ ACTION = Point(
 PORTRAIT = Picture(id="portrait", caption="L’atelier", alternative="Deux personnes à une table")
 FIRST = Session(id="first", title="A", room="Salle 1", hour=time(9), minutes=60)
 SECOND = Session(id="second", title="B", room="Salle 1", hour=time(10), minutes=30)
+BESIDE = [replace(FIRST, parallel="p", hour=None), replace(SECOND, parallel="p", room="Salle 2")]
+SPEAKS_FIRST = replace(SPEAKS, id="first-speaks", session="first")
+WITNESS = Participation(id="witness", session="w", person="luc", role=ParticipationRole.WITNESS)
 
 CASES: dict[str, tuple[Sequence[Record], Sequence[Record]]] = {
     # check: (what trips it, what nearly does)
@@ -97,8 +102,41 @@ CASES: dict[str, tuple[Sequence[Record], Sequence[Record]]] = {
     "action_without_owner": ([replace(ACTION, owner_person="gone"), LUC], [ACTION, LUC]),
     "action_without_date": ([replace(ACTION, due_words=" ")], [ACTION]),
     "missing_rapporteur": ([WORKSHOP], [WORKSHOP, RAPPORTEUR]),
+    "date_outside": (
+        [replace(FIRST, date=date(2018, 3, 9))],
+        [FIRST, replace(SECOND, date=date(2018, 3, 8))],
+    ),
+    "hours_out_of_order": (
+        [replace(FIRST, position="B"), replace(SECOND, position="A")],
+        [replace(FIRST, position="B"), replace(SECOND, position="A", room="Salle 2")],
+    ),
+    "overrunning_session": ([FIRST, replace(SECOND, hour=time(9, 48))], [FIRST, SECOND]),
+    "person_in_two_places": (
+        [SPEAKS_FIRST, LUC, replace(SPEAKS_FIRST, id="too", session="second"), *BESIDE],
+        [
+            SPEAKS_FIRST,
+            LUC,
+            *BESIDE,
+            replace(SPEAKS_FIRST, id="too", session="second", presence=Presence.EXCUSED),
+        ],
+    ),
+    "silent_witness": (
+        [WORKSHOP, LUC, WITNESS, replace(SAID, session="w", person="anne"), ANNE],
+        [WORKSHOP, LUC, WITNESS, replace(SAID, session="w", person="", of_group=True)],
+    ),
+    "part_of_what": (
+        [replace(WHOLE, qualifier="dont")],
+        [WHOLE, replace(PART, qualifier="Dont")],
+    ),
+    "stake_without_action": (
+        [WORKSHOP, STAKE, ACTION, replace(STAKE, id="other")],
+        [WORKSHOP, STAKE, ACTION, replace(STAKE, id="other", kind=PointKind.CHALLENGE)],
+    ),
     "overlapping_sessions": (
-        [FIRST, replace(SECOND, hour=time(9, 59), room="SALLE 1")],
+        [
+            replace(FIRST, parallel="p"),
+            replace(SECOND, hour=time(9, 59), room="SALLE 1", parallel="p"),
+        ],
         [FIRST, SECOND, replace(SECOND, id="third", hour=time(9), room="Salle 2")],
     ),
     "missing_alternative": (
@@ -172,6 +210,8 @@ def test_somebody_who_refused_to_be_named_is_told_before_their_quote_leaves():
         ("Fédération", "Fédartéion", False),
         ("Luc", "Lux", False),
         ("Michelin", "Mihcelin", True),
+        ("Groupe 11", "Groupe 12", False),
+        ("Groupe 11", "Groupe 1", False),
     ],
 )
 def test_names_a_slip_apart_are_alike(one: str, other: str, *, alike: bool):
