@@ -84,6 +84,10 @@ class Sidebar(QWidget):
         """Show how much a page holds."""
         self._items[key].show_count(count)
 
+    def take_keyboard(self, key: str) -> None:
+        """Give the keyboard to the row of a page."""
+        self._items[key].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def choose(self, key: str) -> None:
         """Show which page is open."""
         self._group.setExclusive(False)

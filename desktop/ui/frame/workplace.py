@@ -62,7 +62,7 @@ class Workplace(QWidget):
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
         self._gather.timeout.connect(self._refresh)
-        self.sidebar.asked.connect(lambda key: desk.go(Place(key)))
+        self.sidebar.asked.connect(self._go_from_sidebar)
         self.sidebar.menu_asked.connect(lambda: desk.run("menu"))
         desk.document.changed.connect(self._note_change)
         desk.document.kept.connect(self._show_state)
@@ -102,8 +102,13 @@ class Workplace(QWidget):
         page = self.page
         if page is not None and place.record:
             page.reveal(place)
-        elif page is not None and not self.sidebar.isAncestorOf(self.focusWidget() or self):
+        elif page is not None:
             page.take_keyboard()
+
+    def _go_from_sidebar(self, key: str) -> None:
+        """Show a page, and leave the keyboard in the sidebar, where it may go on."""
+        self.go(Place(key))
+        self.sidebar.take_keyboard(key)
 
     def back(self) -> None:
         """Return to the place before."""

@@ -167,6 +167,7 @@ class ListingPage(Page):
         if ids:
             self._form = self.listing.form(self.desk, ids)
             self._editor.addWidget(self._form)
+            self._form.show()  # at once, so that it can be given the keyboard
         self._editor.addStretch(1)
         self.at_hand.emit(ids)
 

@@ -28,9 +28,7 @@ def _type(text: str) -> None:
     QTest.keyClicks(QApplication.focusWidget(), text)
 
 
-def test_a_term_is_typed_and_kept_in_the_file(
-    shown: Callable[[Path], Window], empty: Path
-) -> None:
+def test_a_term_is_typed_and_kept_in_the_file(shown: Callable[[Path], Window], empty: Path) -> None:
     window = shown(empty)
     page = _page(window)
     page.add_new()
@@ -43,9 +41,7 @@ def test_a_term_is_typed_and_kept_in_the_file(
     assert (term.text, term.expansion) == ("UIMM", "Union des industries")
 
 
-def test_what_is_removed_comes_back_by_undo(
-    shown: Callable[[Path], Window], sample: Path
-) -> None:
+def test_what_is_removed_comes_back_by_undo(shown: Callable[[Path], Window], sample: Path) -> None:
     window = shown(sample)
     page = _page(window)
     before = page.list.shown()
