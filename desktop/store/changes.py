@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from itertools import chain, compress, repeat
 from operator import is_not
 
@@ -54,3 +55,33 @@ def values_of(before: Mapping[Id, Record], records: Iterable[Record]) -> dict[Pl
         fields |= fields_as_json(record)
         values.update({(record.id, field): (json,) for field, json in fields.items()})
     return values
+
+
+def onto(
+    now: Mapping[Id, Record], base: Mapping[Id, Record], after: Mapping[Id, Record]
+) -> tuple[dict[Id, Record], dict[Place, str]]:
+    """What was changed between two events, done again on one that others changed meanwhile.
+
+    Gives too the JSON that the others gave to the fields that both changed. A record that one
+    removed and the other changed stays.
+    """
+    changed = altered(base, after)
+    gone = removed(base, after, changed)
+    records = {id_: each for id_, each in now.items() if id_ not in gone or each != base[id_]}
+    theirs: dict[Place, str] = {}
+    for record in changed:
+        held, old = now.get(record.id), base.get(record.id)
+        if held is None or old is None or not type(record) is type(held) is type(old):
+            records[record.id] = record
+            continue
+        mine = {name for name in fields_of(type(record)) if _differs(record, old, name)}
+        for name in mine:
+            if _differs(held, old, name) and _differs(held, record, name):
+                value = write_field(type(held), name, getattr(held, name))
+                theirs[record.id, name] = json_of(value)
+        records[record.id] = replace(held, **{name: getattr(record, name) for name in mine})
+    return records, theirs
+
+
+def _differs(one: Record, other: Record, field: str) -> bool:
+    return bool(getattr(one, field) != getattr(other, field))

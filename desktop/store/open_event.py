@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Callable, Iterable
-from contextlib import closing
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Self, TypeVar
@@ -14,22 +14,23 @@ from desktop.model.event import Event
 from desktop.model.final_minutes import forgotten
 from desktop.model.record import Id, Record
 from desktop.model.sentence import Refused, Sentence, say
-from desktop.store import journal, publishing, recovered, steps
+from desktop.store import elsewhere, journal, publishing, recovered, steps
 from desktop.store import versions as past
 from desktop.store.announcements import Announcement, News
-from desktop.store.cells import Conflict
-from desktop.store.changes import altered, removed, values_of
+from desktop.store.cells import Conflict, Place
+from desktop.store.changes import altered, onto, removed, values_of
 from desktop.store.cycles import Cut, last_given, without_cycles
 from desktop.store.database import disk_refusal
 from desktop.store.edits import Pen
 from desktop.store.erasure import erase_records
 from desktop.store.media import Media, media_in, refuse_too_long, write_media
 from desktop.store.merging import Report
+from desktop.store.publishing import reader_of
 from desktop.store.reading import memory_with, meta
 from desktop.store.records import erased_ids, event_id, read_records, reread_records
 from desktop.store.rows import typable
 from desktop.store.snapshot import conflicts_in
-from desktop.store.working_copy import WorkingCopy, unpublished
+from desktop.store.working_copy import WorkingCopy, revision, unpublished
 from desktop.store.writer import Kept, Writer
 
 _T = TypeVar("_T")
@@ -49,6 +50,8 @@ class OpenEvent:
         self._publishing = threading.Lock()
         self._closed = False
         self._saved_elsewhere = -1
+        self._given = threading.local()
+        self._id = event_id(copy.connection)
         self.came = came
         """What was brought together at the opening, after a crash; None where nothing was."""
         self.listeners: list[Callable[[Announcement], None]] = []
@@ -69,7 +72,7 @@ class OpenEvent:
     @property
     def event(self) -> Event:
         """The event as it stands, changes not yet committed included."""
-        return self._event
+        return self._give(self._event)
 
     @property
     def undo_label(self) -> Sentence | None:
@@ -93,24 +96,30 @@ class OpenEvent:
 
     # --- changing ---------------------------------------------------------------------------------
 
-    def change(self, after: Event, label: Sentence) -> Event:
+    def change(self, after: Event, label: Sentence, *, since: Event | None = None) -> Event:
         """Make the event this one, as one step under this label, and give it back.
 
-        Texts are cleaned of what no file can carry. Raises Refused for a record that was erased.
+        ``since`` is the event that this one was made from; without it, the last that this thread
+        was given. What came in meanwhile stays, and a field that both changed is a conflict. Texts
+        are cleaned of what no file can carry. Raises Refused for a record that was erased.
         """
         with self._lock:
             before = self._event.records
-            changed = [typable(record) for record in altered(before, after.records)]
+            base: Event = since if since is not None else self._last_given()
+            records, theirs = dict(after.records), dict[Place, str]()
+            if base is not self._event:
+                records, theirs = onto(before, base.records, after.records)
+            changed = [typable(record) for record in altered(before, records)]
             self._refuse_erased(changed)
-            records = dict(after.records)
             records.update((record.id, record) for record in changed)
             cut = without_cycles(records, [record.id for record in changed], last_given)
             changed = [records[record.id] for record in changed]
             changed += [records[each.record] for each in cut if each.record in before]
             values = values_of(before, changed)
+            values |= {at: (*values[at], json) for at, json in theirs.items() if at in values}
             gone = removed(before, records, changed)
             if not values and not gone:
-                return self._event
+                return self._give(self._event)
             self._writer.queue(
                 lambda connection: steps.write_changes(connection, self._pen, values, gone, label)
             )
@@ -118,7 +127,7 @@ class OpenEvent:
             self._event = Event(records)
             if self.cuts:
                 self._rebuild(frozenset())
-            event = self._event
+            event = self._give(self._event)
         touched = frozenset(record.id for record in changed) | gone
         self._announce(Announcement(News.CHANGED, touched))
         return event
@@ -130,7 +139,7 @@ class OpenEvent:
             self._ask(
                 lambda connection: steps.write_changes(connection, self._pen, values, (), label)
             )
-            event = self._rebuild(frozenset({record}))
+            event = self._give(self._rebuild(frozenset({record})))
         self._announce(Announcement(News.CHANGED, frozenset({record})))
         return event
 
@@ -154,11 +163,10 @@ class OpenEvent:
         with self._lock:
             self._ask(lambda connection: erase_records(connection, gone, quoting))
             self._erased |= gone
-            this_event = self._ask(event_id)
-            past.erase(this_event, gone)
-            recovered.erase(this_event, gone)
+            past.erase(self._id, gone)
+            recovered.erase(self._id, gone)
             publishing.truncate_log(self._copy)
-            event = self._rebuild(gone)
+            event = self._give(self._rebuild(gone))
         self._announce(Announcement(News.ERASED, gone))
         return event
 
@@ -170,7 +178,7 @@ class OpenEvent:
         Raises Refused where the file is no copy of this event.
         """
         with closing(memory_with(other)) as incoming:
-            if meta(incoming, "file", "event") != self._ask(event_id):
+            if meta(incoming, "file", "event") != self._id:
                 raise Refused(
                     "« {name} » n’est pas une copie de cet événement : rien n’a été changé. "
                     "Importez-le après l’avoir exporté, si vous voulez réunir deux événements.",
@@ -212,6 +220,7 @@ class OpenEvent:
 
     def versions(self) -> tuple[past.Version, ...]:
         """What can be gone back to: named versions and past openings, the latest first."""
+        # Asked of the thread that writes, which keeps the version of this opening first.
         return past.versions_of(self._ask(event_id))
 
     def restore(self, version: past.Version) -> Event:
@@ -221,7 +230,7 @@ class OpenEvent:
             touched = self._ask(
                 lambda connection: steps.restore(connection, self._pen, version, label)
             )
-            event = self._rebuild(touched)
+            event = self._give(self._rebuild(touched))
         self._announce(Announcement(News.RESTORED, touched))
         return event
 
@@ -245,11 +254,33 @@ class OpenEvent:
                 self.settle()
         self._announce(Announcement(News.PUBLISHED))
 
-    def save_elsewhere(self, path: Path) -> None:
-        """Write all of the event, what could not be kept included, into another file."""
-        with self._lock:
-            waiting = self._writer.waiting()
-            self._saved_elsewhere = publishing.save_elsewhere(self._copy, waiting, path)
+    def save_elsewhere(self, path: Path) -> Path | None:
+        """Write all of the event, what could not be kept included, into another file.
+
+        To go on in that file, close this event and open it. Gives the dated copy of what stood
+        there, where it held anything that this event does not. Raises Refused where nothing can be
+        written there, or a window has it open.
+        """
+        with self._source() as source:
+            self._saved_elsewhere, aside = elsewhere.save(source, self._copy, path)
+        return aside
+
+    def duplicate(self, path: Path) -> Path | None:
+        """Write a new event that begins as this one stands, and that no merge takes for a copy.
+
+        Gives and raises what `save_elsewhere` does.
+        """
+        with self._source() as source:
+            return elsewhere.duplicate(source, self._copy, path)
+
+    def send_copy(self, path: Path) -> elsewhere.Sent:
+        """Write a copy without private notes, contacts, and what is off the record.
+
+        It lists what it withholds, so that merging it back, whatever was done to it, loses none of
+        that. Raises what `save_elsewhere` does.
+        """
+        with self._source() as source:
+            return elsewhere.send(source, self._copy, path)
 
     @property
     def published(self) -> bool:
@@ -259,15 +290,18 @@ class OpenEvent:
     def close(self) -> None:
         """Bring the file up to date and let go of it.
 
-        Raises Refused, and stays open, while work is neither in the file nor saved elsewhere.
+        Raises Refused, and stays open, where work can be in no file: it is neither in this one nor
+        saved elsewhere.
         """
         if self._closed:
             return
-        waiting = len(self._writer.waiting())
-        if not publishing.is_saved(self._copy, waiting, self._saved_elsewhere):
+        try:
             self.settle()
             if self._ask(unpublished):
                 self.publish()
+        except Refused:
+            if not self._is_saved_elsewhere():
+                raise
         self._closed = True
         self._writer.stop()
         self._copy.release()
@@ -280,6 +314,31 @@ class OpenEvent:
 
     # --- within -----------------------------------------------------------------------------------
 
+    @contextmanager
+    def _source(self) -> Iterator[sqlite3.Connection]:
+        """A connection to read all of the event from, what could not be kept included."""
+        with suppress(Refused):
+            self.settle()
+        with self._writer.held() as waiting:
+            source = elsewhere.with_waiting(self._copy, waiting)
+        with closing(source):
+            yield source
+
+    def _is_saved_elsewhere(self) -> bool:
+        """Whether what was saved elsewhere is still all of the event."""
+        with self._writer.held() as waiting, closing(reader_of(self._copy)) as reader:
+            return revision(reader) + len(waiting) == self._saved_elsewhere
+
+    def _last_given(self) -> Event:
+        """The event as the caller's thread knows it."""
+        given: Event = getattr(self._given, "event", self._event)
+        return given
+
+    def _give(self, event: Event) -> Event:
+        """Note that the caller's thread knows the event as this."""
+        self._given.event = event
+        return event
+
     def _ask(self, run: Callable[[sqlite3.Connection], _T]) -> _T:
         try:
             return self._writer.ask(run)
@@ -289,7 +348,7 @@ class OpenEvent:
     def _turn(self, way: Callable[[sqlite3.Connection, Pen], journal.Undone | None]) -> Event:
         with self._lock:
             undone = self._ask(lambda connection: steps.turn(connection, self._pen, way))
-            event = self._rebuild(undone.touched if undone else frozenset())
+            event = self._give(self._rebuild(undone.touched if undone else frozenset()))
         if undone is not None:
             self._announce(Announcement(News.UNDONE, undone.touched))
         return event
