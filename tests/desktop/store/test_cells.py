@@ -108,15 +108,17 @@ STEP = st.one_of(
 STEPS = st.lists(STEP, max_size=25)
 
 PLACES = [(record, field) for record in RECORDS for field in (*FIELDS, KIND)]
-SENDING = st.lists(
-    STEP
-    | st.builds(
-        lambda who, sender, hidden: ("receive", who, sender, *hidden),
-        WHO,
-        WHO,
-        st.lists(st.sampled_from(PLACES), max_size=4),
-    ),
-    max_size=25,
+FIRST: list[tuple[object, ...]] = [
+    ("edit", 0, record, field, "a") for record in RECORDS for field in FIELDS
+]
+HIDDEN = st.lists(st.sampled_from(PLACES), min_size=1, max_size=3)
+RECEIVED = st.builds(
+    lambda who, sender, hidden: ("receive", who, sender, *hidden), WHO, WHO, HIDDEN
+)
+SENDING = st.builds(
+    lambda hidden, steps: [*FIRST, ("receive", 1, 0, *hidden), *steps],
+    HIDDEN,
+    st.lists(STEP | RECEIVED, max_size=12),
 )
 
 
