@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -21,7 +21,7 @@ from desktop.store.cells import Conflict, Place
 from desktop.store.changes import altered, onto, removed, values_of
 from desktop.store.cycles import Cut, last_given, without_cycles
 from desktop.store.database import disk_refusal
-from desktop.store.edits import Pen
+from desktop.store.edits import Edit, Pen
 from desktop.store.erasure import erase_records
 from desktop.store.media import Media, media_in, refuse_too_long, write_media
 from desktop.store.merging import Report
@@ -51,6 +51,8 @@ class OpenEvent:
         self._closed = False
         self._saved_elsewhere = -1
         self._given = threading.local()
+        self._conflicts: tuple[Conflict, ...] | None = None
+        self._came: dict[int, Mapping[Place, Edit]] = {}  # brought in, not in `_event` yet
         self._id = event_id(copy.connection)
         self.came = came
         """What was brought together at the opening, after a crash; None where nothing was."""
@@ -92,7 +94,10 @@ class OpenEvent:
     @property
     def conflicts(self) -> tuple[Conflict, ...]:
         """The fields that hold values written without knowing each other."""
-        return self._ask(conflicts_in)
+        with self._lock:
+            if self._conflicts is None:
+                self._conflicts = self._ask(conflicts_in)
+            return self._conflicts
 
     # --- changing ---------------------------------------------------------------------------------
 
@@ -121,8 +126,12 @@ class OpenEvent:
             if not values and not gone:
                 return self._give(self._event)
             self._writer.queue(
-                lambda connection: steps.write_changes(connection, self._pen, values, gone, label)
+                lambda connection: steps.write_changes(
+                    connection, self._pen, values, gone, label, unseen=self._unseen()
+                )
             )
+            if theirs or self._touches_conflict(changed, gone):
+                self._conflicts = None
             self._undo_label, self._redo_label = label, None
             self._event = Event(records)
             if self.cuts:
@@ -162,7 +171,6 @@ class OpenEvent:
         self.change(told_less, say("Effacement"))
         with self._lock:
             self._ask(lambda connection: erase_records(connection, gone, quoting))
-            self._erased |= gone
             past.erase(self._id, gone)
             recovered.erase(self._id, gone)
             publishing.truncate_log(self._copy)
@@ -193,12 +201,24 @@ class OpenEvent:
         """Bring in what others put in our file, attached to a connection."""
         self._bring(lambda connection: steps.meet(connection, self._pen, incoming))
 
-    def _bring(self, bring: Callable[[sqlite3.Connection], Report]) -> Report:
-        with self._lock:
-            # Whatever is queued was typed without having seen what comes.
-            report = self._ask(bring)
-            self._erased = self._ask(erased_ids)
-            self._rebuild(report.touched)
+    def _bring(
+        self, bring: Callable[[sqlite3.Connection], tuple[Report, dict[Place, Edit]]]
+    ) -> Report:
+        """Bring something in; changes made meanwhile are queued behind it, and keep it."""
+        came: dict[Place, Edit] = {}
+
+        def run(connection: sqlite3.Connection) -> Report:
+            report, edits = bring(connection)
+            came.update(edits)
+            self._came[id(came)] = came
+            return report
+
+        try:
+            report = self._ask(run)
+            with self._lock:
+                self._rebuild(report.touched, came=id(came))
+        finally:
+            self._came.pop(id(came), None)
         self._announce(Announcement(News.MERGED, report.touched))
         return replace(report, cuts=self.cuts)
 
@@ -353,17 +373,30 @@ class OpenEvent:
             self._announce(Announcement(News.UNDONE, undone.touched))
         return event
 
-    def _rebuild(self, touched: frozenset[Id]) -> Event:
+    def _rebuild(self, touched: frozenset[Id], came: int = 0) -> Event:
         """Read some records anew from the working copy, once all that was queued is in it."""
 
         def read(connection: sqlite3.Connection) -> tuple[Event, tuple[Cut, ...]]:
+            self._came.pop(came, None)
+            self._erased = erased_ids(connection)
+            self._undo_label, self._redo_label = journal.labels(connection)
             if self.cuts:  # a ring that was cut may be a ring no more
                 return read_records(connection, self._copy.path)
             return reread_records(connection, self._event, touched)
 
         self._event, self.cuts = self._ask(read)
-        self._undo_label, self._redo_label = self._ask(journal.labels)
+        self._conflicts = None
         return self._event
+
+    def _unseen(self) -> dict[Place, Edit]:
+        """What was brought in that no change made so far has seen."""
+        came = tuple(self._came.values())
+        return {place: edit for edits in came for place, edit in edits.items()}
+
+    def _touches_conflict(self, changed: Iterable[Record], gone: Iterable[Id]) -> bool:
+        """Whether some of the records that are changed or removed hold a conflict."""
+        touched = {record.id for record in changed}.union(gone)
+        return any(conflict.record in touched for conflict in self._conflicts or ())
 
     def _refuse_erased(self, records: Iterable[Record]) -> None:
         for record in records:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,6 +15,7 @@ from desktop.model.event import put, remove
 from desktop.model.findings import Testimony
 from desktop.model.programme import Session
 from desktop.model.sentence import say
+from desktop.store import steps
 from desktop.store.open_event import OpenEvent
 from desktop.store.opening import create_event, open_event
 from desktop.store.read_event import read_event
@@ -246,3 +248,64 @@ def test_a_record_that_one_removes_while_the_other_writes_in_it_stays(
     assert session(ana) == written
     ana.publish()
     assert read_event(ana.path)[0].records["s1"] == written
+
+
+def test_typing_does_not_wait_for_what_a_colleague_wrote_to_be_brought_in(
+    shared: tuple[OpenEvent, OpenEvent], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ana, ben = shared
+    for n in range(3):
+        typed(ana, f"t{n}")
+    ana.publish()
+    ben.publish()
+    ben.change(put(ben.event, Session(id="s1", title="Celui de Ben", room="Salle 2")), TYPING)
+    ben.change(put(ben.event, Testimony(id="t1", words="de Ben")), TYPING)
+    ben.change(remove(ben.event, "t2"), TYPING)
+    ben.publish()
+    brought, typed_on = threading.Event(), threading.Event()
+    meet = steps.meet
+    waited = []
+
+    def slowly(*what: Any) -> Any:
+        met = meet(*what)
+        brought.set()
+        waited.append(typed_on.wait(10))
+        return met
+
+    with monkeypatch.context() as patch, ThreadPoolExecutor(1) as other:
+        patch.setattr("desktop.store.steps.meet", slowly)
+        publishing = other.submit(ana.publish)
+        assert brought.wait(10)
+        # Ana has seen nothing of it: what both wrote is to be decided, the rest goes together.
+        ana.change(put(ana.event, Session(id="s1", title="Celui d’Ana")), TYPING)
+        ana.change(remove(ana.event, "t0", "t1"), TYPING)
+        typed_on.set()
+        publishing.result()
+    assert all(waited), "typing waited"
+    assert session(ana) == Session(id="s1", title="Celui d’Ana", room="Salle 2")
+    assert [conflict.values for conflict in ana.conflicts] == [('"Celui d’Ana"', '"Celui de Ben"')]
+    assert set(ana.event.records) == {"s1", "t1"}, "what Ben wrote in a record brings it back"
+    ana.publish()
+    assert read_event(ana.path)[0] == ana.event
+
+
+def test_what_waits_to_be_decided_is_known_at_every_moment(
+    shared: tuple[OpenEvent, OpenEvent],
+) -> None:
+    ana, ben = shared
+    for opened in (ana, ben):
+        opened.change(put(opened.event, replace(session(opened), room=opened.path.name)), TYPING)
+        opened.change(put(opened.event, replace(session(opened), title=str(opened is ana))), TYPING)
+        assert opened.conflicts == ()
+        opened.publish()
+    ana.publish()
+    (conflict,) = ana.conflicts
+    assert conflict.field == "title"
+    typed(ana, "t1")
+    assert ana.conflicts == (conflict,)
+    ana.change(put(ana.event, replace(session(ana), title="Un autre")), TYPING)
+    assert not ana.conflicts
+    ana.undo()
+    assert [each.field for each in ana.conflicts] == ["title"]
+    ana.change(remove(ana.event, "s1"), TYPING)
+    assert not ana.conflicts
