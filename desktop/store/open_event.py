@@ -51,7 +51,7 @@ class OpenEvent:
         self._closed = False
         self._saved_elsewhere = -1
         self._given = threading.local()
-        self._conflicts: tuple[Conflict, ...] | None = None
+        self._conflicts: tuple[Conflict, ...] | None = conflicts_in(copy.connection)
         self._came: dict[int, Mapping[Place, Edit]] = {}  # brought in, not in `_event` yet
         self._id = event_id(copy.connection)
         self.came = came
