@@ -12,23 +12,22 @@ from typing import Self, TypeVar
 
 from desktop.model.event import Event
 from desktop.model.final_minutes import forgotten
-from desktop.model.record import Id, Record
+from desktop.model.record import Id
 from desktop.model.sentence import Refused, Sentence, say
 from desktop.store import elsewhere, journal, publishing, recovered, steps
 from desktop.store import versions as past
 from desktop.store.announcements import Announcement, News
 from desktop.store.cells import Conflict, Place
-from desktop.store.changes import altered, onto, removed, values_of
-from desktop.store.cycles import Cut, last_given, without_cycles
+from desktop.store.changes import change_of
+from desktop.store.cycles import Cut
 from desktop.store.database import disk_refusal
 from desktop.store.edits import Edit, Pen
-from desktop.store.erasure import erase_records
+from desktop.store.erasure import erase_records, refuse_erased
 from desktop.store.media import Media, media_in, refuse_too_long, write_media
 from desktop.store.merging import Report
 from desktop.store.publishing import reader_of
 from desktop.store.reading import memory_with, meta
 from desktop.store.records import erased_ids, event_id, read_records, reread_records
-from desktop.store.rows import typable
 from desktop.store.snapshot import conflicts_in
 from desktop.store.working_copy import WorkingCopy, revision, unpublished
 from desktop.store.writer import Kept, Writer
@@ -109,36 +108,24 @@ class OpenEvent:
         are cleaned of what no file can carry. Raises Refused for a record that was erased.
         """
         with self._lock:
-            before = self._event.records
-            base: Event = since if since is not None else self._last_given()
-            records, theirs = dict(after.records), dict[Place, str]()
-            if base is not self._event:
-                records, theirs = onto(before, base.records, after.records)
-            changed = [typable(record) for record in altered(before, records)]
-            self._refuse_erased(changed)
-            records.update((record.id, record) for record in changed)
-            cut = without_cycles(records, [record.id for record in changed], last_given)
-            changed = [records[record.id] for record in changed]
-            changed += [records[each.record] for each in cut if each.record in before]
-            values = values_of(before, changed)
-            values |= {at: (*values[at], json) for at, json in theirs.items() if at in values}
-            gone = removed(before, records, changed)
-            if not values and not gone:
+            base = since if since is not None else self._last_given()
+            change = change_of(self._event, base, after)
+            refuse_erased(change.touched - change.gone, self._erased)
+            if not change.values and not change.gone:
                 return self._give(self._event)
             self._writer.queue(
                 lambda connection: steps.write_changes(
-                    connection, self._pen, values, gone, label, unseen=self._unseen()
+                    connection, self._pen, change.values, change.gone, label, unseen=self._unseen()
                 )
             )
-            if theirs or self._touches_conflict(changed, gone):
+            if change.contested or self._conflicts_in(change.touched):
                 self._conflicts = None
             self._undo_label, self._redo_label = label, None
-            self._event = Event(records)
+            self._event = change.event
             if self.cuts:
                 self._rebuild(frozenset())
             event = self._give(self._event)
-        touched = frozenset(record.id for record in changed) | gone
-        self._announce(Announcement(News.CHANGED, touched))
+        self._announce(Announcement(News.CHANGED, change.touched))
         return event
 
     def decide(self, record: Id, field: str, value: str, label: Sentence) -> Event:
@@ -266,9 +253,12 @@ class OpenEvent:
     def publish(self) -> None:
         """Bring the file up to date: it is replaced whole, merged first with what others put there.
 
+        It may be called from another thread while changes are made; these do not wait for it.
         Raises Refused where it cannot be written; the file is then as it was.
         """
         with self._publishing:
+            if self._closed:
+                return
             self.settle()
             while not publishing.published(self._copy, self._ask, self._meet):
                 self.settle()
@@ -322,9 +312,10 @@ class OpenEvent:
         except Refused:
             if not self._is_saved_elsewhere():
                 raise
-        self._closed = True
-        self._writer.stop()
-        self._copy.release()
+        with self._publishing:
+            self._closed = True
+            self._writer.stop()
+            self._copy.release()
 
     def __enter__(self) -> Self:
         return self
@@ -393,19 +384,9 @@ class OpenEvent:
         came = tuple(self._came.values())
         return {place: edit for edits in came for place, edit in edits.items()}
 
-    def _touches_conflict(self, changed: Iterable[Record], gone: Iterable[Id]) -> bool:
-        """Whether some of the records that are changed or removed hold a conflict."""
-        touched = {record.id for record in changed}.union(gone)
-        return any(conflict.record in touched for conflict in self._conflicts or ())
-
-    def _refuse_erased(self, records: Iterable[Record]) -> None:
-        for record in records:
-            if record.id in self._erased:
-                raise Refused(
-                    "L’élément {id} a été effacé de cet événement pour toujours : rien n’a été "
-                    "changé. Donnez-lui un autre identifiant.",
-                    id=record.id,
-                )
+    def _conflicts_in(self, records: frozenset[Id]) -> bool:
+        """Whether some of these records hold a conflict."""
+        return any(conflict.record in records for conflict in self._conflicts or ())
 
     def _tell_kept(self, kept: Kept) -> None:
         if kept.problem is not None:

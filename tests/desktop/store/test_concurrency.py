@@ -168,6 +168,26 @@ def test_two_thousand_edits_are_typed_while_the_file_is_written_and_a_colleague_
     assert ana.event == ben.event == read_event(ana.path)[0]
 
 
+def test_an_event_is_closed_while_it_is_published_again_and_again(folder: Path) -> None:
+    opened = create_event(folder / "jour.tablee")
+    closed = threading.Event()
+
+    def publish() -> None:
+        while not closed.is_set():
+            opened.publish()
+        opened.publish()
+
+    with ThreadPoolExecutor(1) as other:
+        publishing = other.submit(publish)
+        for n in range(20):
+            typed(opened, f"t{n}")
+        last = opened.event
+        opened.close()
+        closed.set()
+        publishing.result()
+    assert read_event(folder / "jour.tablee")[0] == last
+
+
 def test_undoing_does_not_wait_for_the_file_to_reach_the_disk(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
