@@ -16,7 +16,7 @@ import pytest
 
 from desktop.model.event import KINDS, Event, event_of, put, remove
 from desktop.model.final_minutes import final_minutes, finalised
-from desktop.model.findings import Figure, Picture, Point, Testimony
+from desktop.model.findings import Choice, Figure, Picture, Point, Subject, Testimony
 from desktop.model.people import Organisation, Person
 from desktop.model.plain import from_plain
 from desktop.model.programme import (
@@ -451,3 +451,25 @@ def test_an_empty_event_is_sent_empty(folder: Path) -> None:
         sent = opened.send_copy(folder / "copie.tablee")
     assert (sent.records, sent.fields, sent.aside) == (frozenset(), frozenset(), None)
     assert read_event(folder / "copie.tablee")[0] == event_of([])
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        ("testimony", "removed since", '{"session":"s2","words":"dit"}'),
+        ("picture", "removed since", '{"shows":"eva","caption":"dit"}'),
+        ("session", "any", '{"private_notes":"dit"}'),
+        ("person", "any", '{"email":"dit"}'),
+        ("session", "any", '{"title":"dit'),
+        ("session", "any", '["dit"]'),
+    ],
+)
+def test_final_minutes_that_tell_more_than_may_go_are_sent_as_a_number(
+    opened: OpenEvent, folder: Path, told: tuple[str, str, str]
+) -> None:
+    minutes = Choice(id="fm", subject=Subject.FINAL_MINUTES, key="1", told=(told,))
+    fair = replace(minutes, id="fm2", told=(("session", "s1", '{"title":"Atelier"}'),))
+    typed(opened, minutes, fair)
+    assert ("fm", "told") in opened.send_copy(folder / "copie.tablee").fields
+    event, _ = read_event(folder / "copie.tablee")
+    assert (event.records["fm"], event.records["fm2"]) == (replace(minutes, told=()), fair)
