@@ -8,7 +8,7 @@ from itertools import chain, compress, repeat
 from operator import is_not
 
 from desktop.model.event import Event
-from desktop.model.plain import fields_of, write_field
+from desktop.model.plain import fields_of, from_plain, write_field
 from desktop.model.record import Id, Record, is_id
 from desktop.store.cells import Place
 from desktop.store.cycles import last_given, without_cycles
@@ -108,9 +108,11 @@ def onto(
     theirs: dict[Place, str] = {}
     for record in changed:
         held, old = now.get(record.id), base.get(record.id)
-        if held is None or old is None or not type(record) is type(held) is type(old):
+        if type(held) is not type(record):
             records[record.id] = record
             continue
+        if type(old) is not type(record):  # both added it
+            old = from_plain(type(record), record.id, {})
         mine = {name for name in fields_of(type(record)) if _differs(record, old, name)}
         for name in mine:
             if _differs(held, old, name) and _differs(held, record, name):

@@ -231,6 +231,26 @@ def test_work_that_cannot_be_kept_is_saved_elsewhere_and_then_closing_is_allowed
     assert read_event(elsewhere)[0] == last
 
 
+@pytest.mark.parametrize("way", ["send_copy", "duplicate", "save_elsewhere"])
+def test_a_disk_that_fills_while_another_file_is_written_leaves_what_stood_there(
+    opened: OpenEvent, folder: Path, way: str
+) -> None:
+    path, write = folder / "copie.tablee", getattr(opened, way)
+    typed(opened, "dit")
+    opened.send_copy(path)
+    before = path.read_bytes()
+    typed(opened, "dit autrement " * 2_000)
+    opened.settle()
+    opened.versions()
+    for size in range(0, len(before) + 20_000, 8_192):
+        with files_no_longer_than(size), pytest.raises(Refused):
+            write(path)
+        assert path.read_bytes() == before
+        assert names(folder) == ["copie.tablee", "jour.tablee"]
+    write(path)
+    assert read_event(path)[0] == opened.event
+
+
 class FullDisk:
     """A disk that is full for the thread that keeps what is typed, until there is room."""
 
