@@ -21,7 +21,7 @@ from desktop.model.acts import (
 from desktop.model.record import Id, Record
 from desktop.telling import told
 from desktop.ui.controls.buttons import button
-from desktop.ui.controls.layouts import column, row, scrolled
+from desktop.ui.controls.layouts import Item, column, row, scrolled
 from desktop.ui.controls.lists import Move, RecordList, Row, acts_of
 from desktop.ui.controls.messages import Empty, Message
 from desktop.ui.desk import Desk, Page
@@ -89,11 +89,10 @@ class ListingPage(Page):
         self._editor.setContentsMargins(0, 0, 8, 24)
         inner = QWidget()
         inner.setLayout(self._editor)
+        below: list[Item] = [8, foot] if foot is not None else []
         left = QWidget()
         left.setFixedWidth(theme.px(_LIST_WIDTH))
-        left.setLayout(
-            column(self.filter, 8, (self.list, 1), *([8, foot] if foot is not None else []))
-        )
+        left.setLayout(column(self.filter, 8, (self.list, 1), *below))
         filled = QWidget()
         filled.setLayout(row(left, (scrolled(inner), 1), spacing=32))
         sign, fact, advice = listing.empty
