@@ -56,7 +56,7 @@ def _own(key: str, most: int, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
     """The near words of the event and of the person."""
     for own in lexicon.vocabulary.known | lexicon.own:
         of_own = word_key(own)
-        if abs(len(of_own) - len(key)) <= most and (count := slips(key, of_own)) <= most:
+        if abs(len(of_own) - len(key)) <= most and (count := slips(key, of_own, most)) <= most:
             yield count, own
 
 

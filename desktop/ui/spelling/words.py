@@ -13,6 +13,8 @@ from desktop.model.fold import fold
 from desktop.ui.spelling.slips import first_row, next_row
 
 _UNSUGGESTED = "!"
+_ELSEWHERE = 1  # slips allowed in words that begin with another letter
+_STRIDE = 64  # bytes
 
 
 class Words:
@@ -48,29 +50,40 @@ class Words:
     def _walk(self, wanted: str, most: int) -> Iterator[tuple[int, str]]:
         """The lines near a folded word, found as in a tree: neighbours share their beginnings.
 
-        A beginning that is too far off already is left, with all that begins so.
+        A beginning that is too far off already is left, with all that begins so. The first letter
+        is seldom mistaken along with another.
         """
         rows, before, place = [first_row(wanted)], "", 0
         while line := self._line(place):
             key = _read(line)[0]
+            allowed = most if key[:1] == wanted[:1] else min(most, _ELSEWHERE)
             del rows[_shared(key, before) + 1 :]
             before = key
             for length in range(len(rows), len(key) + 1):
-                rows.append(next_row(rows, key[:length], wanted))
-                if min(rows[-1]) > most:
+                rows.append(next_row(rows, key[:length], wanted, most))
+                if min(rows[-1]) > allowed:
                     before = key[:length]
-                    place = self._first(before[:-1] + chr(ord(before[-1]) + 1), place)
+                    place = self._after(before, place)
                     break
             else:
-                if rows[-1][-1] <= most:
+                if rows[-1][-1] <= allowed:
                     yield rows[-1][-1], line
                 place += len(line.encode()) + 1
 
-    def _first(self, key: str, start: int = 0) -> int:
+    def _first(self, key: str) -> int:
         """Where the first line stands whose key is not before this one."""
-        places = range(start, len(self._lines))
-        found = bisect_left(places, key.encode(), key=self._key_at)
-        return self._lines.rfind(b"\n", 0, start + found) + 1
+        found = bisect_left(range(len(self._lines)), key.encode(), key=self._key_at)
+        return self._lines.rfind(b"\n", 0, found) + 1
+
+    def _after(self, beginning: str, place: int) -> int:
+        """Where the first line after a place stands that does not begin so: it is seldom far."""
+        bound = (beginning[:-1] + chr(ord(beginning[-1]) + 1)).encode()
+        near, far = place, place + _STRIDE
+        while far < len(self._lines) and self._key_at(far) < bound:
+            near, far = far, far + 4 * (far - place)
+        within = range(near, min(far, len(self._lines)))
+        found = near + bisect_left(within, bound, key=self._key_at)
+        return self._lines.rfind(b"\n", 0, found) + 1
 
     def _key_at(self, place: int) -> bytes:
         start = self._lines.rfind(b"\n", 0, place) + 1
