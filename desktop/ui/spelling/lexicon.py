@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from itertools import chain
 
 from desktop.model.fold import fold
 from desktop.ui.spelling.pieces import (
@@ -18,7 +19,9 @@ from desktop.ui.spelling.pieces import (
 from desktop.ui.spelling.vocabulary import Vocabulary, plain
 from desktop.ui.spelling.words import Words
 
-_LINES = 1_000  # those of which the misspelt words are kept
+# Names of several words go over neither line ends nor marks, where stretches may end.
+_STRETCH = re.compile(r"[^\n]{1,200}(?:[^\n]*?[.,;:!?…](?=\s)|[^\n]*)")
+_STRETCHES = 2_000  # those of which the misspelt words are kept
 _WORDS = 20_000
 _STRAIGHT = str.maketrans("’ʼ‐‑", "''--")
 _BRAND = re.compile(r".*[^\W\d_A-ZÀ-Ý][A-ZÀ-Ý]")  # a capital after a small letter
@@ -61,28 +64,28 @@ class Lexicon:
         Acronyms, numbers and what stands beside them, addresses, names of brands, single letters
         and other scripts are never doubted.
         """
-        found: list[Misspelt] = []
-        start = 0
-        for line in text.split("\n"):
-            found += (each.moved(start) for each in self._in_line(line))
-            start += len(line) + 1
-        return tuple(found)
+        return tuple(chain.from_iterable(self.by_stretches(text)))
+
+    def by_stretches(self, text: str) -> Iterator[tuple[Misspelt, ...]]:
+        """The same, a sentence or two at a time: a long text is read with pauses."""
+        for stretch in _STRETCH.finditer(text):
+            yield tuple(each.moved(stretch.start()) for each in self._in_stretch(stretch[0]))
 
     def accepts(self, word: str) -> bool:
         """Whether a word is right as it stands, or need not be looked up."""
         return self._accepts(word)
 
     @cached_property
-    def _in_line(self) -> Callable[[str], tuple[Misspelt, ...]]:
-        """The misspelt words of a line, kept while others are typed."""
-        return lru_cache(_LINES)(self._read_line)
+    def _in_stretch(self) -> Callable[[str], tuple[Misspelt, ...]]:
+        """The misspelt words of a stretch, kept while others are typed."""
+        return lru_cache(_STRETCHES)(self._read)
 
     @cached_property
     def _accepts(self) -> Callable[[str], bool]:
         """Whether a word is right, kept for the next time it is met."""
         return lru_cache(_WORDS)(self._look_up)
 
-    def _read_line(self, text: str) -> tuple[Misspelt, ...]:
+    def _read(self, text: str) -> tuple[Misspelt, ...]:
         wrong = dict(self.vocabulary.wrong)
         listed = [
             Misspelt(found.start(), found.end(), found[0], wrong[found[0]])

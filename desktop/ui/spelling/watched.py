@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import accumulate
+from time import monotonic
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent, QKeyEvent
@@ -17,6 +18,7 @@ from desktop.ui.spelling.speller import Speller
 from desktop.ui.spelling.underline import Span, UnderlinedLine, UnderlinedText
 from desktop.ui.spelling.vocabulary import Vocabulary
 
+_MOMENT = 0.008  # seconds of reading in one turn of the window
 _WIDEST = "\uffff"  # what lies beyond counts for two in Qt
 
 
@@ -56,10 +58,16 @@ class WatchedField(QObject):
         edit.installEventFilter(self)
         edit.textChanged.connect(self._typed)
         edit.cursorPositionChanged.connect(self._moved)
+        self._reading: Iterator[tuple[Misspelt, ...]] = iter(())
+        self._read: list[Misspelt] = []
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._read_on)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.look_through)
         # One field at each turn of the window, so that many do not hold it up.
         speller.changed.connect(self._soon.start)
+        if edit.hasFocus():
+            speller.begin()
         self.look_through()
 
     @property
@@ -69,23 +77,37 @@ class WatchedField(QObject):
 
     @Slot()
     def look_through(self) -> None:
-        """Mark the misspelt words of the text as it is now."""
+        """Mark the misspelt words of the text as it is now: at once, if it is not long."""
         if self._composing:
             return
         lexicon = self._lexicon()
-        text = self._field.text() if lexicon else ""
+        self._reading = lexicon.by_stretches(self._field.text()) if lexicon else iter(())
+        self._read = []
+        self._read_on()
+
+    @Slot()
+    def _read_on(self) -> None:
+        """Read the text for a moment; mark what is found once all is read."""
+        pause = monotonic() + _MOMENT
+        for found in self._reading:
+            self._read += found
+            if monotonic() > pause:
+                self._next.start()
+                return
+        self._next.stop()
+        self._mark()
+
+    def _mark(self) -> None:
+        text, typing = self._field.text() if self._read else "", self._typing
         places = _places(text)
+        marked = [((places(each.start), places(each.end)), each) for each in self._read]
         self._misspelt = [
-            ((places(each.start), places(each.end)), each)
-            for each in (lexicon.misspelt(text) if lexicon else ())
+            (span, each)
+            for span, each in marked
+            if typing is None
+            or typing <= span[0]
+            or ends_before(text, each.end, each.end + typing - span[1])
         ]
-        if self._typing is not None:
-            typing = self._typing
-            self._misspelt = [
-                (span, each)
-                for span, each in self._misspelt
-                if not span[0] < typing or ends_before(text, each.end, each.end + typing - span[1])
-            ]
         self._field.underline([span for span, _ in self._misspelt], self._speller.colour)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
@@ -149,7 +171,7 @@ class WatchedField(QObject):
 
     def _put(self, span: Span, misspelt: Misspelt, word: str) -> None:
         """Put a better word, if the misspelt one still stands there."""
-        if (span, misspelt) in self._misspelt:
+        if self._field.text()[misspelt.start : misspelt.end] == misspelt.word:
             self._field.put(span, word)
             self._typing = None
             self.look_through()

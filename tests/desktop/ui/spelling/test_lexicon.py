@@ -35,7 +35,10 @@ def words(language: str) -> Words:
 
 
 def misspelt(
-    text: str, language: str = "fr", known: Vocabulary = Vocabulary(), own: frozenset[str] = frozenset()
+    text: str,
+    language: str = "fr",
+    known: Vocabulary = Vocabulary(),
+    own: frozenset[str] = frozenset(),
 ) -> list[str]:
     found = Lexicon(words(language), language, known, own).misspelt(text)
     assert [text[each.start : each.end] for each in found] == [each.word for each in found]
@@ -67,7 +70,10 @@ def test_good_french_is_left_alone(text: str):
 @pytest.mark.parametrize(
     ("text", "wrong"),
     [
-        ("Nous avons acceuilli les participans à l'acceuil.", ["acceuilli", "participans", "acceuil"]),
+        (
+            "Nous avons acceuilli les participans à l'acceuil.",
+            ["acceuilli", "participans", "acceuil"],
+        ),
         ("Le developpement des territorires est ugent", ["developpement", "territorires", "ugent"]),
         ("Un territorire-pilote des Pyrenées-Orientales", ["territorire", "Pyrenées"]),
         ("Les raporteur·e·s de l’attelier", ["raporteur", "attelier"]),
@@ -100,9 +106,16 @@ def test_english_texts_are_read_in_english(text: str, wrong: list[str]):
 
 
 def test_the_names_the_places_and_the_terms_of_the_event_are_known():
-    text = "Pascal Dupondt d’UniMétal, à Bessèges et La Grand-Combe, les Cévenolles, un tiers-lieutier"
+    text = (
+        "Pascal Dupondt d’UniMétal, à Bessèges et La Grand-Combe, les Cévenolles, un tiers-lieutier"
+    )
     assert misspelt(text, known=vocabulary(EVENT)) == []
     assert misspelt(text) == ["Dupondt", "Bessèges", "Cévenolles", "lieutier"]
+
+
+def test_names_of_several_words_are_found_all_through_a_long_text():
+    text = "Voici ce que dit Pascal Dupont. " * 40 + "Pascal\nDupont"
+    assert misspelt(text, known=vocabulary(EVENT)) == ["Pascal Dupont"] * 40
 
 
 def test_small_words_of_a_name_may_be_misspelt_all_the_same():

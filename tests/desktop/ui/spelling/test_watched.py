@@ -119,6 +119,24 @@ def test_nothing_is_read_before_a_field_is_entered(qtbot: QtBot, speller, edit):
     assert field.misspelt == ("acceuil",)
 
 
+def test_a_field_that_is_typed_in_already_is_watched_at_once(qtbot: QtBot, speller, edit):
+    edit.setFocus()
+    write(edit, "acceuil des")
+    field = french(speller, edit)
+    qtbot.waitUntil(lambda: field.misspelt == ("acceuil",))
+
+
+def test_a_long_text_is_marked_to_its_end(qtbot: QtBot, speller, edit):
+    field = french(speller, edit)
+    entered(qtbot, speller, edit)
+    sentence = "Les participants ont présenté leurs priorités, puis l’acceuil numéro {}. "
+    write(edit, "".join(sentence.format(rank) for rank in range(400)))
+    qtbot.waitUntil(lambda: field.misspelt == ("acceuil",) * 400)
+    put_caret(edit, 0)
+    QTest.keyClicks(edit, "un motts ")
+    qtbot.waitUntil(lambda: field.misspelt == ("motts", *("acceuil",) * 400))
+
+
 def test_waves_stand_under_misspelt_words_alone(qtbot: QtBot, speller, edit):
     french(speller, edit)
     entered(qtbot, speller, edit)
@@ -189,12 +207,16 @@ def test_waves_change_neither_text_nor_undo_nor_selection_and_say_nothing(
     QApplication.processEvents()
     assert waves(edit)
     assert said == []
-    undo = edit.isUndoAvailable() if isinstance(edit, QLineEdit) else edit.document().isUndoAvailable()
+    undo = (
+        edit.isUndoAvailable() if isinstance(edit, QLineEdit) else edit.document().isUndoAvailable()
+    )
     assert not undo
     edit.selectAll()
     speller.refresh()
     QApplication.processEvents()
-    selected = edit.selectedText() if isinstance(edit, QLineEdit) else edit.textCursor().selectedText()
+    selected = (
+        edit.selectedText() if isinstance(edit, QLineEdit) else edit.textCursor().selectedText()
+    )
     assert selected == text_of(edit) == "un acceuil faux"
 
 
