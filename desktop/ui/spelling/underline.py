@@ -6,8 +6,15 @@ from collections.abc import Sequence
 from typing import Protocol, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QInputMethodEvent, QTextCharFormat, QTextCursor, QTextFormat
-from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QTextEdit
+from PySide6.QtGui import (
+    QColor,
+    QInputMethodEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+    QTextLayout,
+)
+from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit
 
 Span: TypeAlias = tuple[int, int]
 """Where something begins and ends, counted as Qt does: emoji count for two."""
@@ -50,9 +57,10 @@ def wave(colour: QColor) -> QTextCharFormat:
 
 
 class UnderlinedText:
-    """A field of several lines: the waves are extra selections, which follow the text.
+    """A field of several lines: the waves are formats of its layout.
 
-    A syntax highlighter would say at every wave that the text has changed.
+    A syntax highlighter would say at every wave that the text has changed, and extra selections
+    are slow to draw where many stand in one paragraph.
     """
 
     def __init__(self, edit: QPlainTextEdit) -> None:
@@ -75,17 +83,27 @@ class UnderlinedText:
         return self._edit.cursorForPosition(point).position()
 
     def underline(self, spans: Sequence[Span], colour: QColor) -> None:
-        """Draw waves there, and there only; the selections of others stay."""
-        before = self._edit.extraSelections()
-        others = [each for each in before if not each.format.hasProperty(_OURS)]
-        if not spans and len(others) == len(before):
-            return
+        """Draw waves there, and there only; other formats stay."""
         look = wave(colour)
-        self._edit.setExtraSelections([*others, *(self._wave(span, look) for span in spans)])
+        place, block = 0, self._edit.document().begin()
+        while block.isValid():
+            start, ranges = block.position(), []
+            while place < len(spans) and spans[place][0] < start + block.length():
+                ranges.append(_range(spans[place][0] - start, spans[place][1] - start, look))
+                place += 1
+            before = block.layout().formats()
+            drawn = [each for each in before if each.format.hasProperty(_OURS)]
+            if [*map(_drawn, drawn)] != [*map(_drawn, ranges)]:
+                others = [each for each in before if not each.format.hasProperty(_OURS)]
+                block.layout().setFormats([*others, *ranges])
+                self._edit.viewport().update()
+            block = block.next()
 
     def put(self, span: Span, text: str) -> None:
         """Put other words in the place of some, as if one had typed them."""
-        cursor = self._cursor(span)
+        cursor = QTextCursor(self._edit.document())
+        cursor.setPosition(span[0])
+        cursor.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(text)
         self._edit.setTextCursor(cursor)
 
@@ -93,17 +111,15 @@ class UnderlinedText:
         """A new menu of the actions every such field has."""
         return self._edit.createStandardContextMenu()
 
-    def _wave(self, span: Span, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
-        selection = QTextEdit.ExtraSelection()
-        selection.cursor = self._cursor(span)
-        selection.format = look
-        return selection
 
-    def _cursor(self, span: Span) -> QTextCursor:
-        cursor = QTextCursor(self._edit.document())
-        cursor.setPosition(span[0])
-        cursor.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
-        return cursor
+def _range(start: int, end: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
+    drawn = QTextLayout.FormatRange()
+    drawn.start, drawn.length, drawn.format = start, end - start, look
+    return drawn
+
+
+def _drawn(wave: QTextLayout.FormatRange) -> tuple[int, int, int]:
+    return wave.start, wave.length, wave.format.underlineColor().rgba()
 
 
 class UnderlinedLine:
@@ -111,6 +127,7 @@ class UnderlinedLine:
 
     def __init__(self, edit: QLineEdit) -> None:
         self._edit = edit
+        self._drawn = False
         self.sending = False
         """Whether an event of input methods comes from here."""
 
@@ -133,6 +150,9 @@ class UnderlinedLine:
 
     def underline(self, spans: Sequence[Span], colour: QColor) -> None:
         """Draw waves there, and there only."""
+        if not spans and not self._drawn:
+            return
+        self._drawn = bool(spans)
         look, caret = wave(colour), self.caret()
         kind = QInputMethodEvent.AttributeType.TextFormat
         self._send(

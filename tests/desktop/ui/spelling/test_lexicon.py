@@ -16,6 +16,7 @@ from desktop.ui.spelling.vocabulary import Vocabulary, vocabulary
 from desktop.ui.spelling.words import Words
 from resources import resource
 
+NOTHING_KNOWN = Vocabulary()
 EVENT = event_of(
     [
         Gathering(id="g", venue="Pôle Mécanic’Vallée", town="Alès", territory_parts=("Bessèges",)),
@@ -37,7 +38,7 @@ def words(language: str) -> Words:
 def misspelt(
     text: str,
     language: str = "fr",
-    known: Vocabulary = Vocabulary(),
+    known: Vocabulary = NOTHING_KNOWN,
     own: frozenset[str] = frozenset(),
 ) -> list[str]:
     found = Lexicon(words(language), language, known, own).misspelt(text)
@@ -50,7 +51,7 @@ def misspelt(
     [
         "L’industrie d'aujourd'hui, qu’il jusqu'à lorsqu’on quelqu'un s'y attende : c’est-à-dire ?",
         "Le porte-clés vient-il des Pyrénées-Orientales ? Y a-t-il, dit-elle, peut-être celui-là",
-        "Un rapporteur·e, des rapporteur·rice·s, citoyen·ne·s, tou·te·s, auteur·ice·s, participant·es",
+        "Un rapporteur·e, des rapporteur·rice·s, tou·te·s, ceux·elles, participant·es",
         "intervenant(e)s, directeur(trice), étudiant.e.s et administrateur•trice",
         "En 2018, 21 500 emplois, 12 km, 25 MW, 15 000 t/an, 3 h 30, 15h30, le 1er, la 2ᵉ au XIXe",
         "L'UIMM, la CCI, les PMEs, d'INSEE et l’ADEME",
