@@ -88,7 +88,7 @@ class Lexicon:
     def _read(self, text: str) -> tuple[Misspelt, ...]:
         wrong = dict(self.vocabulary.wrong)
         listed = [
-            Misspelt(found.start(), found.end(), found[0], wrong[found[0]])
+            Misspelt(found.start(), found.end(), text[slice(*found.span())], wrong[found[0]])
             for found in self.vocabulary.wrong_pattern.finditer(text.translate(_STRAIGHT))
         ]
         doubted = (

@@ -73,7 +73,7 @@ class Speller(QObject):
 
     def begin(self) -> None:
         """Read dictionaries from now on, as texts need them."""
-        if not self._begun and self._on:
+        if not self._begun:
             self._begun = True
             self.changed.emit()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol, TypeAlias
+from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtGui import (
@@ -20,31 +20,6 @@ Span: TypeAlias = tuple[int, int]
 """Where something begins and ends, counted as Qt does: emoji count for two."""
 
 _OURS = QTextFormat.Property.UserProperty + 0x5350
-
-
-class Underlined(Protocol):
-    """A text field as spelling sees it."""
-
-    def text(self) -> str:
-        """All that stands in it, one line for each of its own."""
-
-    def caret(self) -> int:
-        """Where one types."""
-
-    def caret_point(self) -> QPoint:
-        """Where a menu goes that was asked for with a key."""
-
-    def place(self, point: QPoint) -> int:
-        """What place of the text a point of the field shows."""
-
-    def underline(self, spans: Sequence[Span], colour: QColor) -> None:
-        """Draw waves there, and there only."""
-
-    def put(self, span: Span, text: str) -> None:
-        """Put other words in the place of some, as if one had typed them."""
-
-    def own_menu(self) -> QMenu:
-        """A new menu of the actions every such field has."""
 
 
 def wave(colour: QColor) -> QTextCharFormat:

@@ -26,6 +26,7 @@ EVENT = event_of(
         Term(id="t", text="Métallogénèse", wrong_spellings=("métalogenèse", "Metal Genèse", " ")),
         Term(id="u", text="Pascal Dupondt", wrong_spellings=("Pascal Dupont",)),
         Term(id="v", text="tiers-lieutier"),
+        Term(id="w", text="L’Atelier", wrong_spellings=("l’atelié",)),
     ]
 )
 
@@ -138,6 +139,7 @@ def test_wrong_spellings_of_the_glossary_are_marked_even_where_each_word_is_righ
 
 def test_the_glossary_says_what_to_write_instead():
     lexicon = Lexicon(words("fr"), "fr", vocabulary(EVENT))
+    assert misspelt("à l’atelié", known=vocabulary(EVENT)) == ["l’atelié"]
     (wrong,) = lexicon.misspelt("avec Pascal Dupont")
     assert better(wrong, lexicon) == ("Pascal Dupondt",)
 

@@ -366,6 +366,20 @@ def test_the_switch_takes_the_waves_away_and_brings_them_back(
     assert waves(edit)
 
 
+def test_a_field_entered_before_the_switch_is_on_is_marked_once_it_is(
+    qtbot: QtBot, speller: Speller, edit: Edit
+):
+    speller.on = False
+    field = french(speller, edit)
+    edit.setFocus()
+    write(edit, "acceuil faux")
+    put_caret(edit, 0)
+    QApplication.processEvents()
+    assert not [each for each in threading.enumerate() if each.name.startswith("spelling")]
+    speller.on = True
+    qtbot.waitUntil(lambda: field.misspelt == ("acceuil",))
+
+
 def test_waves_take_the_colour_of_the_theme(qtbot: QtBot, speller: Speller, edit: Edit):
     french(speller, edit)
     entered(qtbot, speller, edit)
