@@ -94,11 +94,18 @@ class Segmented(QFrame):
     chosen = Signal(int)
 
     def __init__(
-        self, theme: Theme, texts: Sequence[str], *, icons: Sequence[str] = (), name: str = ""
+        self,
+        theme: Theme,
+        texts: Sequence[str],
+        *,
+        icons: Sequence[str] = (),
+        name: str = "",
+        tight: bool = False,
     ) -> None:
         super().__init__()
         self.setObjectName("segmented")
         self.setAccessibleName(name)
+        side = theme.px(6 if tight else 11)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         layout = QHBoxLayout(self)
@@ -109,12 +116,12 @@ class Segmented(QFrame):
             f" border-radius: {theme.px(8)}px; }}"
             f"#segmented QPushButton {{ background: transparent; border: 1px solid transparent;"
             f" color: {theme.palette.ink2}; border-radius: {theme.px(6)}px;"
-            f" padding: {theme.px(3)}px {theme.px(11)}px; font-size: {theme.px(14)}px; }}"
+            f" padding: {theme.px(3)}px {side}px; font-size: {theme.px(14)}px; }}"
             f"#segmented QPushButton:checked {{ background: {theme.palette.raised};"
             f" border-color: {theme.palette.line}; color: {theme.palette.ink};"
             f" font-weight: 600; }}"
             f"#segmented QPushButton:focus {{ border: 2px solid {theme.palette.focus};"
-            f" padding: {theme.px(3) - 1}px {theme.px(11) - 1}px; }}"
+            f" padding: {theme.px(3) - 1}px {side - 1}px; }}"
         )
         self.buttons: list[QPushButton] = []
         for rank, text in enumerate(texts):

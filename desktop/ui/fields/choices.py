@@ -58,8 +58,15 @@ class Segments(Segmented):
     edited = Signal()
     finished = Signal()
 
-    def __init__(self, theme: Theme, name: str, options: Sequence[tuple[Any, str]]) -> None:
-        super().__init__(theme, [words for _, words in options], name=name)
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        options: Sequence[tuple[Any, str]],
+        *,
+        tight: bool = False,
+    ) -> None:
+        super().__init__(theme, [words for _, words in options], name=name, tight=tight)
         self._values = [value for value, _ in options]
         self.chosen.connect(lambda _: self._given())
 

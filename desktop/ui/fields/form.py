@@ -8,6 +8,8 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
+from desktop.model.acts import Act
+from desktop.model.event import Event
 from desktop.model.record import Id, Record
 from desktop.model.sentence import Sentence
 from desktop.telling import told
@@ -43,11 +45,12 @@ class Form(QWidget):
         *,
         read: Callable[[Record], Any] | None = None,
         write: Callable[[Record, Any], Record] | None = None,
+        act: Callable[[Event, tuple[Id, ...], Any], Act] | None = None,
         hint: str = "",
         prose: bool = False,
     ) -> QWidget:
         """Add a field under its label; the widget that holds both."""
-        self.tie(field, control, read=read, write=write)
+        self.tie(field, control, read=read, write=write, act=act)
         return self.place(field, label, control, hint=hint, prose=prose)
 
     def tie(
@@ -57,9 +60,11 @@ class Form(QWidget):
         *,
         read: Callable[[Record], Any] | None = None,
         write: Callable[[Record, Any], Record] | None = None,
+        act: Callable[[Event, tuple[Id, ...], Any], Act] | None = None,
     ) -> Binding:
         """Tie a control that stands elsewhere to a field."""
-        binding = Binding(self.desk.document, self.ids, field, control, read=read, write=write)
+        document = self.desk.document
+        binding = Binding(document, self.ids, field, control, read=read, write=write, act=act)
         self._bindings.append(binding)
         self._controls.setdefault(field, control)
         return binding
