@@ -138,6 +138,7 @@ class Reference(QComboBox):
     ) -> None:
         super().__init__()
         self._options, self._free = options, free
+        self._placeholder = placeholder or tr("À préciser")
         self._ids: list[Id] = []
         self._shown: Any = ""
         self.setEditable(True)
@@ -146,7 +147,7 @@ class Reference(QComboBox):
         line = QLineEdit()
         self._line = line
         self.setLineEdit(line)
-        line.setPlaceholderText(placeholder or tr("À préciser"))
+        line.setPlaceholderText(self._placeholder)
         line.setAccessibleName(name)
         completer = QCompleter(QStringListModel(self), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -175,7 +176,7 @@ class Reference(QComboBox):
         self._fill()
         several = value is SEVERAL
         self._shown = "" if several else value
-        self._line.setPlaceholderText(tr("Plusieurs valeurs") if several else tr("À préciser"))
+        self._line.setPlaceholderText(tr("Plusieurs valeurs") if several else self._placeholder)
         rank = self._ids.index(value) if not several and value in self._ids else -1
         self.setCurrentIndex(rank)
         if rank < 0:
