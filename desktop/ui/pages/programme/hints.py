@@ -33,7 +33,8 @@ class Hints(QWidget):
         ):
             items += [Label(key, "key"), Label(words, "hint"), 8]
         self.setLayout(row(*items, None, spacing=6, margins=(0, 6, 0, 0)))
-        self.setVisible(desk.settings.uses(_NAME) < _TIMES)
+        if desk.settings.uses(_NAME) >= _TIMES:
+            self.hide()
 
     def count(self) -> None:
         """Know that a session was typed; the hints go the next time the page is opened."""

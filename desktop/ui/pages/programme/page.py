@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtGui import QKeyEvent, QPixmap
+from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QWidget
 
 from desktop.model.acts import (
     Act,
@@ -25,7 +25,7 @@ from desktop.model.record import Id, new_id
 from desktop.telling import told
 from desktop.ui.controls.buttons import Segmented, button
 from desktop.ui.controls.layouts import column, scrolled
-from desktop.ui.controls.lists import acts_of
+from desktop.ui.controls.lists import acts_of, asked_by
 from desktop.ui.controls.messages import Empty, Message
 from desktop.ui.desk import Desk, Page
 from desktop.ui.pages.heading import Heading
@@ -65,8 +65,8 @@ class ProgrammePage(Page):
             self.views,
             button(theme, tr("Séance"), self.add_new, icon="add", key="N"),
         )
-        letters = desk.settings.flag("letters", default=True)
-        self.board = Board(theme, self._photo, letters=letters)
+        self._letters = desk.settings.flag("letters", default=True)
+        self.board = Board(theme, self._photo, letters=self._letters)
         self.board.chosen.connect(self._choose)
         self.board.dropped.connect(self._drop)
         self.board.menu.connect(self._pop_menu)
@@ -88,7 +88,7 @@ class ProgrammePage(Page):
         self._scroll = scrolled(self.board)
         self.board.sight.connect(self._bring_into_sight)
         self._hints = Hints(desk)
-        empty = Empty(
+        self._empty = Empty(
             theme,
             "programme",
             tr("Aucune séance pour l’instant"),
@@ -96,7 +96,7 @@ class ProgrammePage(Page):
             (tr("Séance"), self.add_new),
         )
         self._stack = QStackedWidget()
-        for view in (self._scroll, QWidget(), empty):
+        for view in (self._scroll, QWidget(), self._empty):
             self._stack.addWidget(view)
         inner = QWidget()
         inner.setLayout(
@@ -152,7 +152,15 @@ class ProgrammePage(Page):
         if self.board.shown():
             self.board.take_keyboard()
         else:
-            super().take_keyboard()
+            begin = self._empty.findChild(QPushButton)
+            (begin or self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Begin a session from wherever no text is typed."""
+        if asked_by(event, letters=self._letters) == "new":
+            self.add_new()
+        else:
+            super().keyPressEvent(event)
 
     def chosen(self) -> tuple[Id, ...]:
         """The ids of the sessions chosen."""

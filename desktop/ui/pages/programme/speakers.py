@@ -76,10 +76,10 @@ class Speakers(QWidget):
         self._place = QVBoxLayout()
         self.setLayout(column(self.list, self._place, self.name, spacing=6))
         self.setFocusProxy(self.name)
-        desk.document.changed.connect(lambda _: self.refresh())
+        desk.document.changed.connect(self.refresh)
         self.refresh()
 
-    def refresh(self) -> None:
+    def refresh(self, _: object = None) -> None:
         """Show who takes part."""
         rows = self._rows()
         self.list.show_rows(rows)

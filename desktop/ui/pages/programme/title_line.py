@@ -55,6 +55,7 @@ class TitleLine(TextLine):
     def _keep(self, event: Event, ids: tuple[Id, ...], value: str) -> Act:
         if not self.new:
             return set_field(event, ids, "title", value)
+        self._was_known = self._was_known or bool(value.strip())
         if self.record not in event.records and not value.strip():
             return nothing_done(event)
         return begin_session(event, self.record, value, after=self.after)

@@ -84,7 +84,7 @@ class WhenField(QWidget):
         desk.watch_spelling(self.moment)
         self.setLayout(column(self.ways, self.hour, self.moment, self._follows, spacing=8))
         self.setFocusProxy(self.ways.buttons[0])
-        document.changed.connect(lambda _: self._show_line())
+        document.changed.connect(self._show_line)
         self._show_line()
 
     def _choose(self, event: Event, ids: tuple[Id, ...], way: Known) -> Act:
@@ -110,7 +110,7 @@ class WhenField(QWidget):
         sessions = (event.get(Session, id_) for id_ in self._ids)
         return [each.moment for each in sessions if each is not None and each.moment]
 
-    def _show_line(self) -> None:
+    def _show_line(self, _: object = None) -> None:
         """Show the line of what the sessions hold, unless one is being typed into."""
         if self.hour.hasFocus() or self.moment.hasFocus():
             return
