@@ -33,7 +33,8 @@ class Hints(QWidget):
         ):
             items += [Label(key, "key"), Label(words, "hint"), 8]
         self.setLayout(row(*items, None, spacing=6, margins=(0, 6, 0, 0)))
-        if desk.settings.uses(_NAME) >= _TIMES:
+        self.wanted = desk.settings.uses(_NAME) < _TIMES
+        if not self.wanted:
             self.hide()
 
     def count(self) -> None:

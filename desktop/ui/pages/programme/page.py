@@ -15,13 +15,16 @@ from desktop.model.acts import (
     duplicate,
     move_down,
     move_up,
+    put_at,
     put_side_by_side,
     remove,
+    shift,
     take_apart,
 )
 from desktop.model.event import Event
 from desktop.model.programme import Participation, Session
 from desktop.model.record import Id, new_id
+from desktop.model.timetable import shows_rooms
 from desktop.telling import told
 from desktop.ui.controls.buttons import Segmented, button
 from desktop.ui.controls.layouts import column, scrolled
@@ -35,13 +38,14 @@ from desktop.ui.pages.programme.faces import Facing, summary
 from desktop.ui.pages.programme.hints import Hints
 from desktop.ui.pages.programme.menu import beside, session_menu
 from desktop.ui.pages.programme.pane import SessionPane
+from desktop.ui.pages.programme.rooms import RoomsView
 from desktop.ui.pages.programme.title_line import TitleLine
 from desktop.ui.place import Place
 from desktop.ui.wording import tr
 
 _MARGIN = 32
 _WIDEST = 1_100
-_THREAD, _ROOMS, _EMPTY = range(3)
+_THREAD, _ROOMS, _EMPTY, _TOO_EARLY = range(4)
 
 
 class ProgrammePage(Page):
@@ -85,6 +89,14 @@ class ProgrammePage(Page):
             }
         )
         self.board.asked.connect(self._run)
+        self.rooms = RoomsView(desk)
+        self.rooms.chosen.connect(self._choose)
+        self.rooms.hall.asked.connect(self._run)
+        self.rooms.hall.menu.connect(self._pop_menu)
+        self.rooms.hall.put.connect(self._put)
+        self.rooms.hall.shift.connect(
+            lambda minutes: self._act(lambda event: shift(event, self._ids, minutes))
+        )
         self._scroll = scrolled(self.board)
         self.board.sight.connect(self._bring_into_sight)
         self._hints = Hints(desk)
@@ -95,8 +107,15 @@ class ProgrammePage(Page):
             tr("Tapez un titre, Entrée, puis le suivant. Heures et salles peuvent attendre."),
             (tr("Séance"), self.add_new),
         )
+        too_early = Empty(
+            theme,
+            "clock",
+            tr("Deux heures de début sont nécessaires"),
+            tr("Donnez une heure à deux séances, ou une heure et des durées : les salles suivent."),
+            (tr("Revenir au fil"), lambda: self.show_view(_THREAD)),
+        )
         self._stack = QStackedWidget()
-        for view in (self._scroll, QWidget(), self._empty):
+        for view in (self._scroll, self.rooms, self._empty, too_early):
             self._stack.addWidget(view)
         inner = QWidget()
         inner.setLayout(
@@ -114,11 +133,27 @@ class ProgrammePage(Page):
             self._close_line()
         event = self._shown_event()
         self.heading.say(summary(event, self.desk.words))
-        self.board.show_days(Facing(event, self.desk.words).days())
-        self._stack.setCurrentIndex(_THREAD if event.sessions else _EMPTY)
+        facing = Facing(event, self.desk.words)
+        self.board.show_days(facing.days())
+        if self.views.rank == _ROOMS and shows_rooms(event):
+            self.rooms.show_event(facing)
+        self._stack.setCurrentIndex(self._view(event))
         left = tuple(id_ for id_ in self._ids if id_ in event.records)
         self._choose(left)
-        self.board.choose(left, self.board.choice.current)
+        self._show_chosen(left)
+
+    def _view(self, event: Event) -> int:
+        """Which view can be shown."""
+        if not event.sessions:
+            return _EMPTY
+        if self.views.rank == _ROOMS:
+            return _ROOMS if shows_rooms(event) else _TOO_EARLY
+        return _THREAD
+
+    def _show_chosen(self, ids: tuple[Id, ...]) -> None:
+        """Show in both views what is chosen; what has the keyboard there keeps it."""
+        self.board.choose(ids, self.board.choice.current)
+        self.rooms.hall.choose(ids, self.rooms.hall.choice.current)
 
     def _shown_event(self) -> Event:
         """The event, with the session that is being typed and has no letter yet."""
@@ -129,7 +164,13 @@ class ProgrammePage(Page):
 
     def show_view(self, rank: int) -> None:
         """Show the thread, or hours and rooms."""
+        self._close_line()
         self.views.choose(rank)
+        self.refresh(None)
+        if rank == _ROOMS and self._ids:
+            self.rooms.show_day_of(self._ids[0])
+            self._show_chosen(self._ids)
+        self._hints.setVisible(rank == _THREAD and self._hints.wanted)
 
     def reveal(self, place: Place) -> None:
         """Choose a session, and give the keyboard to its card or to a field in the pane."""
@@ -139,9 +180,10 @@ class ProgrammePage(Page):
             self.take_keyboard()
             return
         self._close_line()
-        self.board.choose((id_,))
+        self.rooms.show_day_of(id_)
+        self._show_chosen((id_,))
         self._choose((id_,))
-        self.board.take_keyboard()
+        self.take_keyboard()
         if isinstance(record, Participation):
             self.focus_field("participation")
         elif place.field:
@@ -149,7 +191,9 @@ class ProgrammePage(Page):
 
     def take_keyboard(self) -> None:
         """Give the keyboard to the session chosen, or to the button of an empty programme."""
-        if self.board.shown():
+        if self._stack.currentIndex() == _ROOMS:
+            self.rooms.hall.take_keyboard()
+        elif self.board.shown():
             self.board.take_keyboard()
         else:
             begin = self._empty.findChild(QPushButton)
@@ -177,6 +221,7 @@ class ProgrammePage(Page):
         return session_menu(self, self.desk.theme, self.desk.event, self._ids, self._run)
 
     def _choose(self, ids: tuple[Id, ...]) -> None:
+        """Know what is chosen, and show it in the pane."""
         self.pane.show_sessions(ids)
         if ids != self._ids:
             self._ids = ids
@@ -200,12 +245,16 @@ class ProgrammePage(Page):
         self.desk.document.flush()
         after = self._ids[-1] if self._ids else ""
         self._close_line()
+        if self.views.rank != _THREAD:
+            self.show_view(_THREAD)
         self._type(TitleLine(self.desk, new_id(), after=after, new=True))
 
     def edit_title(self) -> None:
         """Type the title of the session chosen, where it stands."""
         current = self.board.choice.current
-        if current:
+        if self.views.rank == _ROOMS:
+            self.focus_field("title")
+        elif current:
             self._close_line()
             self._type(TitleLine(self.desk, current))
 
@@ -214,9 +263,8 @@ class ProgrammePage(Page):
         line.left.connect(self._leave_line)
         line.next_asked.connect(self.add_new)
         line.inward.connect(self._go_inward)
-        self._ids = ()  # its form is made once it has a letter
         self.refresh(None)
-        self.board.choose((line.record,))
+        self._show_chosen((line.record,))
         self._choose((line.record,))
         self.board.host(line, line.record)
         line.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -236,7 +284,7 @@ class ProgrammePage(Page):
         self.refresh(None)
         if had_keyboard:
             if not self._ids and line.after in self.board.shown():
-                self.board.choose((line.after,))
+                self._show_chosen((line.after,))
                 self._choose((line.after,))
             self.take_keyboard()
 
@@ -284,6 +332,9 @@ class ProgrammePage(Page):
     def _drop(self, ids: Sequence[Id], spot: Spot) -> None:
         self._act(lambda event: drop(event, ids, spot))
 
+    def _put(self, id_: Id, begin: int, room: str | None) -> None:
+        self._act(lambda event: put_at(event, id_, begin, room))
+
     def _act(self, act: Callable[[Event], Act]) -> None:
         """Do something, show it at once, and choose what it touched."""
         self.desk.document.flush()
@@ -291,6 +342,6 @@ class ProgrammePage(Page):
         self.refresh(None)
         ids = tuple(id_ for id_ in touched if id_ in self.board.shown())
         if ids:
-            self.board.choose(ids)
+            self._show_chosen(ids)
             self._choose(self.board.choice.ids)
         self.take_keyboard()

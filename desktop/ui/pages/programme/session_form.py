@@ -16,7 +16,7 @@ from desktop.model.rooms import rooms
 from desktop.model.timetable import day_of
 from desktop.ui.controls.buttons import button
 from desktop.ui.controls.labels import Label
-from desktop.ui.controls.layouts import row
+from desktop.ui.controls.layouts import column, row
 from desktop.ui.desk import Desk
 from desktop.ui.fields.choices import Choice
 from desktop.ui.fields.form import Form
@@ -56,18 +56,15 @@ class SessionForm(Form):
             read = partial(_day, desk)
             self.add("date", tr("Jour"), Choice(tr("Jour"), days), read=read, act=set_day)
         self.place("hour", tr("Quand"), WhenField(desk, ids))
-        self.add("room", tr("Salle"), _room(desk), prose=True)
+        seen = [(each, name_of_value(each)) for each in Visibility]
+        self._pair(
+            self.add("room", tr("Salle"), _room(desk), prose=True),
+            self.add("visibility", tr("Visible"), Choice(tr("Visible"), seen)),
+        )
         if len(ids) == 1:
             self.place("participation", tr("Intervenants"), Speakers(desk, ids[0]))
         self._later: dict[str, tuple[QWidget, QWidget]] = {}
         self._add_later(sessions)
-        seen = [(each, name_of_value(each)) for each in Visibility]
-        self.add(
-            "visibility",
-            tr("Visible"),
-            Choice(tr("Visible"), seen),
-            hint=tr("Public : partout. Interne : papiers de l’équipe. Hors micro : ici seulement."),
-        )
 
     def focus_field(self, field: str) -> bool:
         """Give the keyboard to a field, shown if it was not yet."""
@@ -104,8 +101,8 @@ class SessionForm(Form):
             (offer if filled else held).hide()
             offered.append(offer)
             self._later[field] = (held, offer)
-        self.put(row(*offered[:3], None, spacing=6))
-        self.put(row(*offered[3:], None, spacing=6))
+        rows = (row(*offered[:3], None, spacing=6), row(*offered[3:], None, spacing=6))
+        self.put(column(*rows, spacing=6))
 
     def _show_field(self, field: str) -> None:
         held, offer = self._later[field]
