@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -131,6 +131,9 @@ class Segmented(QFrame):
             if icons:
                 made.setIcon(theme.icon(icons[rank], "ink2", 15))
                 made.setIconSize(QSize(theme.px(15), theme.px(15)))
+            # As wide as its words are once it is chosen, and they are bold.
+            wide = QFontMetrics(theme.font("second", 600)).horizontalAdvance(text)
+            made.setMinimumWidth(wide + 2 * side + 4 + (theme.px(21) if icons else 0))
             self._group.addButton(made, rank)
             layout.addWidget(made)
             self.buttons.append(made)

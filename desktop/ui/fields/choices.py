@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QSizePolicy
 
 from desktop.model.fold import fold
 from desktop.model.record import Id
@@ -27,6 +27,7 @@ class Choice(QComboBox):
     def __init__(self, name: str, options: Sequence[tuple[Any, str]]) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        _narrow(self)
         self._values = [value for value, _ in options]
         for _, words in options:
             self.addItem(words)
@@ -142,6 +143,7 @@ class Reference(QComboBox):
         self._ids: list[Id] = []
         self._shown: Any = ""
         self.setEditable(True)
+        _narrow(self)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setAccessibleName(name)
         line = QLineEdit()
@@ -224,3 +226,10 @@ class Reference(QComboBox):
         self._shown = value
         self.edited.emit()
         self.finished.emit()
+
+
+def _narrow(box: QComboBox) -> None:
+    """Be no wider than there is room for, whatever the names in the list."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(5)
+    box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -100,7 +100,7 @@ class ProgrammePage(Page):
         self._scroll = scrolled(self.board)
         self.board.sight.connect(self._bring_into_sight)
         self._hints = Hints(desk)
-        self._empty = Empty(
+        empty = Empty(
             theme,
             "programme",
             tr("Aucune séance pour l’instant"),
@@ -113,9 +113,10 @@ class ProgrammePage(Page):
             tr("Deux heures de début sont nécessaires"),
             tr("Donnez une heure à deux séances, ou une heure et des durées : les salles suivent."),
             (tr("Revenir au fil"), lambda: self.show_view(_THREAD)),
+            icon="programme",
         )
         self._stack = QStackedWidget()
-        for view in (self._scroll, self.rooms, self._empty, too_early):
+        for view in (self._scroll, self.rooms, empty, too_early):
             self._stack.addWidget(view)
         inner = QWidget()
         inner.setLayout(
@@ -165,12 +166,18 @@ class ProgrammePage(Page):
     def show_view(self, rank: int) -> None:
         """Show the thread, or hours and rooms."""
         self._close_line()
+        focus = self.window().focusWidget()
+        inside = focus is not None and self._stack.isAncestorOf(focus)
+        if inside:  # what is hidden would hand the keyboard to anything
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.views.choose(rank)
         self.refresh(None)
         if rank == _ROOMS and self._ids:
             self.rooms.show_day_of(self._ids[0])
             self._show_chosen(self._ids)
         self._hints.setVisible(rank == _THREAD and self._hints.wanted)
+        if inside:
+            self.take_keyboard()
 
     def reveal(self, place: Place) -> None:
         """Choose a session, and give the keyboard to its card or to a field in the pane."""
@@ -193,10 +200,10 @@ class ProgrammePage(Page):
         """Give the keyboard to the session chosen, or to the button of an empty programme."""
         if self._stack.currentIndex() == _ROOMS:
             self.rooms.hall.take_keyboard()
-        elif self.board.shown():
+        elif self._stack.currentIndex() == _THREAD:
             self.board.take_keyboard()
         else:
-            begin = self._empty.findChild(QPushButton)
+            begin = self._stack.currentWidget().findChild(QPushButton)
             (begin or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
