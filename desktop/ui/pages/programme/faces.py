@@ -92,11 +92,13 @@ class Facing:
     def __init__(self, event: Event, words: Words) -> None:
         self.event, self._words = event, words
         self.spans = timetable(event)
-        self.overruns: Mapping[Id, Overrun] = {each.session: each for each in overruns(event)}
+        over = overruns(event)
+        self.overruns: Mapping[Id, Overrun] = {each.session: each for each in over}
         self._ranks = {each.id: rank for rank, each in enumerate(event.all(Person))}
         workshops = event.of_kind(SessionKind.WORKSHOP)
         self._workshops = {each.id: rank for rank, each in enumerate(workshops)}
-        self._notes = _notes_of_clashes(event)
+        self._notes = _notes_of_clashes(event, over)
+        self._portraits: dict[Id, Someone] = {}
 
     def days(self) -> tuple[Day, ...]:
         """The programme by day; a day of the event without a session has its name alone."""
@@ -191,6 +193,12 @@ class Facing:
 
     def someone(self, id_: Id) -> Someone:
         """The portrait of a person or of an organisation."""
+        known = self._portraits.get(id_)
+        if known is None:
+            known = self._portraits[id_] = self._portrait(id_)
+        return known
+
+    def _portrait(self, id_: Id) -> Someone:
         person = self.event.get(Person, id_)
         if person is not None:
             letters = initials(person.name, person.family_name)
@@ -200,14 +208,14 @@ class Facing:
         return Someone(named(self.event, id_)[:1].upper(), -1, logo)
 
 
-def summary(event: Event, words: Words) -> str:
+def summary(facing: Facing, words: Words) -> str:
     """The programme in a line: how many sessions, and what most needs to be known of them."""
+    event, spans = facing.event, facing.spans
     count = len(event.sessions)
     if not count:
         return ""
     said = [tr("%n séance(s)", "", count)]
-    over = next(iter(overruns(event)), None)
-    spans = timetable(event)
+    over = next(iter(facing.overruns.values()), None)
     begins = sorted({(span.day or date.min, span.begin) for span in spans.values()})
     if over is not None:
         session = event.get(Session, over.session)
@@ -246,9 +254,9 @@ def _short(session: Session | None) -> str:
     return title if len(title) <= 40 else f"{title[:39].rstrip()}…"
 
 
-def _notes_of_clashes(event: Event) -> dict[Id, tuple[str, ...]]:
+def _notes_of_clashes(event: Event, over: Sequence[Overrun]) -> dict[Id, tuple[str, ...]]:
     """What to say of the sessions that are asked for in two places at once."""
-    told = {(each.session, each.onto) for each in overruns(event)}
+    told = {(each.session, each.onto) for each in over}
     found: dict[Id, tuple[str, ...]] = {}
     for clash in clashes(event):
         if (clash.one, clash.other) in told:

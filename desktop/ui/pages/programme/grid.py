@@ -60,8 +60,8 @@ class Grid:
         return tuple(sorted({block.begin for block in self.blocks if block.is_fixed}))
 
 
-def grid_of(facing: Facing, day: date | None) -> Grid:
-    """A day of the programme as hours and rooms."""
+def grid_of(facing: Facing, day: date | None, known: Sequence[str] = ()) -> Grid:
+    """A day of the programme as hours and rooms; rooms ``known`` before stay in that order."""
     event = facing.event
     sessions = [each for each in event.sessions if day_of(event, each) == day]
     tints = _tints(facing, sessions)
@@ -71,6 +71,7 @@ def grid_of(facing: Facing, day: date | None) -> Grid:
         return Grid(rest=rest)
     ours = {each.id for each in sessions}
     named = [room for room, held in by_room(event).items() if ours & {each.id for each in held}]
+    named.sort(key=lambda room: known.index(room) if room in known else len(known))
     ranks = {fold(room): rank for rank, room in enumerate(named)}
     times = {each.id: _time(facing, each) for each in timed}
     placed: list[Block] = []

@@ -56,6 +56,7 @@ class ProgrammePage(Page):
         theme = desk.theme
         self._ids: tuple[Id, ...] = ()
         self._line: TitleLine | None = None
+        self._shown: tuple[Event, int] | None = None
         self.pane = SessionPane(desk)
         self.pane.outward.connect(self.take_keyboard)
         self.beside = self.pane
@@ -133,8 +134,15 @@ class ProgrammePage(Page):
         if self._line is not None and self._line.orphaned():
             self._close_line()
         event = self._shown_event()
-        self.heading.say(summary(event, self.desk.words))
+        if (
+            self._shown is not None
+            and event is self._shown[0]
+            and self.views.rank == self._shown[1]
+        ):
+            return
+        self._shown = (event, self.views.rank)
         facing = Facing(event, self.desk.words)
+        self.heading.say(summary(facing, self.desk.words))
         self.board.show_days(facing.days())
         if self.views.rank == _ROOMS and shows_rooms(event):
             self.rooms.show_event(facing)
@@ -203,7 +211,8 @@ class ProgrammePage(Page):
         elif self._stack.currentIndex() == _THREAD:
             self.board.take_keyboard()
         else:
-            begin = self._stack.currentWidget().findChild(QPushButton)
+            view = self._stack.currentWidget()
+            begin = view.findChild(QPushButton) if view is not None else None
             (begin or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

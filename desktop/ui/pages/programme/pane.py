@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,6 +12,9 @@ from desktop.ui.controls.labels import Label
 from desktop.ui.desk import Desk
 from desktop.ui.pages.programme.session_form import SessionForm
 from desktop.ui.wording import tr
+
+_AFTER = 40
+"""Milliseconds after which what is chosen is shown: arrows may pass many sessions."""
 
 
 class SessionPane(QWidget):
@@ -24,14 +27,24 @@ class SessionPane(QWidget):
         self._desk = desk
         self._form: SessionForm | None = None
         self._made_for: object = None
+        self._wanted: tuple[Id, ...] = ()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.settle)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._nothing = Label(tr("Choisissez une séance pour la remplir."), "small", wrap=True)
         self._column.addWidget(self._nothing)
 
     def show_sessions(self, ids: tuple[Id, ...]) -> None:
-        """Show the form of these sessions."""
-        event = self._desk.event
+        """Show the form of these sessions, once nobody goes on to others."""
+        self._wanted = ids
+        self._timer.start(_AFTER)
+
+    def settle(self) -> None:
+        """Show the form that is wanted, without waiting."""
+        self._timer.stop()
+        event, ids = self._desk.event, self._wanted
         known = tuple(id_ for id_ in ids if event.get(Session, id_) is not None)
         # The days that can be chosen are part of the form: others make another one.
         dates = {getattr(event.records[id_], "date") for id_ in known}  # noqa: B009  sessions have one
@@ -52,6 +65,7 @@ class SessionPane(QWidget):
 
     def focus_field(self, field: str) -> None:
         """Give the keyboard to a field."""
+        self.settle()
         if self._form is not None:
             self._form.focus_field(field)
 

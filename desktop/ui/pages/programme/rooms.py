@@ -40,6 +40,7 @@ class RoomsView(QWidget):
         self.hall.chosen.connect(self.chosen.emit)
         self._facing: Facing | None = None
         self._days: tuple[date | None, ...] = ()
+        self._known: tuple[str, ...] = ()  # columns that change places would be lost from sight
         self.day: date | None = None
         self._switch = QHBoxLayout()
         self._names = _Names(desk, self.hall)
@@ -59,7 +60,8 @@ class RoomsView(QWidget):
             if self.day not in known:
                 self.day = next(iter(known), None)
             self._show_days(facing)
-        grid = grid_of(facing, self.day)
+        grid = grid_of(facing, self.day, self._known)
+        self._known = tuple(dict.fromkeys((*self._known, *grid.rooms)))
         self.hall.show_grid(grid)
         self._names.update()
         self._show_rest(grid.rest)

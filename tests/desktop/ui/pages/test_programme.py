@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import time
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, Qt
@@ -16,9 +17,12 @@ from desktop.model.programme import Participation, ParticipationRole, Session, S
 from desktop.model.sentence import say
 from desktop.store.opening import create_event
 from desktop.store.read_event import read_event
+from desktop.ui.controls.labels import Label
 from desktop.ui.frame.window import Window
 from desktop.ui.pages.programme.board import MIME
+from desktop.ui.pages.programme.hall import Hall
 from desktop.ui.pages.programme.page import ProgrammePage
+from desktop.ui.pages.programme.speakers import Speakers
 from desktop.ui.place import Place
 from tests.days.second import second_day
 
@@ -272,12 +276,13 @@ def test_somebody_takes_part_by_typing_a_name_and_is_removed(shown: Show, sample
     press(KEY.Key_Return)
     event = page.desk.event
     assert len(event.all(Person)) == people + 1
-    roles = [
-        (event.records[each.person].name, each.role)
-        for each in event.within(session(page, "Conclusion"), Participation)
-    ]
-    assert roles[-1] == ("Ana Torres", ParticipationRole.SPEAKER)
-    assert len(roles) == 2
+    *_, last = event.within(session(page, "Conclusion"), Participation)
+    person = event.get(Person, last.person)
+    assert person is not None
+    assert (person.name, last.role) == ("Ana Torres", ParticipationRole.SPEAKER)
+    speakers = page.pane.findChild(Speakers)
+    assert speakers is not None
+    assert len(speakers.list.shown()) == 2
     window.run("undo")
     assert len(page.desk.event.all(Person)) == people
 
@@ -300,13 +305,7 @@ def test_typing_in_the_pane_leaves_the_other_cards_as_they_are(shown: Show, samp
 def test_a_day_of_two_dates_has_its_headings_and_sessions_change_day(
     shown: Show, tmp_path: Path
 ) -> None:
-    path = tmp_path / "second.tablee"
-    with create_event(path) as opened:
-        day = second_day()
-        for picture in day.media.values():
-            opened.add_media(picture.data, picture.mime)
-        opened.change(day.event, say("Second jour"))
-    page = programme(shown(path))
+    page = second(shown, tmp_path)
     assert list(page.board.shown()) == [each.id for each in page.desk.event.sessions]
     choose(page, "Trustees")
     press(KEY.Key_Down, ALT)
@@ -323,3 +322,91 @@ def test_a_problem_leads_to_its_field(shown: Show, sample: Path) -> None:
     type_("Trois témoins.")
     QTest.qWait(250)
     assert session(page, "Table ronde").summary.endswith("Trois témoins.")
+
+
+# --- hours and rooms ------------------------------------------------------------------------------
+
+
+def second(shown: Show, tmp_path: Path) -> ProgrammePage:
+    path = tmp_path / "second.tablee"
+    with create_event(path) as opened:
+        day = second_day()
+        for picture in day.media.values():
+            opened.add_media(picture.data, picture.mime)
+        opened.change(day.event, say("Second jour"))
+    return programme(shown(path))
+
+
+def rooms(page: ProgrammePage) -> Hall:
+    page.views.buttons[1].click()
+    return page.rooms.hall
+
+
+def test_rooms_are_not_shown_before_two_hours_are_known_and_it_is_said_why(
+    shown: Show, sample: Path
+) -> None:
+    page = programme(shown(sample))
+    hall = rooms(page)
+    assert not hall.isVisible()
+    said = [label.text() for label in page.findChildren(Label) if label.isVisible()]
+    assert any("Deux heures" in text for text in said)
+    choose(page, "Table ronde")
+    page.focus_field("hour")
+    press(KEY.Key_Space)
+    type_("14:15")
+    press(KEY.Key_Return)
+    QTest.qWait(60)
+    assert hall.isVisible()
+    assert session(page, "Table ronde").id in hall.shown()
+
+
+def test_blocks_stand_under_their_room_and_can_be_pressed(shown: Show, tmp_path: Path) -> None:
+    page = second(shown, tmp_path)
+    hall = rooms(page)
+    assert [room for room, _, _ in hall.columns()] == ["Foyer", "Tide Room", "Loft", "Boat Store"]
+    assert all(hall.tile(id_).height() >= 24 for id_ in hall.shown())
+    loft = hall.tile("sound")
+    QTest.mouseClick(loft, Qt.MouseButton.LeftButton)
+    assert page.chosen() == ("sound",)
+    assert "10:15 à la suite" in loft.accessibleName()
+
+
+def test_a_block_is_dragged_to_another_hour_and_another_room(shown: Show, tmp_path: Path) -> None:
+    page = second(shown, tmp_path)
+    hall = rooms(page)
+    tile = hall.tile("sound")
+    (_, left, _), (_, right, _) = hall.columns()[2:4]
+    begin = tile.rect().center()
+    QTest.mousePress(tile, Qt.MouseButton.LeftButton, NONE, begin)
+    tile.dragged.emit(QPoint(round(right - left), 60))
+    tile.let_go.emit()
+    moved = session(page, "Lending sound")
+    assert moved.room == "Boat Store"
+    assert moved.hour is not None
+    assert moved.hour.minute % 5 == 0
+    assert moved.hour.hour * 60 + moved.hour.minute > 10 * 60 + 15
+
+
+def test_blocks_move_by_keyboard(shown: Show, tmp_path: Path) -> None:
+    page = second(shown, tmp_path)
+    hall = rooms(page)
+    page.reveal(Place("programme", "sound"))
+    press(KEY.Key_Down, ALT)
+    assert session(page, "Lending sound").hour == time(10, 20)
+    assert focus() is hall.tile("sound")
+    press(KEY.Key_Right, ALT)
+    assert session(page, "Lending sound").room == "Boat Store"
+    page.desk.run("undo")
+    QTest.qWait(60)
+    assert session(page, "Lending sound").room == "Loft"
+    press(KEY.Key_Left, ALT)
+    assert session(page, "Lending sound").room == "Tide Room"
+
+
+def test_the_other_day_is_shown_with_its_session(shown: Show, tmp_path: Path) -> None:
+    page = second(shown, tmp_path)
+    hall = rooms(page)
+    page.reveal(Place("programme", session(page, "Writers").id))
+    assert session(page, "Eleven").id in hall.shown()
+    assert "sound" not in hall.shown()
+    assert focus() is hall.tile(session(page, "Writers").id)
