@@ -9,6 +9,7 @@ from datetime import date
 from desktop.compose.initials import initials
 from desktop.model.clashes import clashes
 from desktop.model.event import Event
+from desktop.model.fold import fold
 from desktop.model.holding import holding
 from desktop.model.overruns import Overrun, overruns
 from desktop.model.people import Organisation, Person
@@ -145,7 +146,8 @@ class Facing:
         """Which of the workshops a session is; what else it is where its title does not say."""
         rank = self._workshops.get(session.id)
         if rank is not None and len(self._workshops) > 1:
-            return tr("Atelier {number}").format(number=rank + 1)
+            number = tr("Atelier {number}").format(number=rank + 1)
+            return "" if fold(session.title).startswith(fold(number)) else number
         return "" if session.title.strip() else name_of_value(session.kind)
 
     def tint(self, session: Session, rank: int) -> int:

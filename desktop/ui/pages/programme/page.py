@@ -45,6 +45,7 @@ from desktop.ui.wording import tr
 
 _MARGIN = 32
 _WIDEST = 1_100
+_IN_ROOMS = "programme-rooms"
 _THREAD, _ROOMS, _EMPTY, _TOO_EARLY = range(4)
 
 
@@ -63,7 +64,8 @@ class ProgrammePage(Page):
         self.views = Segmented(
             theme, (tr("Fil"), tr("Salles")), icons=("programme", "workshops"), name=tr("Vue")
         )
-        self.views.choose(_THREAD)
+        in_rooms = desk.settings.flag(_IN_ROOMS, default=False) and shows_rooms(desk.event)
+        self.views.choose(_ROOMS if in_rooms else _THREAD)
         self.views.chosen.connect(self.show_view)
         self.heading = Heading(
             tr("Programme"),
@@ -184,6 +186,7 @@ class ProgrammePage(Page):
             self.rooms.show_day_of(self._ids[0])
             self._show_chosen(self._ids)
         self._hints.setVisible(rank == _THREAD and self._hints.wanted)
+        self.desk.settings.set_flag(_IN_ROOMS, on=rank == _ROOMS)
         if inside:
             self.take_keyboard()
 
@@ -259,7 +262,8 @@ class ProgrammePage(Page):
     def add_new(self) -> None:
         """Begin a session after the one chosen, its title to be typed."""
         self.desk.document.flush()
-        after = self._ids[-1] if self._ids else ""
+        ids = [id_ for id_ in self._ids if id_ in self.desk.event.records]
+        after = ids[-1] if ids else self._line.after if self._line else ""
         self._close_line()
         if self.views.rank != _THREAD:
             self.show_view(_THREAD)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Any, Final
@@ -10,6 +11,7 @@ from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from desktop.model.acts import set_day, set_minutes
+from desktop.model.emphasis import carried
 from desktop.model.programme import Session, SessionKind
 from desktop.model.record import Id, Record, Visibility
 from desktop.model.rooms import rooms
@@ -95,7 +97,9 @@ class SessionForm(Form):
                 if field == "attached_file"
                 else Prose(theme, label, lines=(2 if field == "private_notes" else 1, 10))
             )
-            held = self.add(field, label, control, hint=hint, prose=field != "attached_file")
+            write = _with_motto if field == "motto" else None
+            prose = field != "attached_file"
+            held = self.add(field, label, control, write=write, hint=hint, prose=prose)
             filled = any(getattr(session, field) for session in sessions)
             offer = button(theme, label, partial(self.focus_field, field), kind="row", icon="add")
             (offer if filled else held).hide()
@@ -115,6 +119,9 @@ class SessionForm(Form):
         if control is None:
             return False
         control.setFocus(Qt.FocusReason.OtherFocusReason)
+        inner = control.focusProxy()
+        if isinstance(inner, TextLine):
+            inner.selectAll()
         return True
 
     def _pair(self, one: QWidget, other: QWidget) -> None:
@@ -123,6 +130,13 @@ class SessionForm(Form):
         pair.setAlignment(one, Qt.AlignmentFlag.AlignTop)
         pair.setAlignment(other, Qt.AlignmentFlag.AlignTop)
         self.put(pair)
+
+
+def _with_motto(session: Record, motto: str) -> Record:
+    if not isinstance(session, Session):
+        return session
+    emphasis = carried(session.motto_emphasis, session.motto, motto)
+    return replace(session, motto=motto, motto_emphasis=emphasis)
 
 
 def _room(desk: Desk) -> TextLine:

@@ -24,7 +24,7 @@ from desktop.model.timetable import timetable
 from desktop.ui.controls.labels import Label
 from desktop.ui.controls.layouts import column
 from desktop.ui.desk import Desk
-from desktop.ui.fields.binding import SEVERAL, Binding
+from desktop.ui.fields.binding import Binding
 from desktop.ui.fields.choices import Segments
 from desktop.ui.fields.formats import HOUR, show_minute
 from desktop.ui.fields.lines import TextLine
@@ -83,7 +83,6 @@ class WhenField(QWidget):
             line.faulty.connect(self.faulty.emit)
         desk.watch_spelling(self.moment)
         self.setLayout(column(self.ways, self.hour, self.moment, self._follows, spacing=8))
-        self.setFocusProxy(self.ways.buttons[0])
         document.changed.connect(self._show_line)
         self._show_line()
 
@@ -100,11 +99,14 @@ class WhenField(QWidget):
             case Known.NOT:
                 act = clear_hour(event, ids)
         self._show_way(way)
-        line = {Known.FIXED: self.hour, Known.MOMENT: self.moment}.get(way)
+        line = self._line_of(way)
         if line is not None:
             line.setFocus()
             line.selectAll()
         return act
+
+    def _line_of(self, way: Known | None) -> TextLine | None:
+        return {Known.FIXED: self.hour, Known.MOMENT: self.moment}.get(way) if way else None
 
     def _moments(self, event: Event) -> list[str]:
         sessions = (event.get(Session, id_) for id_ in self._ids)
@@ -116,12 +118,14 @@ class WhenField(QWidget):
             return
         records = [self._desk.event.records.get(id_) for id_ in self._ids]
         ways = {known(record) for record in records if record is not None}
-        self._show_way(ways.pop() if len(ways) == 1 else SEVERAL)
+        self._show_way(ways.pop() if len(ways) == 1 else None)
 
-    def _show_way(self, way: object) -> None:
+    def _show_way(self, way: Known | None) -> None:
         self.hour.setVisible(way is Known.FIXED)
         self.moment.setVisible(way is Known.MOMENT)
         self._follows.setVisible(way is Known.LINKED)
+        line = self._line_of(way)
+        self.setFocusProxy(line or self.ways.buttons[max(0, self.ways.rank)])
         if way is Known.LINKED:
             spans = timetable(self._desk.event)
             span = spans.get(self._ids[0]) if len(self._ids) == 1 else None

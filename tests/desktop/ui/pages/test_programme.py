@@ -7,9 +7,9 @@ from datetime import time
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from desktop.model.acts import tray
 from desktop.model.people import Person
@@ -18,11 +18,13 @@ from desktop.model.sentence import say
 from desktop.store.opening import create_event
 from desktop.store.read_event import read_event
 from desktop.ui.controls.labels import Label
+from desktop.ui.fields.lines import TextLine
 from desktop.ui.frame.window import Window
 from desktop.ui.pages.programme.board import MIME
 from desktop.ui.pages.programme.hall import Hall
 from desktop.ui.pages.programme.page import ProgrammePage
 from desktop.ui.pages.programme.speakers import Speakers
+from desktop.ui.pages.programme.when import WhenField
 from desktop.ui.place import Place
 from tests.days.second import second_day
 
@@ -80,6 +82,14 @@ def drop(page: ProgrammePage, title: str, at: QPoint) -> None:
 
 def place(page: ProgrammePage, title: str) -> object:
     return page.board.card(session(page, title).id).geometry()
+
+
+def at_a_fixed_hour(page: ProgrammePage) -> None:
+    page.focus_field("hour")
+    ways = page.pane.findChild(WhenField)
+    assert ways is not None
+    ways.ways.buttons[0].setFocus()
+    press(KEY.Key_Space)
 
 
 # --- typing ---------------------------------------------------------------------------------------
@@ -240,8 +250,7 @@ def test_an_hour_and_a_duration_are_typed_and_what_runs_over_is_told(
 ) -> None:
     page = programme(shown(sample))
     choose(page, "Présentation de la")
-    page.focus_field("hour")
-    press(KEY.Key_Space)  # "Heure fixe"
+    at_a_fixed_hour(page)
     type_("13:00")
     press(KEY.Key_Return)
     page.focus_field("minutes")
@@ -299,6 +308,57 @@ def test_typing_in_the_pane_leaves_the_other_cards_as_they_are(shown: Show, samp
     assert page.pane.isAncestorOf(focus())
 
 
+def test_a_way_of_telling_the_hour_is_kept_and_one_can_follow_on_or_say_nothing(
+    shown: Show, sample: Path
+) -> None:
+    window = shown(sample)
+    page = programme(window)
+    choose(page, "La synthèse")
+    page.focus_field("hour")
+    assert isinstance(focus(), TextLine)  # the hour itself
+    field = page.pane.findChild(WhenField)
+    assert field is not None
+    field.ways.buttons[1].click()
+    assert session(page, "La synthèse").start is Start.LINKED
+    field.ways.buttons[3].click()
+    assert session(page, "La synthèse").start is Start.FREE
+    field.ways.buttons[2].click()
+    type_("après le repas")
+    press(KEY.Key_Return)
+    assert session(page, "La synthèse").moment == "après le repas"
+    page.focus_field("hour")
+    type_("midi")  # not an hour, but a moment may be anything
+    press(KEY.Key_Return)
+    assert session(page, "La synthèse").moment == "midi"
+
+
+def test_what_cannot_be_read_as_an_hour_stays_and_is_said(shown: Show, sample: Path) -> None:
+    page = programme(shown(sample))
+    choose(page, "La synthèse")
+    page.focus_field("hour")
+    type_("vers midi")
+    press(KEY.Key_Return)
+    assert session(page, "La synthèse").hour == time(13, 30)
+    said = [label.text() for label in page.pane.findChildren(Label) if label.isVisible()]
+    assert "Une heure va de 0:00 à 23:59." in [text.replace("\xa0", " ") for text in said]
+
+
+def test_everything_that_takes_the_keyboard_has_a_name(shown: Show, sample: Path) -> None:
+    page = programme(shown(sample))
+    page.focus_field("summary")
+    nameless = [
+        widget
+        for root in (page, page.pane)
+        for widget in root.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None
+        and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+        and not isinstance(widget, QScrollArea)
+    ]
+    assert not nameless
+
+
 # --- other days -----------------------------------------------------------------------------------
 
 
@@ -351,8 +411,7 @@ def test_rooms_are_not_shown_before_two_hours_are_known_and_it_is_said_why(
     said = [label.text() for label in page.findChildren(Label) if label.isVisible()]
     assert any("Deux heures" in text for text in said)
     choose(page, "Table ronde")
-    page.focus_field("hour")
-    press(KEY.Key_Space)
+    at_a_fixed_hour(page)
     type_("14:15")
     press(KEY.Key_Return)
     QTest.qWait(60)
