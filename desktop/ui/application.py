@@ -34,7 +34,7 @@ class Application(QObject):
     """The program, over one `QApplication`; ``folder`` holds its settings, for tests."""
 
     def __init__(self, qt: QApplication, folder: Path | None = None) -> None:
-        super().__init__()
+        super().__init__(qt)  # which keeps it alive
         self.qt = qt
         self.settings = Settings(folder)
         self.faults = Faults(folder)
@@ -187,6 +187,7 @@ class Application(QObject):
         self.qt.removeEventFilter(self)
         self.speller.close()
         self.faults.stop()
+        self.setParent(None)
 
     def quit(self) -> None:
         """Close all windows; one that holds unsaved work stays."""
