@@ -33,7 +33,7 @@ def read_table(data: bytes, name: str) -> Table:
         text = decoded(data)
     except ValueError as error:
         raise _no_table(name) from error
-    return table_of(rows(text), name)
+    return table_of(rows(text, name), name)
 
 
 def pasted_table(text: str) -> Table:
@@ -44,7 +44,7 @@ def pasted_table(text: str) -> Table:
     name = say("Le texte collé")
     if len(text) > MAXIMUM_BYTES:
         raise _too_large(name)
-    return table_of(rows(text, pasted=True), name)
+    return table_of(rows(text, name, pasted=True), name)
 
 
 def _too_large(name: Name) -> Refused:

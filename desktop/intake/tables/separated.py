@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from functools import cache
 
+from desktop.intake.tables.table import Name, check_cells
 from desktop.model.text import cleaned
 
 SEPARATORS = ("\t", ";", "|", ",")  # what a text is likely to mean by each: the surest first
@@ -13,17 +14,19 @@ _SAMPLE = 100_000  # characters by which the separator is found
 _SAID = re.compile(r"sep=(.)\n", re.IGNORECASE)  # a first line by which Excel says it
 
 
-def rows(text: str, *, pasted: bool = False) -> list[list[str]]:
+def rows(text: str, name: Name, *, pasted: bool = False) -> list[list[str]]:
     """The cells of a text in columns, quotes taken away, line break and separators in them kept.
 
     Quotes that nothing called for, in a text that was ``pasted``, are quotes that somebody typed:
-    spreadsheets put them on the clipboard only around a tab, a line break or a quote.
+    spreadsheets put them on the clipboard only around a tab, a line break or a quote. Raises
+    Refused where there are too many cells.
     """
     text = cleaned(text)
     said = _SAID.match(text)
     if said:
-        return _cells(text[said.end() :], said[1], typed_quotes=False)
-    separator = _separator(text)
+        text = text[said.end() :]
+    separator = said[1] if said else _separator(text)
+    check_cells(text.count(separator) + text.count("\n"), name)
     return _cells(text, separator, typed_quotes=pasted and separator == "\t")
 
 
@@ -36,11 +39,9 @@ def _separator(text: str) -> str:
 
 
 def _regularity(sample: str, separator: str) -> int:
-    widths = Counter(
-        len(row)
-        for row in _cells(sample, separator, typed_quotes=False)
-        if any(map(str.strip, row))
-    )
+    """How many rows a separator parts, and how many of them alike; nought where few are."""
+    rows = _cells(sample, separator, typed_quotes=False)
+    widths = Counter(len(row) for row in rows if len(row) > 1 or row[0].strip())
     whole = widths.pop(1, 0)
     parted = widths.total()
     return parted + max(widths.values()) if parted and parted >= whole else 0
@@ -54,6 +55,7 @@ def _cell(separator: str) -> re.Pattern[str]:
 
 
 def _cells(text: str, separator: str, *, typed_quotes: bool) -> list[list[str]]:
+    """The rows and their cells; a row has one at least."""
     cell, called_for = _cell(separator), re.compile(rf'["\n{re.escape(separator)}]')
     found: list[list[str]] = [[]]
     uncalled: list[tuple[int, int, str]] = []

@@ -13,6 +13,7 @@ from desktop.model.text import cleaned
 MAXIMUM_BYTES = 20_000_000
 MAXIMUM_ROWS = 20_000
 MAXIMUM_COLUMNS = 200
+MAXIMUM_CELLS = 400_000  # empty ones too
 
 Name: TypeAlias = str | Sentence
 """What a sentence calls a table: the name of its file, or words for what was pasted."""
@@ -39,19 +40,29 @@ def table_of(rows: Iterable[Sequence[str]], name: Name, sheet: str = "") -> Tabl
     """
     kept: list[list[str]] = []
     lines: list[int] = []
+    width = 0
     for line, row in enumerate(rows, start=1):
         cells = [cleaned(cell) for cell in row]
-        while cells and not cells[-1].strip():
-            cells.pop()
-        if cells:
-            _check(cells, line, len(kept), name)
+        filled = next((end for end in range(len(cells), 0, -1) if cells[end - 1].strip()), 0)
+        if filled:
+            _check(cells[:filled], line, len(kept), name)
             kept.append(cells)
             lines.append(line)
+            width = max(width, filled)
     if not kept:
         raise Refused("{name} est vide ; rien n’a été importé. Vérifiez ce fichier.", name=name)
-    width = max(map(len, kept))
-    padded = (tuple(cells) + ("",) * (width - len(cells)) for cells in kept)
+    padded = ((*cells[:width], *[""] * (width - len(cells))) for cells in kept)
     return Table(tuple(padded), tuple(lines), sheet)
+
+
+def check_cells(count: int, name: Name) -> None:
+    """Raise Refused where there are more cells than any table of people has."""
+    if count > MAXIMUM_CELLS:
+        raise Refused(
+            "{name} a plus de {limit} cellules ; rien n’a été importé. Gardez celles qui servent.",
+            name=name,
+            limit=MAXIMUM_CELLS,
+        )
 
 
 def _check(cells: list[str], line: int, above: int, name: Name) -> None:

@@ -15,11 +15,10 @@ from openpyxl import load_workbook
 from openpyxl.utils import range_boundaries
 
 from desktop.intake.tables.soundness import Unsound, check_zip
-from desktop.intake.tables.table import MAXIMUM_COLUMNS, Name, Table, table_of
+from desktop.intake.tables.table import MAXIMUM_COLUMNS, Name, Table, check_cells, table_of
 from desktop.intake.tables.written_values import written
 from desktop.model.sentence import Refused
 
-_MAXIMUM_CELLS = 2_000_000
 _MERGED = re.compile(
     rb'<(?:\w+:)?mergeCell\b[^>]*?\bref="([A-Z]{1,3}[0-9]{1,7}:[A-Z]{1,3}[0-9]{1,7})"'
 )
@@ -89,18 +88,16 @@ def _rows(sheet: Any, name: Name) -> Iterator[list[str]]:
     cells = 0
     for row in sheet.iter_rows():
         cells += len(row)
-        if cells > _MAXIMUM_CELLS:
-            raise Refused(
-                "{name} a plus de {limit} cellules ; rien n’a été importé. Copiez celles qui"
-                " servent dans un nouveau classeur.",
-                name=name,
-                limit=_MAXIMUM_CELLS,
-            )
+        check_cells(cells, name)
         # An error, as #N/A, is nothing that anybody typed.
-        yield [
-            "" if cell.data_type == "e" else written(cell.value, cell.number_format or "")
-            for cell in row
-        ]
+        yield ["" if cell.data_type == "e" else _text(cell) for cell in row]
+
+
+def _text(cell: Any) -> str:
+    value = cell.value
+    if isinstance(value, int | float):  # only numbers show otherwise than they are
+        return written(value, cell.number_format or "")
+    return written(value)
 
 
 def _spread_merged(sheet: Any, rows: list[list[str]]) -> None:

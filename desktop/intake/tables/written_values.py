@@ -10,7 +10,7 @@ _TOKEN = re.compile(r'"([^"]*)"|\\(.)|(.)')
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")  # ISO/IEC 29500-1, 22.9.2.19: what XML cannot hold
 
 
-def written(value: Any, number_format: str) -> str:  # noqa: PLR0911  a way for each kind
+def written(value: Any, number_format: str = "") -> str:  # noqa: PLR0911  a way for each kind
     """The text of a value; nothing for an empty cell."""
     match value:
         case None:
