@@ -17,7 +17,7 @@ from desktop.intake.people.contents import (
     are_words_of_names,
     is_email,
 )
-from desktop.intake.people.titles import meaning_of
+from desktop.intake.people.titles import is_certain, meaning_of
 from desktop.intake.tables.table import Table
 
 Meanings: TypeAlias = list[Column | None]
@@ -38,12 +38,10 @@ def columns_under(table: Table, titles: int | None) -> Columns:
     """The columns as they can be guessed once a person has said which row gives titles, if any."""
     meanings: Meanings = [None] * table.width
     if titles is not None:
-        for place, title in enumerate(table.rows[titles]):
-            meaning = meaning_of(title)
-            if meaning is Column.IGNORED or meaning not in meanings:
-                meanings[place] = meaning
-            else:
-                meanings[place] = Column.IGNORED
+        row = table.rows[titles]
+        for place in sorted(range(table.width), key=lambda place: not is_certain(row[place])):
+            meaning = meaning_of(row[place])
+            meanings[place] = Column.IGNORED if meaning in meanings and meaning else meaning
     rows = table.rows[0 if titles is None else titles + 1 :]
     contents = [*zip(*rows, strict=True)] or [()] * table.width
     _guess_ways_to_reach(meanings, contents)

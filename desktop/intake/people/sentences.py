@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from desktop.intake.json_text import quoted
 from desktop.intake.people.columns import COLUMN_NAMES, Column, Columns, letter
 from desktop.intake.people.plan import Changed, Entry, New, Plan, Same, ToChoose
 from desktop.intake.people.questions import Asked, Question
@@ -50,7 +51,7 @@ def ignored(columns: Columns, table: Table, name: str) -> Iterator[Sentence]:
 def _called(place: int, title: str) -> Sentence:
     if not title:
         return Sentence("{letter}", {"letter": letter(place)})
-    return say("{letter} (« {title} »)", letter=letter(place), title=title)
+    return say("{letter} (« {title} »)", letter=letter(place), title=quoted(title))
 
 
 def check_names_somebody(columns: Columns, name: str) -> None:
@@ -84,13 +85,13 @@ def _left_out(entry: Entry, question: Question, table: Table, name: str) -> Sent
     if len(entry.rows) > 1:
         lines = ", ".join(str(table.lines[row]) for row in entry.rows)
         where = say("{file}, lignes {lines}", file=name, lines=lines)
-    options = " | ".join(option.words for option in question.options)
+    options = " | ".join(quoted(option.words) for option in question.options)
     if question.key.asked is Asked.WHICH_WORDS:
         return say(
             "{where} : {person} a plusieurs contenus pour « {column} » : {options} ; rien n’en est"
             " importé.",
             where=where,
-            person=entry.name,
+            person=quoted(entry.name),
             column=COLUMN_NAMES[question.key.column],
             options=options,
         )
@@ -99,6 +100,6 @@ def _left_out(entry: Entry, question: Question, table: Table, name: str) -> Sent
     return say(
         "{where} : « {typed} » est peut-être {options} ; rien n’en est importé.",
         where=where,
-        typed=question.typed,
+        typed=quoted(question.typed),
         options=options,
     )

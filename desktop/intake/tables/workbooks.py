@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import io
 import re
-import struct
 import warnings
-import zipfile
-import zlib
 from collections.abc import Iterator
 from typing import Any
 
 from openpyxl import load_workbook
 from openpyxl.utils import range_boundaries
 
+from desktop.intake.broken import BROKEN
 from desktop.intake.tables.soundness import Unsound, check_zip
 from desktop.intake.tables.table import MAXIMUM_COLUMNS, Name, Table, check_cells, table_of
 from desktop.intake.tables.written_values import written
@@ -21,22 +19,6 @@ from desktop.model.sentence import Refused
 
 _MERGED = re.compile(
     rb'<(?:\w+:)?mergeCell\b[^>]*?\bref="([A-Z]{1,3}[0-9]{1,7}:[A-Z]{1,3}[0-9]{1,7})"'
-)
-
-# What readers raise on files that are not what they say.
-_BROKEN = (
-    OSError,
-    SyntaxError,
-    ValueError,
-    TypeError,
-    LookupError,
-    AttributeError,
-    ArithmeticError,
-    EOFError,
-    RuntimeError,
-    zipfile.BadZipFile,
-    struct.error,
-    zlib.error,
 )
 
 
@@ -53,9 +35,9 @@ def read_workbook(data: bytes, name: Name) -> Table:
             " importé. Copiez les cellules utiles dans un nouveau classeur.",
             name=name,
         ) from error
-    except _BROKEN as error:
+    except BROKEN as error:
         raise _damaged(name) from error
-    if "xl/workbook.xml" not in parts:
+    if not any(re.fullmatch(r"xl/worksheets/.*\.xml", part) for part in parts):
         raise Refused(
             "{name} n’est pas un classeur .xlsx ; rien n’a été importé. Ouvrez-le dans un tableur"
             " et enregistrez-le en .xlsx.",
@@ -65,7 +47,7 @@ def read_workbook(data: bytes, name: Name) -> Table:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # what it does not keep: there is nothing to keep here
             return _first_with_anything(data, name)
-    except _BROKEN as error:
+    except BROKEN as error:
         raise _damaged(name) from error
 
 

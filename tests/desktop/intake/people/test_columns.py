@@ -27,7 +27,8 @@ X = Column.IGNORED
     ("title", "meaning"),
     [
         ("Nom", N), ("NOM PRÉNOM", N), ("Nom et prénom", N), ("Nom du participant", N),
-        ("Intervenant·e", N), ("Name", N), ("Full name", N), ("Prénom", FIRST),
+        ("Intervenant·e", N), ("Name", N), ("Full name", N), ("NOM\n(en majuscules)", N),
+        ("Prénom", FIRST),
         ("First name", FIRST), ("Nom de famille", FAMILY), ("Last Name", FAMILY),
         ("qualite", F), ("Fonction dans la structure", F), ("Votre fonction :", F),
         ("Job title", F), ("Poste occupé", F), ("structure", O), ("Nom de la structure", O),
@@ -50,6 +51,7 @@ def test_a_title_says_what_its_column_is(title: str, meaning: Column | None):
         ("Nom;Adresse;Mail pro;Mail perso\nLuc;Sète;;l@x.fr", [N, X, E, X], 0),
         ("Journée du 8 mars\n\nNom;Fonction\nLuc;Président", [N, F], 1),
         ("Name,Role,Company\nAda,Analyst,Engines", [N, F, O], 0),
+        ("Titre;Nom;Contact;Fonction\nM.;Luc;Zoé;Président", [X, N, X, F], 0),
         # without titles
         ("Luc Martin\tPrésident\tUIMM Occitanie\nZoé Roy\tCheffe\tBosch", [N, F, O], None),
         ("MARTIN Luc;Responsable qualité;Société X;l@x.fr", [N, F, O, E], None),
