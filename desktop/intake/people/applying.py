@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from desktop.intake.people.affiliations import Affiliation
 from desktop.intake.people.plan import Changed, New, Plan
 from desktop.model.event import Event, put
 from desktop.model.fold import fold
@@ -21,29 +20,11 @@ def with_people(event: Event, plan: Plan) -> Event:
     New people and organisations come after the others, in the order of the table; an organisation
     that several rows name is made once.
     """
-    outcomes = [entry.outcome for entry in plan.entries]
-    named = [
-        outcome.affiliation
-        for outcome in outcomes
-        if isinstance(outcome, New | Changed) and outcome.affiliation is not None
-    ]
-    made = {fold(each.name): each.name for each in reversed(named) if not each.id}
-    wanted = [*dict.fromkeys(fold(each.name) for each in named if not each.id)]
-    organisations = {
-        folded: Organisation(id=new_id(), name=made[folded], position=position)
-        for folded, position in zip(
-            wanted, _last_positions(event, Organisation, len(wanted)), strict=True
-        )
-    }
-
-    def id_of(affiliation: Affiliation | None, otherwise: Id) -> Id:
-        if affiliation is None:
-            return otherwise
-        return affiliation.id or organisations[fold(affiliation.name)].id
-
-    people: list[Record] = []
+    made = _organisations_to_make(event, plan)
     places = _last_positions(event, Person, plan.count(New))
-    for outcome in outcomes:
+    people: list[Record] = []
+    for entry in plan.entries:
+        outcome = entry.outcome
         match outcome:
             case New():
                 person = Person(id=new_id(), position=next(places))
@@ -51,9 +32,27 @@ def with_people(event: Event, plan: Plan) -> Event:
                 person = known
             case _:
                 continue
-        organisation = id_of(outcome.affiliation, person.organisation)
+        organisation = person.organisation
+        if outcome.affiliation is not None:
+            named = outcome.affiliation
+            organisation = named.id or made[fold(named.name)].id
         people.append(_with(person, outcome.fields, organisation))
-    return put(event, *organisations.values(), *people)
+    return put(event, *made.values(), *people)
+
+
+def _organisations_to_make(event: Event, plan: Plan) -> Mapping[str, Organisation]:
+    """By folded name, each with the name that was typed first."""
+    names: dict[str, str] = {}
+    for entry in plan.entries:
+        if isinstance(entry.outcome, New | Changed):
+            named = entry.outcome.affiliation
+            if named is not None and not named.id:
+                names.setdefault(fold(named.name), named.name)
+    places = _last_positions(event, Organisation, len(names))
+    return {
+        folded: Organisation(id=new_id(), name=name, position=next(places))
+        for folded, name in names.items()
+    }
 
 
 def _with(person: Person, fields: Mapping[str, Any], organisation: Id) -> Person:

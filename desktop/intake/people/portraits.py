@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop.intake.people.affiliations import Affiliation, affiliation
@@ -32,23 +32,19 @@ def portrait(subject: str, rows: Sequence[Said], known: Known, answers: Answers)
     cells: dict[Column, str] = {}
     questions: list[Question] = []
     for column in dict.fromkeys(column for said in rows for column in said.cells):
-        contents = [*_contents(column, rows, known, answers)]
-        cells[column] = contents[0]
-        if len(contents) > 1:
-            question = Question(
-                Key(Asked.WHICH_WORDS, subject, column),
-                contents[0],
-                tuple(Option(content, content) for content in contents),
-            )
-            answer = question.answer(answers)
-            cells[column] = answer or contents[0]
-            if not answer:
-                questions.append(question)
-    named = (
-        affiliation(cells[Column.ORGANISATION], known, answers)
-        if (Column.ORGANISATION in cells)
-        else None
-    )
+        contents = _contents(column, rows, known, answers)
+        question = Question(
+            Key(Asked.WHICH_WORDS, subject, column),
+            contents[0],
+            tuple(Option(content, content) for content in contents),
+        )
+        answer = question.answer(answers)
+        cells[column] = answer or contents[0]
+        if len(contents) > 1 and not answer:
+            questions.append(question)
+    named: Affiliation | Question | None = None
+    if Column.ORGANISATION in cells:
+        named = affiliation(cells[Column.ORGANISATION], known, answers)
     if isinstance(named, Question):
         questions.append(named)
         named = None
@@ -58,26 +54,22 @@ def portrait(subject: str, rows: Sequence[Said], known: Known, answers: Answers)
 
 def _contents(
     column: Column, rows: Sequence[Said], known: Known, answers: Answers
-) -> Iterator[str]:
+) -> Sequence[str]:
     """The contents of a column that cannot all be right, each as the best written row has it."""
     contents: list[str] = []
-    for said in rows:
-        content = said.cells.get(column)
-        if not content:
-            continue
+    for content in (said.cells[column] for said in rows if column in said.cells):
         for place, other in enumerate(contents):
-            if agree(column, other, content) or (
-                column is Column.ORGANISATION and _one_organisation(other, content, known, answers)
-            ):
-                if brings(column, other, content) and agree(column, other, content):
-                    contents[place] = content
+            if agree(column, other, content):
+                contents[place] = content if brings(column, other, content) else other
+                break
+            if column is Column.ORGANISATION and _are_one(other, content, known, answers):
                 break
         else:
             contents.append(content)
-    yield from contents
+    return contents
 
 
-def _one_organisation(one: str, other: str, known: Known, answers: Answers) -> bool:
+def _are_one(one: str, other: str, known: Known, answers: Answers) -> bool:
     if fold(one) == fold(other):
         return True
     left, right = affiliation(one, known, answers), affiliation(other, known, answers)
