@@ -104,7 +104,9 @@ class Font:
 
         A character that no font has counts one em, the width of what a system draws for it.
         """
-        return sum(_word_advance(self, word) for word in text.split(" ")) + (
+        if " " not in text or len(text) == 1:
+            return _word_advance(self, text) if text else 0.0
+        return sum(_word_advance(self, word) for word in text.split(" ") if word) + (
             text.count(" ") * _word_advance(self, " ")
         )
 

@@ -80,6 +80,8 @@ _WIDE: Final = "|".join(
     )
 )
 _PLACES: Final = re.compile(f"(?P<narrow>{_NARROW})|(?P<wide>{_WIDE})|{_VERBATIM}")
+# A text without any of these has no such place.
+_SIGNS: Final = re.compile(r"[«»:;!?\d°]|\b(?:M|Dr|Pr)")
 
 
 def typeset(text: str, language: str, medium: Medium) -> str:
@@ -91,7 +93,9 @@ def typeset(text: str, language: str, medium: Medium) -> str:
     """
     if language.partition("-")[0] == "fr":
         before = None
-        while text != before:  # a space put in one place lets the next place be seen
+        while text != before and _SIGNS.search(
+            text
+        ):  # a space put in one place lets the next place be seen
             before, text = text, _PLACES.sub(_space, text)
         narrow = medium is Medium.PRINT_SANS
     else:

@@ -6,8 +6,8 @@ from typing import Final
 
 from exports.document import Chart, ChartKind
 from exports.powerpoint.chart_labels import chart_text
-from exports.powerpoint.colours import no_fill, solid_fill
-from exports.powerpoint.markup import Element, element
+from exports.powerpoint.colours import NO_FILL, solid_fill
+from exports.powerpoint.markup import Markup, element
 from exports.powerpoint.number_formats import number_code
 from exports.slides.boxes import ChartBox, Colour, points
 
@@ -15,7 +15,7 @@ _CATEGORY_AXIS: Final = 1001
 _VALUE_AXIS: Final = 1002
 
 
-def axis_references() -> tuple[Element, Element]:
+def axis_references() -> tuple[Markup, Markup]:
     """What ties a plot to its two axes."""
     return (
         element("c:axId", {"val": _CATEGORY_AXIS}),
@@ -23,13 +23,13 @@ def axis_references() -> tuple[Element, Element]:
     )
 
 
-def axes(box: ChartBox, language: str, *, lying: bool = False) -> tuple[Element, Element]:
+def axes(box: ChartBox, language: str, *, lying: bool = False) -> tuple[Markup, Markup]:
     """The axis of the categories, and that of the values, which is not drawn."""
     chart = box.chart
     line = element(
         "a:ln",
         {"w": points(1)},
-        no_fill() if chart.kind is ChartKind.STACKED else solid_fill(Colour.MUTED),
+        NO_FILL if chart.kind is ChartKind.STACKED else solid_fill(Colour.MUTED),
     )
     categories = element(
         "c:catAx",
@@ -67,7 +67,7 @@ def axes(box: ChartBox, language: str, *, lying: bool = False) -> tuple[Element,
 
 def _scaling(
     low: float | None = None, high: float | None = None, orientation: str = "minMax"
-) -> Element:
+) -> Markup:
     return element(
         "c:scaling",
         None,
@@ -77,7 +77,7 @@ def _scaling(
     )
 
 
-def _ticks(code: str, labels: str) -> tuple[Element, ...]:
+def _ticks(code: str, labels: str) -> tuple[Markup, ...]:
     return (
         element("c:numFmt", {"formatCode": code, "sourceLinked": 0}),
         element("c:majorTickMark", {"val": "none"}),

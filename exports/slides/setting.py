@@ -88,7 +88,9 @@ def slice_spans(spans: Sequence[Span], start: int, end: int) -> tuple[Span, ...]
     kept, offset = [], 0
     for each in spans:
         part = each.text[max(start - offset, 0) : max(end - offset, 0)]
-        if part:
+        if part == each.text:
+            kept.append(each)
+        elif part:
             kept.append(replace(each, text=part))
         offset += len(each.text)
     return tuple(kept)
@@ -97,6 +99,8 @@ def slice_spans(spans: Sequence[Span], start: int, end: int) -> tuple[Span, ...]
 def split_paragraphs(spans: Sequence[Span]) -> tuple[tuple[Span, ...], ...]:
     """Spans cut at line breaks: each line break begins a new paragraph, blank ones go."""
     text, found, start = letters(spans), [], 0
+    if "\n" not in text:
+        return (tuple(spans),) if text.strip() else ()
     for line in text.split("\n"):
         if line.strip():
             found.append(slice_spans(spans, start, start + len(line)))
@@ -149,7 +153,8 @@ def rebroken(line: TextLine, width: float) -> TextLine:
     if len(line.breaks) < 2:
         return line
     first = 0.0 if line.bullet else -line.hang
-    return replace(line, breaks=_breaks(line.spans, max(width - line.indent, 1.0), first))
+    breaks = _breaks(line.spans, max(width - line.indent, 1.0), first)
+    return line if breaks == line.breaks else replace(line, breaks=breaks)
 
 
 def set_words(
