@@ -126,7 +126,8 @@ _REMEMBERED: Final = 256
 
 def _words(pieces: Sequence[Piece]) -> tuple[_Word, ...]:
     """The words of a text, measured; an empty text is one word without letters."""
-    if sum(len(piece.text) for piece in pieces) <= _SHORT:
+    letters = sum(len(piece.text) for piece in pieces)
+    if 0 < letters <= _SHORT:
         return _short_words(tuple(pieces))
     text = "".join(piece.text for piece in pieces)
     edges = _edges(text)

@@ -84,6 +84,7 @@ _PLACES: Final = re.compile(f"(?P<narrow>{_NARROW})|(?P<wide>{_WIDE})|{_VERBATIM
 _SIGNS: Final = re.compile(r"[«»:;!?\d°]|\b(?:M|Dr|Pr)")
 
 
+@lru_cache(maxsize=2048)  # a name or a title is said in many places
 def typeset(text: str, language: str, medium: Medium) -> str:
     """A text with the spaces of its language, for a medium; set twice, it stays the same.
 

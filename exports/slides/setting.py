@@ -157,6 +157,7 @@ def rebroken(line: TextLine, width: float) -> TextLine:
     return line if breaks == line.breaks else replace(line, breaks=breaks)
 
 
+@lru_cache(maxsize=2048)  # the same names and rubrics stand on many slides
 def set_words(
     words: str, width: float, style: Style, *, align: Align = Align.LEFT
 ) -> tuple[TextLine, ...]:

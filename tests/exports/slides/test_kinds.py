@@ -386,7 +386,7 @@ def test_a_numbered_list_counts_and_a_second_level_has_its_dash() -> None:
     items = (Item(text_of("Un")), Item(text_of("Détail"), 1), Item(text_of("Deux")))
     numbered = placed(Layout.TEXT, Bullets(key="b", items=items, numbered=True))[0]
     plain = placed(Layout.TEXT, Bullets(key="b", items=items))[0]
-    assert [line.bullet for line in lines_of(box(numbered, "b"))] == ["1.", "1.", "2."]
+    assert [line.bullet for line in lines_of(box(numbered, "b"))] == ["1.", "–", "2."]
     assert [line.bullet for line in lines_of(box(plain, "b"))] == ["•", "–", "•"]
 
 
