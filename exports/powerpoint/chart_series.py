@@ -91,9 +91,3 @@ def filled(colour: Colour, *, border: bool = False) -> Markup:
         else element("a:ln", None, NO_FILL)
     )
     return element("c:spPr", None, solid_fill(colour), line)
-
-
-def last_known(series: Series) -> int | None:
-    """The index of the last value that is known."""
-    known = [index for index, value in enumerate(series.values) if value is not None]
-    return known[-1] if known else None

@@ -4,35 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final, assert_never
+from typing import assert_never
 
 from exports.document import Chart, ChartKind
-from exports.fonts import Face, font
-from exports.powerpoint.chart_axes import axes, axis_references, value_range
+from exports.powerpoint.chart_axes import axes, axis_references
 from exports.powerpoint.chart_labels import LabelStyle, chart_text, label, labels, shown
-from exports.powerpoint.chart_series import filled, last_known, point_element, series_element
+from exports.powerpoint.chart_series import filled, point_element, series_element
 from exports.powerpoint.colours import NO_FILL, solid_fill
 from exports.powerpoint.markup import Markup, element
 from exports.powerpoint.number_formats import number_code
-from exports.powerpoint.text import language_tag, writable
+from exports.powerpoint.text import language_tag
 from exports.slides.boxes import ChartBox, Colour, points
-
-# Parts of a whole from dark to light, so that they stay apart in grey; brick beside no ochre.
-_PARTS: Final = {
-    1: (Colour.BRICK,),
-    2: (Colour.BRICK, Colour.REST),
-    3: (Colour.NIGHT_DATA, Colour.BRICK, Colour.REST),
-}
-_MANY_PARTS: Final = (Colour.NIGHT_DATA, Colour.BRICK, Colour.SKY, Colour.FIR, Colour.PLUM)
-_PLOT_OF_LINES: Final = (0.01, 0.04, 0.76, 0.84)  # x, y, width, height; names stand at its right
-_LINE_PITCH: Final = 1.2
+from exports.slides.geometry import Area, area
+from exports.slides.plots import Plot, plot_of
+from exports.slides.plots.lines import line_plot
+from exports.slides.plots.scale import last_known, part_colours
+from exports.slides.setting import PITCH
+from exports.words import Words
 
 
 def chart_space(box: ChartBox, language: str, workbook: str) -> Markup:
     """The whole of a chart part; ``workbook`` is its relation to the workbook with its data."""
     chart = box.chart
     style = LabelStyle(box.label_size, number_code(chart), language)
-    legend = _named_in_legend(box)
+    plot = plot_of(box, Words(language))
     return element(
         "c:chartSpace",
         None,
@@ -43,8 +38,8 @@ def chart_space(box: ChartBox, language: str, workbook: str) -> Markup:
             "c:chart",
             None,
             element("c:autoTitleDeleted", {"val": 1}),
-            _plot_area(box, style, named=not legend),
-            _legend(box, language) if legend else None,
+            _plot_area(box, style, plot),
+            _legend(box, language) if plot.legend else None,
             element("c:plotVisOnly", {"val": 1}),
             element("c:dispBlanksAs", {"val": "gap"}),
         ),
@@ -54,35 +49,31 @@ def chart_space(box: ChartBox, language: str, workbook: str) -> Markup:
     )
 
 
-def part_colours(count: int) -> tuple[Colour, ...]:
-    """The colours of the parts of a whole, in their order."""
-    if count in _PARTS:
-        return _PARTS[count]
-    repeated = _MANY_PARTS * (count // len(_MANY_PARTS) + 1)
-    return (*repeated[: count - 1], Colour.REST)
-
-
 # --- plots ----------------------------------------------------------------------------------------
 
 
-def _plot_area(box: ChartBox, style: LabelStyle, *, named: bool) -> Markup:
+def _plot_area(box: ChartBox, style: LabelStyle, plot: Plot) -> Markup:
     chart = box.chart
     drawn: tuple[Markup, ...]
     match chart.kind:
         case ChartKind.COLUMN | ChartKind.BAR:
             lying = chart.kind is ChartKind.BAR
-            drawn = (_bars(chart, style, lying=lying), *axes(box, style.language, lying=lying))
+            drawn = (
+                _bars(chart, style, lying=lying),
+                *axes(box, plot, style.language, lying=lying),
+            )
         case ChartKind.STACKED:
-            drawn = (_stack(chart, style, named=named), *axes(box, style.language, lying=True))
+            drawn = (
+                _stack(chart, style, named=not plot.legend),
+                *axes(box, plot, style.language, lying=True),
+            )
         case ChartKind.LINE:
-            drawn = (_lines(box, style), *axes(box, style.language))
+            drawn = (_lines(box, style), *axes(box, plot, style.language))
         case ChartKind.RING:
             drawn = (_ring(chart),)
         case _:
             assert_never(chart.kind)
-    free = element("c:layout")
-    layout = _manual_layout(_PLOT_OF_LINES) if chart.kind is ChartKind.LINE else free
-    return element("c:plotArea", None, layout, *drawn)
+    return element("c:plotArea", None, _manual_layout(area(box.frame), plot.area), *drawn)
 
 
 def _bars(chart: Chart, style: LabelStyle, *, lying: bool) -> Markup:
@@ -219,41 +210,23 @@ def _label_moves(box: ChartBox) -> tuple[float, ...]:
 
     In shares of the height of the chart; negative is up.
     """
-    low, high = value_range(box.chart)
-    _, top, _, height = _PLOT_OF_LINES
+    frame, plot = area(box.frame), line_plot(box)
+    low, high = plot.low, plot.high
+    top, height = plot.area.y - frame.y, plot.area.height
     ends = {
         rank: top + height * (high - value) / (high - low)
         for rank, series in enumerate(box.chart.series)
         if (last := last_known(series)) is not None and (value := series.values[last]) is not None
     }
-    pitch = points(box.label_size * _LINE_PITCH) / box.frame.height
+    pitch = PITCH * box.label_size
     moves = dict.fromkeys(range(len(box.chart.series)), 0.0)
     # From the lowest line up, each name keeps its place or gives way to the one beneath it.
     floor = top + height + pitch / 2
     for rank in sorted(ends, key=lambda rank: ends[rank], reverse=True):
         place = min(ends[rank], floor - pitch)
         floor = place
-        moves[rank] = place - ends[rank]
+        moves[rank] = (place - ends[rank]) / frame.height
     return tuple(moves.values())
-
-
-def _named_in_legend(box: ChartBox) -> bool:
-    """Whether the series are named in a legend: several beside each other, or too narrow parts."""
-    chart = box.chart
-    if len(chart.series) < 2 or chart.kind in (ChartKind.LINE, ChartKind.RING):
-        return False
-    if chart.kind is not ChartKind.STACKED:
-        return True
-    bold = font(Face.DECK_SANS_BOLD)
-    names = max((bold.advance(name) for name in map(writable, chart.categories)), default=0.0)
-    room = box.frame.width - points(box.category_size * (names + 1))
-    firsts = [series.values[0] or 0.0 if series.values else 0.0 for series in chart.series]
-    whole = sum(firsts) or 1.0
-    return any(
-        points(box.label_size * (bold.advance(f"{writable(series.name)} 100") + 1))
-        > room * value / whole
-        for series, value in zip(chart.series, firsts, strict=True)
-    )
 
 
 def _legend(box: ChartBox, language: str) -> Markup:
@@ -266,8 +239,8 @@ def _legend(box: ChartBox, language: str) -> Markup:
     )
 
 
-def _manual_layout(place: tuple[float, float, float, float]) -> Markup:
-    x, y, width, height = place
+def _manual_layout(frame: Area, inner: Area) -> Markup:
+    """Where the plot stands in the frame of its chart, in shares of it."""
     return element(
         "c:layout",
         None,
@@ -277,9 +250,13 @@ def _manual_layout(place: tuple[float, float, float, float]) -> Markup:
             element("c:layoutTarget", {"val": "inner"}),
             element("c:xMode", {"val": "edge"}),
             element("c:yMode", {"val": "edge"}),
-            element("c:x", {"val": x}),
-            element("c:y", {"val": y}),
-            element("c:w", {"val": width}),
-            element("c:h", {"val": height}),
+            element("c:x", {"val": _share(inner.x - frame.x, frame.width)}),
+            element("c:y", {"val": _share(inner.y - frame.y, frame.height)}),
+            element("c:w", {"val": _share(inner.width, frame.width)}),
+            element("c:h", {"val": _share(inner.height, frame.height)}),
         ),
     )
+
+
+def _share(length: float, whole: float) -> float:
+    return round(length / whole, 6) if whole else 0.0

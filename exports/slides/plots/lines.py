@@ -12,6 +12,7 @@ from exports.slides.geometry import Area, area
 from exports.slides.plots.marks import (
     Curve,
     Label,
+    Plot,
     PlotMark,
     Tile,
     label,
@@ -30,17 +31,25 @@ _AXIS: Final = 1.0
 _BESIDE: Final = 8.0
 
 
+def line_plot(box: ChartBox) -> Plot:
+    """The room of the lines, at the left of their names."""
+    whole = area(box.frame)
+    return Plot(
+        Area(
+            whole.x + _LEFT * whole.width,
+            whole.y + _TOP * whole.height,
+            _WIDTH * whole.width,
+            _HEIGHT * whole.height,
+        ),
+        *value_range(box.chart),
+    )
+
+
 def lines(box: ChartBox, words: Words) -> tuple[PlotMark, ...]:
     """Lines over their categories; a gap where a value is not known."""
     chart = box.chart
-    whole = area(box.frame)
-    plot = Area(
-        whole.x + _LEFT * whole.width,
-        whole.y + _TOP * whole.height,
-        _WIDTH * whole.width,
-        _HEIGHT * whole.height,
-    )
-    low, high = value_range(chart)
+    found = line_plot(box)
+    plot, low, high = found.area, found.low, found.high
     pitch = plot.width / max(len(chart.categories), 1)
 
     def place(index: int, value: float) -> tuple[float, float]:

@@ -50,7 +50,7 @@ from exports.slides.boxes import (
     TableBox,
     TextBox,
 )
-from exports.slides.setting import letters
+from exports.slides.setting import letters, line_count
 from resources import resource
 from tests.exports.slides import days
 from tests.exports.slides.documents import lines_of
@@ -365,6 +365,24 @@ def test_six_short_stakes_stand_together_and_long_ones_three_a_slide() -> None:
     slides = placed(Layout.ENTRIES, Entries(key="e", items=long))
     assert len(slides) == 2
     assert "4" in text(slides[1], "e.4:rank")
+
+
+def test_what_follows_a_stake_too_long_for_its_column_has_a_column_of_its_own() -> None:
+    title = "Attractivité et promotion des métiers de l’industrie dans toute la vallée"
+    long = (Entry(title, " ".join([SENTENCE] * 12)), Entry(title))
+    slides = placed(Layout.ENTRIES, Entries(key="e", items=long))
+    columns = [box for slide in slides for box in slide.boxes if box.key.startswith("e.1+")]
+    full = [box for box in columns if isinstance(box, TextBox) and line_count(box.paragraphs) > 7]
+    assert len(full) >= 2
+    assert all(box.paragraphs[0].spans[0].text not in title for box in full)
+
+
+def test_what_details_a_point_goes_on_with_it() -> None:
+    point = (Item(text_of(SENTENCE)), Item(text_of("d’abord"), 1), Item(text_of("ensuite"), 1))
+    slides = placed(Layout.TEXT, Bullets(key="b", items=point * 6))
+    assert len(slides) > 1
+    for slide in slides:
+        assert [line.level for line in lines_of(box(slide, "b"))][:3] == [0, 1, 1]
 
 
 @pytest.mark.parametrize(("count", "slides"), [(7, 1), (8, 2), (20, 3)])
