@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
-from functools import cache
 from typing import Any
 
 from exports.document import Document
@@ -37,17 +36,10 @@ def _typeset(value: Any, name: str, language: str, how: tuple[Medium, tuple[str,
         return tuple(_typeset(each, name, language, how) for each in value)
     if is_dataclass(value) and not isinstance(value, type):
         own = getattr(value, "language", "") or language
-        told = {}
-        for said in _said(type(value)):
-            typed = getattr(value, said)
-            spaced = _typeset(typed, said, own, how)
-            if spaced != typed:
-                told[said] = spaced
-        return replace(value, **told) if told else value
+        told = {
+            field.name: _typeset(getattr(value, field.name), field.name, own, how)
+            for field in fields(value)
+            if field.name not in _UNSAID
+        }
+        return replace(value, **told)
     return value
-
-
-@cache
-def _said(kind: type) -> tuple[str, ...]:
-    """The names of what a kind of value says."""
-    return tuple(field.name for field in fields(kind) if field.name not in _UNSAID)

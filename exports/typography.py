@@ -80,11 +80,8 @@ _WIDE: Final = "|".join(
     )
 )
 _PLACES: Final = re.compile(f"(?P<narrow>{_NARROW})|(?P<wide>{_WIDE})|{_VERBATIM}")
-# A text without any of these has no such place.
-_SIGNS: Final = re.compile(r"[«»:;!?\d°]|\b(?:M|Dr|Pr)")
 
 
-@lru_cache(maxsize=2048)  # a name or a title is said in many places
 def typeset(text: str, language: str, medium: Medium) -> str:
     """A text with the spaces of its language, for a medium; set twice, it stays the same.
 
@@ -94,9 +91,7 @@ def typeset(text: str, language: str, medium: Medium) -> str:
     """
     if language.partition("-")[0] == "fr":
         before = None
-        while text != before and _SIGNS.search(
-            text
-        ):  # a space put in one place lets the next place be seen
+        while text != before:  # a space put in one place lets the next place be seen
             before, text = text, _PLACES.sub(_space, text)
         narrow = medium is Medium.PRINT_SANS
     else:
