@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import re
 from collections.abc import Iterable, Iterator
 
 from desktop.compose.lines import is_said_in
@@ -12,22 +11,13 @@ from desktop.model.findings import Term
 from exports.document import Bullets, Item, Mark, Run, Section, Text
 from exports.words import collate
 
-_WORD = re.compile(r"\w+")
-
 
 def glossary(edition: Edition, sections: Iterable[Section]) -> Bullets | None:
     """The terms that occur, with what they stand for, in alphabetical order."""
     known = [term for term in edition.event.all(Term) if term.text and term.expansion]
     said = "\n".join(_texts(tuple(sections))) if known else ""
-    met = frozenset(_WORD.findall(said))
     terms = sorted(
-        (
-            term
-            for term in known
-            # A text is read once for all terms, and then only for those whose words it holds.
-            if met.issuperset(_WORD.findall(term.text))
-            and is_said_in(term.text, said, in_capitals=True)
-        ),
+        (term for term in known if is_said_in(term.text, said, in_capitals=True)),
         key=lambda term: collate(term.text),
     )
     if not terms:
