@@ -17,9 +17,8 @@ from exports.powerpoint.text import language_tag
 from exports.slides.boxes import ChartBox, Colour, points
 from exports.slides.geometry import Area, area
 from exports.slides.plots import Plot, plot_of
-from exports.slides.plots.lines import line_plot
+from exports.slides.plots.lines import line_ends, name_middles
 from exports.slides.plots.scale import last_known, part_colours
-from exports.slides.setting import PITCH
 from exports.words import Words
 
 
@@ -210,23 +209,11 @@ def _label_moves(box: ChartBox) -> tuple[float, ...]:
 
     In shares of the height of the chart; negative is up.
     """
-    frame, plot = area(box.frame), line_plot(box)
-    low, high = plot.low, plot.high
-    top, height = plot.area.y - frame.y, plot.area.height
-    ends = {
-        rank: top + height * (high - value) / (high - low)
-        for rank, series in enumerate(box.chart.series)
-        if (last := last_known(series)) is not None and (value := series.values[last]) is not None
-    }
-    pitch = PITCH * box.label_size
-    moves = dict.fromkeys(range(len(box.chart.series)), 0.0)
-    # From the lowest line up, each name keeps its place or gives way to the one beneath it.
-    floor = top + height + pitch / 2
-    for rank in sorted(ends, key=lambda rank: ends[rank], reverse=True):
-        place = min(ends[rank], floor - pitch)
-        floor = place
-        moves[rank] = (place - ends[rank]) / frame.height
-    return tuple(moves.values())
+    ends, named = line_ends(box), name_middles(box)
+    return tuple(
+        (named[rank] - ends[rank][1]) / area(box.frame).height if rank in ends else 0.0
+        for rank in range(len(box.chart.series))
+    )
 
 
 def _legend(box: ChartBox, language: str) -> Markup:
