@@ -91,7 +91,7 @@ def deck_of(size: int) -> Contest:
 
     The peer writes the boxes as they were placed, their texts, notes and places alone. Ours also
     says their colours, spaces, languages and keys, numbers and foots the slides, and lists the
-    parts. Every round has other words, lest what was measured in one round serve the next one.
+    parts. Every round has other texts, lest what was measured in one round serve the next one.
     """
     template = resource("template/house.pptx").read_bytes()
     look = read_look(template)

@@ -29,7 +29,7 @@ _SENTENCE = (
 def day_of(records: int, edition: int = 1) -> Event:
     """A day of about so many records: sessions with their people, words, conclusions, figures.
 
-    Another edition says as much in other words, none of which was ever measured before.
+    Another edition says as much, and none of its texts is one of this edition.
     """
     return event_of(_records(max(1, records // 20), edition))
 

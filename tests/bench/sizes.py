@@ -18,7 +18,7 @@ def event_of(size: int, size_of: Callable[[Event], int]) -> Event:
 
 
 def editions(size: int, size_of: Callable[[Event], int]) -> Iterator[Event]:
-    """Days of about so many slides or pages, all alike, no two in the same words."""
+    """Days of about so many slides or pages, all alike, no text in two of them."""
     small, large = (size_of(released(day_of(records), Audience.DECK)) for records in (200, 400))
     each = max(1, large - small) / 200
     records = max(20, round((size - small) / each) + 200)
