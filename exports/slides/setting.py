@@ -115,7 +115,7 @@ def pieces(spans: Iterable[Span]) -> tuple[Piece, ...]:
     )
 
 
-@lru_cache(maxsize=8192)  # fitting sets the same words many times over
+@lru_cache(maxsize=1024)  # fitting sets the same words many times over
 def _breaks(spans: tuple[Span, ...], measure: float, first: float) -> tuple[int, ...]:
     return break_lines(pieces(spans), measure, first)
 
@@ -157,7 +157,7 @@ def rebroken(line: TextLine, width: float) -> TextLine:
     return line if breaks == line.breaks else replace(line, breaks=breaks)
 
 
-@lru_cache(maxsize=2048)  # the same names and rubrics stand on many slides
+@lru_cache(maxsize=1024)  # the same names and rubrics stand on many slides
 def set_words(
     words: str, width: float, style: Style, *, align: Align = Align.LEFT
 ) -> tuple[TextLine, ...]:
