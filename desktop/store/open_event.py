@@ -148,11 +148,9 @@ class OpenEvent:
         What was sent or exported before cannot be reached.
         """
         gone = frozenset(ids)
-        told, told_less = self.event, forgotten(self.event, gone)
-        quoting = [each.id for each in told_less if each != told.records.get(each.id)]
-        self.change(told_less, say("Effacement"))
+        self.change(forgotten(self.event, gone), say("Effacement"))
         with self._lock:
-            self._ask(lambda connection: erase_records(connection, gone, quoting))
+            self._ask(lambda connection: erase_records(connection, gone))
             self._erased |= gone
             this_event = self._ask(event_id)
             past.erase(this_event, gone)
