@@ -218,11 +218,16 @@ class Logos(_Block):
 
 @dataclass(frozen=True)
 class Column:
-    """A column of a table: its head, its share of the width, whether its cells head rows."""
+    """A column of a table: its head, its share of the width, whether its cells head rows.
+
+    ``pages`` is the head of a column whose cells a writer that knows pages gives up for those where
+    the records of each row are shown before the table.
+    """
 
     head: str
     share: float = 1.0
     heads_row: bool = False
+    pages: str = ""
 
 
 @dataclass(frozen=True)

@@ -54,6 +54,11 @@ def details_in_row(point: Point) -> str:
     return listed
 
 
+def about(point: Point) -> tuple[Id, ...]:
+    """The records that a point shows: itself, and the person who takes it on."""
+    return (point.id, point.owner_person) if point.owner_person else (point.id,)
+
+
 def owner(event: Event, point: Point) -> str:
     """Who is to do something: a person, an organisation, or the words that say it."""
     person = event.get(Person, point.owner_person)

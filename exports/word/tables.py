@@ -21,7 +21,17 @@ _LETTER: Final = 4.8  # points: about the width of a letter and its part of the 
 
 def table(block: Table) -> list[Element]:
     """Rows under their heads, at least two on each side of a page break."""
-    return ruled(block.columns, [row.cells for row in block.rows], block.alternative)
+    told = [
+        place
+        for place, column in enumerate(block.columns)
+        # Word alone knows its pages: a column that holds nothing else goes.
+        if not column.pages or any(row.cells[place] for row in block.rows)
+    ]
+    return ruled(
+        [block.columns[place] for place in told],
+        [tuple(row.cells[place] for place in told) for row in block.rows],
+        block.alternative,
+    )
 
 
 def facts(block: Facts) -> list[Element]:

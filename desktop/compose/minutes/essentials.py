@@ -11,7 +11,7 @@ from desktop.compose.minutes.edition import Edition
 from desktop.compose.minutes.figures import attendance, striking, strip
 from desktop.compose.minutes.follow_up import appointment_title
 from desktop.compose.minutes.sentences import ended, paragraphs, together
-from desktop.compose.points import due, how_many, owner
+from desktop.compose.points import about, due, how_many, owner
 from desktop.model.event import Event
 from desktop.model.findings import Point, PointKind
 from desktop.model.programme import FollowUp, SessionKind
@@ -129,7 +129,7 @@ def decisions(edition: Edition) -> Iterator[Block]:
         note = ", ".join(part for part in (owner(edition.event, point), due(point, words)) if part)
         yield Notice(
             key=f"{point.id}/notice",
-            about=(point.id,),
+            about=about(point),
             label=words("Décidé"),
             text=text_of(point.text),
             note=note,

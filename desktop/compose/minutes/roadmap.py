@@ -9,7 +9,7 @@ from desktop.compose.lines import capitalised
 from desktop.compose.minutes.edition import Edition
 from desktop.compose.minutes.points import descent, says, standing, told
 from desktop.compose.minutes.sentences import ended, strong_then
-from desktop.compose.points import details_in_row, due, owner, progress, texts_of
+from desktop.compose.points import about, details_in_row, due, owner, progress, texts_of
 from desktop.model.findings import Point, PointKind
 from desktop.model.record import Id
 from exports.document import (
@@ -113,7 +113,7 @@ def plan_table(edition: Edition, key: str, plan: Sequence[Line]) -> Table:
         about=tuple(line.point.id for line in plan),
         columns=tuple(columns),
         rows=tuple(
-            Row(tuple(row), (line.point.id,)) for row, line in zip(cells, plan, strict=True)
+            Row(tuple(row), about(line.point)) for row, line in zip(cells, plan, strict=True)
         ),
         alternative=plan_heading(edition, plan),
     )
