@@ -10,7 +10,8 @@ from typing import Final
 from exports.document import Column, Row, Section, Table, text_of
 from exports.pdf.pages import Page
 
-_SHARE: Final = 18.0  # of a column of pages: some six of them on a line
+_SHARES: Final = (18.0, 40.0)  # of a column of pages: some four of them on a line, or some ten
+_FEW: Final = 12  # letters that a narrow column holds
 _RUN: Final = 3  # pages that follow one another are told by the first and the last
 
 
@@ -68,18 +69,21 @@ def _filled(table: Table, known: Mapping[str, Sequence[int]]) -> Table:
     """A table with pages in the place of what it says where none are known."""
     if not any(id_ in known for row in table.rows for id_ in row.about):
         return table
+    told = [
+        in_print(sorted({number for id_ in row.about for number in known.get(id_, ())}))
+        for row in table.rows
+    ]
+    share = _SHARES[max(map(len, told)) > _FEW]
     columns = tuple(
-        Column(column.pages, _SHARE) if column.pages else column for column in table.columns
+        Column(column.pages, share) if column.pages else column for column in table.columns
     )
-    return replace(
-        table, columns=columns, rows=tuple(_row(row, table.columns, known) for row in table.rows)
-    )
+    rows = (_row(row, table.columns, pages) for row, pages in zip(table.rows, told, strict=True))
+    return replace(table, columns=columns, rows=tuple(rows))
 
 
-def _row(row: Row, columns: Sequence[Column], known: Mapping[str, Sequence[int]]) -> Row:
-    numbers = sorted({number for id_ in row.about for number in known.get(id_, ())})
+def _row(row: Row, columns: Sequence[Column], pages: str) -> Row:
     cells = (
-        text_of(in_print(numbers)) if column.pages else cell
+        text_of(pages) if column.pages else cell
         for column, cell in zip(columns, row.cells, strict=True)
     )
     return replace(row, cells=tuple(cells))

@@ -16,6 +16,7 @@ from exports.document import (
     Mark,
     Numbers,
     Paragraph,
+    Role,
     Run,
     Section,
     Signatures,
@@ -103,6 +104,8 @@ def _section(section: Section, level: int, within: Within, looked_up: frozenset[
             made = list(kept(tuple(made)))  # a signature never stands alone on its page
         if following and isinstance(block, Chart | Numbers | Table):
             made = _with_label(made, before)
+        if following and len(made) > start and _is_remark(block):
+            made[-1] = replace(made[-1], keeps=True)  # a source stays with what it is the source of
         made += following
         before = block
     if section.source:
@@ -110,6 +113,10 @@ def _section(section: Section, level: int, within: Within, looked_up: frozenset[
             made[-1] = replace(made[-1], keeps=True)
         made += words_line(section.source, style.SMALL, within.parent)
     return tuple(made)
+
+
+def _is_remark(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.role is Role.SMALL
 
 
 def _with_label(made: list[Slug], before: Block | None) -> list[Slug]:

@@ -14,7 +14,7 @@ from desktop.compose.minutes.edition import Edition, Length, Status, is_on
 from desktop.compose.minutes.essentials import essentials
 from desktop.compose.minutes.figures import attendance
 from desktop.compose.minutes.flash import flash
-from desktop.compose.minutes.follow_up import appointments, closing_sections
+from desktop.compose.minutes.follow_up import appointment_blocks, closing_sections
 from desktop.compose.minutes.parts import (
     Part,
     PartKind,
@@ -184,7 +184,7 @@ def _same(title: str, heading: str) -> bool:
 def _follow_up(edition: Edition, ending: Part | None) -> Iterator[Section]:
     """How the day closed, the next appointments, what is open, who receives and signs."""
     words = edition.words
-    boxes = tuple(appointments(edition))
+    boxes = tuple(appointment_blocks(edition))
     end = tuple(closing_sections(edition))
     told: list[Section] = []
     for session in ending.sessions if ending else ():

@@ -188,12 +188,13 @@ def _carried_by(edition: Edition, below: Sequence[Point]) -> str:
 
 
 def _calls(edition: Edition) -> Iterator[Block]:
-    for follow_up in edition.event.all(FollowUp):
-        if follow_up.call:
-            yield Notice(
-                key=f"{follow_up.id}/call",
-                about=(follow_up.id,),
-                label=edition.words("Appel"),
-                text=text_of(follow_up.call),
-                note=appointment_title(edition, follow_up),
-            )
+    """The call of each appointment in its box; a few boxes at most, as they lose their weight."""
+    calling = [follow_up for follow_up in edition.event.all(FollowUp) if follow_up.call]
+    for follow_up in calling[:MOST_BOXES]:
+        yield Notice(
+            key=f"{follow_up.id}/call",
+            about=(follow_up.id,),
+            label=edition.words("Appel"),
+            text=text_of(follow_up.call),
+            note=appointment_title(edition, follow_up),
+        )

@@ -150,7 +150,7 @@ def told(edition: Edition, point: Point, *, is_child: bool = False) -> Text:
         factor = words("Facteur clé de succès : {factor}").format(factor=head)
         return text_of(f"{factor} {after}" if after else factor)
     if point.details:
-        return strong_then(ended(head), after)
+        return strong_then(head, after, words)
     if point.open_list:
         head = head.rstrip(".… ") + ELLIPSIS
     return text_of(f"{head} {after}" if after else head)

@@ -26,6 +26,7 @@ from exports.document import (
     Text,
     text_of,
 )
+from exports.words import Words
 
 _PLANNED = frozenset({PointKind.STAKE, PointKind.ACTION, PointKind.DECISION})
 
@@ -88,7 +89,7 @@ def plan_table(edition: Edition, key: str, plan: Sequence[Line]) -> Table:
     what = words("Enjeu retenu") if has_stakes else words("Action")
     columns = [Column(words("N°"), 8, heads_row=True), Column(what, 80)]
     cells: list[list[Text]] = [
-        [text_of(line.number, Mark.STRONG), _told(line.point)] for line in plan
+        [text_of(line.number, Mark.STRONG), _told(line.point, words)] for line in plan
     ]
     answered = ["; ".join(texts_of(event, line.point.answers)) for line in plan]
     if any(answered):
@@ -119,10 +120,10 @@ def plan_table(edition: Edition, key: str, plan: Sequence[Line]) -> Table:
     )
 
 
-def _told(point: Point) -> Text:
+def _told(point: Point, words: Words) -> Text:
     if not point.details:
         return text_of(point.text)
-    return strong_then(ended(point.text), ended(details_in_row(point)))
+    return strong_then(point.text, ended(details_in_row(point)), words)
 
 
 def _owners(edition: Edition, plan: Sequence[Line]) -> list[str]:
