@@ -25,7 +25,7 @@ def table(block: Table) -> list[Element]:
         place
         for place, column in enumerate(block.columns)
         # Word alone knows its pages: a column that holds nothing else goes.
-        if not column.pages or any(row.cells[place] for row in block.rows)
+        if not column.pages or any(plain(row.cells[place]).strip() for row in block.rows)
     ]
     return ruled(
         [block.columns[place] for place in told],

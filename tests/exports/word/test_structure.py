@@ -220,6 +220,16 @@ def test_a_row_taller_than_a_page_may_be_parted_and_no_other():
     assert len(found(tall, "w:tr/w:trPr/w:cantSplit")) == 1
 
 
+def test_a_column_that_waits_for_pages_goes_where_it_says_nothing_else():
+    columns = (d.Column("Nom", heads_row=True), d.Column("Séances", pages="Pages"))
+    for told, heads in (("", ["Nom"]), ("Ouverture", ["Nom", "Séances"])):
+        held = d.Table(
+            key="t", columns=columns, rows=(d.Row((one("Anne"), one(told))),), alternative=""
+        )
+        (found,) = tables(written(document(section(held))))
+        assert rows(found)[0] == heads
+
+
 def test_two_tables_never_touch():
     made = body(written(document(section(plan(1), plan(1), BLOCKS[-1]))))
     kinds = [each.tag for each in made]
