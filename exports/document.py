@@ -85,7 +85,8 @@ class Role(Enum):
     LEAD = auto()  # the first paragraph, larger
     QUESTION = auto()  # the question of the day, under its title
     WHEN = auto()  # the date and the place on a cover
-    SMALL = auto()  # a source, a remark
+    SMALL = auto()  # a remark
+    SOURCE = auto()  # where what stands before it comes from
     SIGNATURE = auto()  # the author's line on a last slide
 
 

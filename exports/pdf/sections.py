@@ -116,7 +116,7 @@ def _section(section: Section, level: int, within: Within, looked_up: frozenset[
 
 
 def _is_remark(block: Block) -> bool:
-    return isinstance(block, Paragraph) and block.role is Role.SMALL
+    return isinstance(block, Paragraph) and block.role in {Role.SMALL, Role.SOURCE}
 
 
 def _with_label(made: list[Slug], before: Block | None) -> list[Slug]:

@@ -93,7 +93,7 @@ def ruled(
     headed = any(column.head.strip() for column in columns)
     if not columns or not (rows or headed):
         return []
-    shared = sum(column.share for column in columns)
+    shared = sum(column.share for column in columns) or 1.0
     settings = [
         Setting(flush_right=True) if place in numeric else PLAIN for place in range(len(columns))
     ]
