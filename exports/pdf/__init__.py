@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+from exports.collecting import collector_held
 from exports.document import Document
 from exports.pdf.canvas import Canvas
-from exports.pdf.collecting import collector_held
 from exports.pdf.colours import Ink
 from exports.pdf.laying_out import laid_out
 from exports.pdf.metadata import Description

@@ -28,10 +28,12 @@ from desktop.compose.naming import known_names, organisation_name
 from desktop.compose.sessions import session_name
 from desktop.model.event import Event
 from desktop.model.programme import SessionKind
+from exports.collecting import collector_held
 from exports.document import Block, Document, Layout, Paragraph, Section, text_of
 from exports.words import Words
 
 
+@collector_held()
 def minutes(
     event: Event,
     *,
