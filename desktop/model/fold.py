@@ -20,7 +20,7 @@ def fold(text: str) -> str:
     « L’École des rapporteur·es » folds to ``l ecole des rapporteures``. Signs that are neither
     letters nor digits part words, as an apostrophe does.
     """
-    return " ".join("".join(_folded(letter) for letter in text).split())
+    return " ".join("".join(map(_folded, text)).split())
 
 
 def folded_places(text: str) -> tuple[str, tuple[int, ...]]:

@@ -9,13 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from enum import Enum, auto
-from typing import assert_never
+from typing import Final, assert_never
 
-from desktop.model.event import Event, event_of
+from desktop.model.event import Event, event_of, kind_of
 from desktop.model.findings import Agreement, Choice, Picture, Testimony
 from desktop.model.people import ConsentState, Person
-from desktop.model.programme import Participation, Session
+from desktop.model.programme import Session
 from desktop.model.record import Id, Record, Visibility
+
+PRIVATE_FIELDS: Final = frozenset({"private_notes", "email", "phone"})
+"""The fields that stay with those who typed them: private notes, and how to reach people."""
+
+_OWNERS: Final = ("session", "theme", "parent", "part_of")
 
 
 class Audience(Enum):
@@ -57,6 +62,17 @@ def released(
     return event_of(released_records)
 
 
+def owner_fields(kind: str) -> tuple[str, ...]:
+    """The fields that name what a record is a part of, by the word that stands for its kind."""
+    match kind:
+        case "participation":
+            return (*_OWNERS, "person")
+        case "picture":
+            return (*_OWNERS, "shows")
+        case _:
+            return _OWNERS
+
+
 def _visible(event: Event, audience: Audience) -> dict[Id, Record]:
     """The records whose visibility lets them go, with all they belong to."""
     withheld = {record.id for record in event if not _may_go(record.visibility, audience)}
@@ -85,14 +101,10 @@ def _may_go(visibility: Visibility, audience: Audience) -> bool:
 
 def _belongs_to(record: Record) -> Iterator[Id]:
     """What a record is a part of, and cannot leave without."""
-    for name in ("session", "theme", "parent", "part_of"):
-        owner = getattr(record, name, "")
+    for name in owner_fields(kind_of(record)):
+        owner: Id = getattr(record, name, "")
         if owner:
             yield owner
-    if isinstance(record, Participation) and record.person:
-        yield record.person
-    if isinstance(record, Picture) and record.shows:
-        yield record.shows
 
 
 def _as_agreed(event: Event, testimony: Testimony, audience: Audience) -> Testimony | None:

@@ -26,8 +26,8 @@ class News(Enum):
 class Announcement:
     """One thing that happened, and the records it touched; ``problem`` says what went wrong.
 
-    KEPT and NOT_KEPT come from the thread that writes: whoever listens must not call the event
-    back from there.
+    It comes from the thread that did it: KEPT and NOT_KEPT from the one that writes, from where
+    whoever listens must not call the event back; MERGED and PUBLISHED from the one that publishes.
     """
 
     news: News

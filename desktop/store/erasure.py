@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from desktop.model.record import Id
+from desktop.model.sentence import Refused
 from desktop.store import journal
 from desktop.store.media import drop_unused_media
 from desktop.store.working_copy import count_change
@@ -23,6 +24,17 @@ def erase_records(
     journal.forget(connection, (*(record for (record,) in gone), *quoting))
     drop_unused_media(connection)
     count_change(connection)
+
+
+def refuse_erased(records: Iterable[Id], erased: Collection[Id]) -> None:
+    """Refuse to write again in a record that was erased for good."""
+    for record in records:
+        if record in erased:
+            raise Refused(
+                "L’élément {id} a été effacé de cet événement pour toujours : rien n’a été "
+                "changé. Donnez-lui un autre identifiant.",
+                id=record,
+            )
 
 
 def drop_records(connection: sqlite3.Connection, gone: list[tuple[Id]]) -> None:

@@ -4,32 +4,32 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Callable, Iterable
-from contextlib import closing
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Self, TypeVar
 
 from desktop.model.event import Event
 from desktop.model.final_minutes import forgotten
-from desktop.model.record import Id, Record
+from desktop.model.record import Id
 from desktop.model.sentence import Refused, Sentence, say
-from desktop.store import journal, publishing, recovered, steps
+from desktop.store import elsewhere, journal, publishing, recovered, steps
 from desktop.store import versions as past
 from desktop.store.announcements import Announcement, News
-from desktop.store.cells import Conflict
-from desktop.store.changes import altered, removed, values_of
-from desktop.store.cycles import Cut, last_given, without_cycles
+from desktop.store.cells import Conflict, Place
+from desktop.store.changes import change_of
+from desktop.store.cycles import Cut
 from desktop.store.database import disk_refusal
-from desktop.store.edits import Pen
-from desktop.store.erasure import erase_records
+from desktop.store.edits import Edit, Pen
+from desktop.store.erasure import erase_records, refuse_erased
 from desktop.store.media import Media, media_in, refuse_too_long, write_media
 from desktop.store.merging import Report
+from desktop.store.publishing import reader_of
 from desktop.store.reading import memory_with, meta
 from desktop.store.records import erased_ids, event_id, read_records, reread_records
-from desktop.store.rows import typable
 from desktop.store.snapshot import conflicts_in
-from desktop.store.working_copy import WorkingCopy, unpublished
+from desktop.store.working_copy import WorkingCopy, revision, unpublished
 from desktop.store.writer import Kept, Writer
 
 _T = TypeVar("_T")
@@ -49,6 +49,10 @@ class OpenEvent:
         self._publishing = threading.Lock()
         self._closed = False
         self._saved_elsewhere = -1
+        self._given = threading.local()
+        self._conflicts: tuple[Conflict, ...] | None = conflicts_in(copy.connection)
+        self._came: dict[int, Mapping[Place, Edit]] = {}  # brought in, not in `_event` yet
+        self._id = event_id(copy.connection)
         self.came = came
         """What was brought together at the opening, after a crash; None where nothing was."""
         self.listeners: list[Callable[[Announcement], None]] = []
@@ -69,7 +73,7 @@ class OpenEvent:
     @property
     def event(self) -> Event:
         """The event as it stands, changes not yet committed included."""
-        return self._event
+        return self._give(self._event)
 
     @property
     def undo_label(self) -> Sentence | None:
@@ -89,38 +93,39 @@ class OpenEvent:
     @property
     def conflicts(self) -> tuple[Conflict, ...]:
         """The fields that hold values written without knowing each other."""
-        return self._ask(conflicts_in)
+        with self._lock:
+            if self._conflicts is None:
+                self._conflicts = self._ask(conflicts_in)
+            return self._conflicts
 
     # --- changing ---------------------------------------------------------------------------------
 
-    def change(self, after: Event, label: Sentence) -> Event:
+    def change(self, after: Event, label: Sentence, *, since: Event | None = None) -> Event:
         """Make the event this one, as one step under this label, and give it back.
 
-        Texts are cleaned of what no file can carry. Raises Refused for a record that was erased.
+        ``since`` is the event that this one was made from; without it, the last that this thread
+        was given. What came in meanwhile stays, and a field that both changed is a conflict. Texts
+        are cleaned of what no file can carry. Raises Refused for a record that was erased.
         """
         with self._lock:
-            before = self._event.records
-            changed = [typable(record) for record in altered(before, after.records)]
-            self._refuse_erased(changed)
-            records = dict(after.records)
-            records.update((record.id, record) for record in changed)
-            cut = without_cycles(records, [record.id for record in changed], last_given)
-            changed = [records[record.id] for record in changed]
-            changed += [records[each.record] for each in cut if each.record in before]
-            values = values_of(before, changed)
-            gone = removed(before, records, changed)
-            if not values and not gone:
-                return self._event
+            base = since if since is not None else self._last_given()
+            change = change_of(self._event, base, after)
+            refuse_erased(change.touched - change.gone, self._erased)
+            if not change.values and not change.gone:
+                return self._give(self._event)
             self._writer.queue(
-                lambda connection: steps.write_changes(connection, self._pen, values, gone, label)
+                lambda connection: steps.write_changes(
+                    connection, self._pen, change.values, change.gone, label, unseen=self._unseen()
+                )
             )
+            if change.contested or self._conflicts_in(change.touched):
+                self._conflicts = None
             self._undo_label, self._redo_label = label, None
-            self._event = Event(records)
+            self._event = change.event
             if self.cuts:
                 self._rebuild(frozenset())
-            event = self._event
-        touched = frozenset(record.id for record in changed) | gone
-        self._announce(Announcement(News.CHANGED, touched))
+            event = self._give(self._event)
+        self._announce(Announcement(News.CHANGED, change.touched))
         return event
 
     def decide(self, record: Id, field: str, value: str, label: Sentence) -> Event:
@@ -130,7 +135,7 @@ class OpenEvent:
             self._ask(
                 lambda connection: steps.write_changes(connection, self._pen, values, (), label)
             )
-            event = self._rebuild(frozenset({record}))
+            event = self._give(self._rebuild(frozenset({record})))
         self._announce(Announcement(News.CHANGED, frozenset({record})))
         return event
 
@@ -153,12 +158,10 @@ class OpenEvent:
         self.change(told_less, say("Effacement"))
         with self._lock:
             self._ask(lambda connection: erase_records(connection, gone, quoting))
-            self._erased |= gone
-            this_event = self._ask(event_id)
-            past.erase(this_event, gone)
-            recovered.erase(this_event, gone)
+            past.erase(self._id, gone)
+            recovered.erase(self._id, gone)
             publishing.truncate_log(self._copy)
-            event = self._rebuild(gone)
+            event = self._give(self._rebuild(gone))
         self._announce(Announcement(News.ERASED, gone))
         return event
 
@@ -170,7 +173,7 @@ class OpenEvent:
         Raises Refused where the file is no copy of this event.
         """
         with closing(memory_with(other)) as incoming:
-            if meta(incoming, "file", "event") != self._ask(event_id):
+            if meta(incoming, "file", "event") != self._id:
                 raise Refused(
                     "« {name} » n’est pas une copie de cet événement : rien n’a été changé. "
                     "Importez-le après l’avoir exporté, si vous voulez réunir deux événements.",
@@ -185,12 +188,24 @@ class OpenEvent:
         """Bring in what others put in our file, attached to a connection."""
         self._bring(lambda connection: steps.meet(connection, self._pen, incoming))
 
-    def _bring(self, bring: Callable[[sqlite3.Connection], Report]) -> Report:
-        with self._lock:
-            # Whatever is queued was typed without having seen what comes.
-            report = self._ask(bring)
-            self._erased = self._ask(erased_ids)
-            self._rebuild(report.touched)
+    def _bring(
+        self, bring: Callable[[sqlite3.Connection], tuple[Report, dict[Place, Edit]]]
+    ) -> Report:
+        """Bring something in; changes made meanwhile are queued behind it, and keep it."""
+        came: dict[Place, Edit] = {}
+
+        def run(connection: sqlite3.Connection) -> Report:
+            report, edits = bring(connection)
+            came.update(edits)
+            self._came[id(came)] = came
+            return report
+
+        try:
+            report = self._ask(run)
+            with self._lock:
+                self._rebuild(report.touched, came=id(came))
+        finally:
+            self._came.pop(id(came), None)
         self._announce(Announcement(News.MERGED, report.touched))
         return replace(report, cuts=self.cuts)
 
@@ -212,6 +227,7 @@ class OpenEvent:
 
     def versions(self) -> tuple[past.Version, ...]:
         """What can be gone back to: named versions and past openings, the latest first."""
+        # Asked of the thread that writes, which keeps the version of this opening first.
         return past.versions_of(self._ask(event_id))
 
     def restore(self, version: past.Version) -> Event:
@@ -221,7 +237,7 @@ class OpenEvent:
             touched = self._ask(
                 lambda connection: steps.restore(connection, self._pen, version, label)
             )
-            event = self._rebuild(touched)
+            event = self._give(self._rebuild(touched))
         self._announce(Announcement(News.RESTORED, touched))
         return event
 
@@ -237,19 +253,44 @@ class OpenEvent:
     def publish(self) -> None:
         """Bring the file up to date: it is replaced whole, merged first with what others put there.
 
+        It may be called from another thread while changes are made; these do not wait for it.
         Raises Refused where it cannot be written; the file is then as it was.
         """
         with self._publishing:
+            if self._closed:
+                return
             self.settle()
             while not publishing.published(self._copy, self._ask, self._meet):
                 self.settle()
         self._announce(Announcement(News.PUBLISHED))
 
-    def save_elsewhere(self, path: Path) -> None:
-        """Write all of the event, what could not be kept included, into another file."""
-        with self._lock:
-            waiting = self._writer.waiting()
-            self._saved_elsewhere = publishing.save_elsewhere(self._copy, waiting, path)
+    def save_elsewhere(self, path: Path) -> Path | None:
+        """Write all of the event, what could not be kept included, into another file.
+
+        To go on in that file, close this event and open it. Gives the dated copy of what stood
+        there, where it held anything that this event does not. Raises Refused where nothing can be
+        written there, or a window has it open.
+        """
+        with self._source() as source:
+            self._saved_elsewhere, aside = elsewhere.save(source, self._copy, path)
+        return aside
+
+    def duplicate(self, path: Path) -> Path | None:
+        """Write a new event that begins as this one stands, and that no merge takes for a copy.
+
+        Gives and raises what `save_elsewhere` does.
+        """
+        with self._source() as source:
+            return elsewhere.duplicate(source, self._copy, path)
+
+    def send_copy(self, path: Path) -> elsewhere.Sent:
+        """Write a copy without private notes, contacts, and what is off the record.
+
+        It lists what it withholds, so that merging it back, whatever was done to it, loses none of
+        that. Raises what `save_elsewhere` does.
+        """
+        with self._source() as source:
+            return elsewhere.send(source, self._copy, path)
 
     @property
     def published(self) -> bool:
@@ -259,18 +300,22 @@ class OpenEvent:
     def close(self) -> None:
         """Bring the file up to date and let go of it.
 
-        Raises Refused, and stays open, while work is neither in the file nor saved elsewhere.
+        Raises Refused, and stays open, where work can be in no file: it is neither in this one nor
+        saved elsewhere.
         """
         if self._closed:
             return
-        waiting = len(self._writer.waiting())
-        if not publishing.is_saved(self._copy, waiting, self._saved_elsewhere):
+        try:
             self.settle()
             if self._ask(unpublished):
                 self.publish()
-        self._closed = True
-        self._writer.stop()
-        self._copy.release()
+        except Refused:
+            if not self._is_saved_elsewhere():
+                raise
+        with self._publishing:
+            self._closed = True
+            self._writer.stop()
+            self._copy.release()
 
     def __enter__(self) -> Self:
         return self
@@ -279,6 +324,31 @@ class OpenEvent:
         self.close()
 
     # --- within -----------------------------------------------------------------------------------
+
+    @contextmanager
+    def _source(self) -> Iterator[sqlite3.Connection]:
+        """A connection to read all of the event from, what could not be kept included."""
+        with suppress(Refused):
+            self.settle()
+        with self._writer.held() as waiting:
+            source = elsewhere.with_waiting(self._copy, waiting)
+        with closing(source):
+            yield source
+
+    def _is_saved_elsewhere(self) -> bool:
+        """Whether what was saved elsewhere is still all of the event."""
+        with self._writer.held() as waiting, closing(reader_of(self._copy)) as reader:
+            return revision(reader) + len(waiting) == self._saved_elsewhere
+
+    def _last_given(self) -> Event:
+        """The event as the caller's thread knows it."""
+        given: Event = getattr(self._given, "event", self._event)
+        return given
+
+    def _give(self, event: Event) -> Event:
+        """Note that the caller's thread knows the event as this."""
+        self._given.event = event
+        return event
 
     def _ask(self, run: Callable[[sqlite3.Connection], _T]) -> _T:
         try:
@@ -289,31 +359,34 @@ class OpenEvent:
     def _turn(self, way: Callable[[sqlite3.Connection, Pen], journal.Undone | None]) -> Event:
         with self._lock:
             undone = self._ask(lambda connection: steps.turn(connection, self._pen, way))
-            event = self._rebuild(undone.touched if undone else frozenset())
+            event = self._give(self._rebuild(undone.touched if undone else frozenset()))
         if undone is not None:
             self._announce(Announcement(News.UNDONE, undone.touched))
         return event
 
-    def _rebuild(self, touched: frozenset[Id]) -> Event:
+    def _rebuild(self, touched: frozenset[Id], came: int = 0) -> Event:
         """Read some records anew from the working copy, once all that was queued is in it."""
 
         def read(connection: sqlite3.Connection) -> tuple[Event, tuple[Cut, ...]]:
+            self._came.pop(came, None)
+            self._erased = erased_ids(connection)
+            self._undo_label, self._redo_label = journal.labels(connection)
             if self.cuts:  # a ring that was cut may be a ring no more
                 return read_records(connection, self._copy.path)
             return reread_records(connection, self._event, touched)
 
         self._event, self.cuts = self._ask(read)
-        self._undo_label, self._redo_label = self._ask(journal.labels)
+        self._conflicts = None
         return self._event
 
-    def _refuse_erased(self, records: Iterable[Record]) -> None:
-        for record in records:
-            if record.id in self._erased:
-                raise Refused(
-                    "L’élément {id} a été effacé de cet événement pour toujours : rien n’a été "
-                    "changé. Donnez-lui un autre identifiant.",
-                    id=record.id,
-                )
+    def _unseen(self) -> dict[Place, Edit]:
+        """What was brought in that no change made so far has seen."""
+        came = tuple(self._came.values())
+        return {place: edit for edits in came for place, edit in edits.items()}
+
+    def _conflicts_in(self, records: frozenset[Id]) -> bool:
+        """Whether some of these records hold a conflict."""
+        return any(conflict.record in records for conflict in self._conflicts or ())
 
     def _tell_kept(self, kept: Kept) -> None:
         if kept.problem is not None:

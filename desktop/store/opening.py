@@ -129,4 +129,5 @@ def _brought_together(path: Path, left: sqlite3.Connection, pen: Pen) -> Report:
         with transaction(left):
             if publication == working_copy.publication_known(left):
                 return Report()
-            return steps.meet(left, pen, incoming)
+            report, _ = steps.meet(left, pen, incoming)
+            return report

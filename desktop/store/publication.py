@@ -16,11 +16,14 @@ from desktop.store.schema import TABLES, create_event_tables
 _COPIED = tuple(table for table in TABLES if table not in ("meta", "media"))
 
 
-def write_event_file(source: sqlite3.Connection, path: Path, *, with_media: bool = True) -> str:
+def write_event_file(
+    source: sqlite3.Connection, path: Path, *, with_media: bool = True, event: str = ""
+) -> str:
     """Write the event of a connection into the empty file ``path``, and give its publication.
 
-    What was replaced, removed or undone is not in it, nor pictures that nothing shows. Raises
-    sqlite3.Error when it cannot be written, or is not sound once written.
+    What was replaced, removed or undone is not in it, nor pictures that nothing shows. ``event``
+    makes it another event, of that id. Raises sqlite3.Error when it cannot be written, or is not
+    sound once written.
     """
     new = connected(path)
     try:
@@ -28,16 +31,21 @@ def write_event_file(source: sqlite3.Connection, path: Path, *, with_media: bool
         create_event_tables(new)
     finally:
         new.close()
-    publication = secrets.token_hex(8)
+    publication = new_publication()
     attach(source, path, "published", "mode=rw")
     try:
-        _copy_tables(source, publication, with_media=with_media)
+        _copy_tables(source, publication, event, with_media=with_media)
         (state,) = source.execute("pragma published.quick_check(1)").fetchone()
         if state != "ok":
             raise sqlite3.DatabaseError(str(state))
     finally:
         detach(source, "published")
     return publication
+
+
+def new_publication() -> str:
+    """The name of a publication, unlike any other."""
+    return secrets.token_hex(8)
 
 
 def publication_of(path: Path) -> tuple[str, str]:
@@ -55,7 +63,9 @@ def refuse_other_event(path: Path) -> Refused:
     )
 
 
-def _copy_tables(source: sqlite3.Connection, publication: str, *, with_media: bool) -> None:
+def _copy_tables(
+    source: sqlite3.Connection, publication: str, event: str, *, with_media: bool
+) -> None:
     source.execute("pragma published.journal_mode = off")
     source.execute("pragma published.synchronous = off")  # the whole file is synced at once
     source.execute("pragma ignore_check_constraints = on")  # they held when it was written here
@@ -67,8 +77,8 @@ def _copy_tables(source: sqlite3.Connection, publication: str, *, with_media: bo
             source.execute(
                 f"insert into published.media select * from main.media where {used_media('main')}"  # noqa: S608  our own names
             )
-        source.execute("insert into published.meta select * from main.meta where key = 'event'")
-        source.execute("insert into published.meta values ('publication', ?)", (publication,))
+        known = {"event": event or meta(source, "main", "event"), "publication": publication}
+        source.executemany("insert into published.meta values (?, ?)", known.items())
         source.execute("commit")
     finally:
         if source.in_transaction:

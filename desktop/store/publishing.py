@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from desktop.store.database import connected, disk_refusal, transaction
+from desktop.store.database import connected
 from desktop.store.publication import refuse_other_event, write_event_file
 from desktop.store.reading import Damaged, memory_with, meta
 from desktop.store.replacement import dated_copy, replacement
@@ -39,7 +39,7 @@ def published(
     before = _peek(copy.path)
     if before == ask(_known) and not ask(unpublished):
         return True
-    with closing(_reader(copy)) as reader:
+    with closing(reader_of(copy)) as reader:
         at = revision(reader)
         try:
             with replacement(copy.path) as temporary:
@@ -51,44 +51,15 @@ def published(
     return True
 
 
-def save_elsewhere(
-    copy: WorkingCopy, waiting: Iterable[Callable[[sqlite3.Connection], object]], path: Path
-) -> int:
-    """Write the event and the changes that could not be kept into another file.
-
-    Gives the revision that the file holds.
-    """
-    with closing(connected(None)) as memory:
-        try:
-            with closing(_reader(copy)) as reader:
-                reader.backup(memory)
-        except sqlite3.Error as error:
-            raise disk_refusal(error, copy.folder) from error
-        for run in waiting:
-            with transaction(memory):
-                run(memory)
-        with replacement(path) as temporary:
-            write_event_file(memory, temporary)
-        return revision(memory)
-
-
-def is_saved(copy: WorkingCopy, waiting: int, saved: int) -> bool:
-    """Whether the revision that was saved elsewhere is still the last, ``waiting`` included."""
-    if saved < 0:
-        return False
-    with closing(_reader(copy)) as reader:
-        return revision(reader) + waiting == saved
+def reader_of(copy: WorkingCopy) -> sqlite3.Connection:
+    """Another connection to the working copy, which holds up no writing."""
+    return connected(copy.folder / DATABASE, options="mode=rw")
 
 
 def truncate_log(copy: WorkingCopy) -> None:
     """Leave nothing of what was replaced in the write-ahead log."""
-    with closing(_reader(copy)) as reader:
+    with closing(reader_of(copy)) as reader:
         reader.execute("pragma wal_checkpoint(truncate)")
-
-
-def _reader(copy: WorkingCopy) -> sqlite3.Connection:
-    """Another connection to the working copy, which holds up no writing."""
-    return connected(copy.folder / DATABASE, options="mode=rw")
 
 
 def _meet(

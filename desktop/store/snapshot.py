@@ -86,8 +86,11 @@ def cells_of(connection: sqlite3.Connection, record: Id) -> dict[str, list[Cell]
 def conflicts_in(connection: sqlite3.Connection) -> tuple[Conflict, ...]:
     """The fields that hold values written without knowing each other."""
     places = connection.execute(
-        """select record, field from cell group by record, field
-        having min(value) <> max(value) order by record, field"""
+        # Fields that hold several values are few, and found without reading what they hold.
+        """select record, field from cell join
+            (select record, field from cell group by record, field having count(*) > 1)
+            using (record, field)
+        group by record, field having min(value) <> max(value) order by record, field"""
     ).fetchall()
     sites = dict(connection.execute("select site, initials from site"))
     found = (conflict_of(cells_of(connection, record)[field], sites) for record, field in places)

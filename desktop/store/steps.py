@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 
 from desktop.model.record import Id
 from desktop.model.sentence import Sentence
@@ -25,10 +26,19 @@ def write_changes(
     values: Mapping[Place, Values],
     gone: Iterable[Id],
     label: Sentence,
+    *,
+    unseen: Mapping[Place, Edit] = MappingProxyType({}),
 ) -> None:
-    """Give fields their values and remove records, fields this version does not know included."""
+    """Give fields their values and remove records, fields this version does not know included.
+
+    ``unseen`` came from others while this was queued: it stays, beside what is written here.
+    """
     wanted = dict(values)
-    for record in gone:
+    for place in values.keys() & unseen.keys():
+        edit = unseen[place]
+        theirs = (value for value in edit.after if value not in edit.before)
+        wanted[place] = tuple(dict.fromkeys((*values[place], *theirs)))
+    for record in set(gone) - {record for record, _ in unseen}:
         wanted.update({(record, field): () for field in cells_of(connection, record)})
     _note(connection, pen, write(connection, pen, wanted), label)
 
@@ -47,23 +57,25 @@ def turn(
 
 def merge(
     connection: sqlite3.Connection, pen: Pen, incoming: sqlite3.Connection, label: Sentence
-) -> Report:
+) -> tuple[Report, dict[Place, Edit]]:
     """Bring in the copy attached to another connection."""
     report, edits = merge_attached(connection, pen, incoming)
     _note(connection, pen, edits, label)
-    return report
+    return report, edits
 
 
-def meet(connection: sqlite3.Connection, pen: Pen, incoming: sqlite3.Connection) -> Report:
+def meet(
+    connection: sqlite3.Connection, pen: Pen, incoming: sqlite3.Connection
+) -> tuple[Report, dict[Place, Edit]]:
     """Bring in what others put in our own file: unasked, it is no step to undo."""
-    report, _ = merge_attached(connection, pen, incoming)
+    report, edits = merge_attached(connection, pen, incoming)
     count_change(connection)
     publication = meta(incoming, "file", "publication")
     if report.complete:
         note_published(connection, revision(connection), publication)
     else:
         note_file(connection, publication)
-    return report
+    return report, edits
 
 
 def restore(

@@ -6,13 +6,14 @@ A version is an event file without its pictures; these stand beside, each once.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from desktop.model.event import Event
 from desktop.model.record import Id
 from desktop.model.sentence import Refused
 from desktop.store.cells import Place, by_place
@@ -22,7 +23,7 @@ from desktop.store.erasure import drop_records
 from desktop.store.media import Media, sha256_of, used_media, write_media
 from desktop.store.publication import write_event_file
 from desktop.store.reading import memory_with, meta
-from desktop.store.records import erased_ids, event_id
+from desktop.store.records import erased_ids, event_id, read_records
 from desktop.store.replacement import replacement
 from desktop.store.snapshot import snapshot
 from desktop.store.working_copy import DATABASE, WorkingCopy, home, publication_known
@@ -103,15 +104,29 @@ def values_to_restore(connection: sqlite3.Connection, version: Version) -> dict[
     }
 
 
+def read_version(version: Version) -> tuple[Event, Callable[[str], Media | None]]:
+    """An event as it was in a version, and a reader of its pictures; nothing is changed.
+
+    Raises Refused where the version cannot be read, or was let go since it was listed.
+    """
+    with closing(memory_with(version.path)) as past:
+        event, _ = read_records(past, version.path, "file")
+        mimes = _mimes(past)
+
+    def media(sha256: str) -> Media | None:
+        return _media_beside(version, sha256, mimes[sha256]) if sha256 in mimes else None
+
+    return event, media
+
+
 def bring_media(connection: sqlite3.Connection, version: Version) -> None:
     """Take over the pictures that the event of the connection shows from those kept beside."""
     with closing(memory_with(version.path)) as past:
-        mimes = dict(past.execute("select key, value from file.meta where key like 'mime %'"))
-    for key, mime in mimes.items():
-        sha256 = key.removeprefix("mime ")
-        path = version.path.parent / "media" / sha256
-        if path.exists() and sha256_of(data := path.read_bytes()) == sha256:
-            write_media(connection, Media(mime, data))
+        mimes = _mimes(past)
+    for sha256, mime in mimes.items():
+        media = _media_beside(version, sha256, mime)
+        if media is not None:
+            write_media(connection, media)
 
 
 def erase(event: str, records: Iterable[Id]) -> None:
@@ -172,6 +187,20 @@ def _keep_media(reader: sqlite3.Connection, folder: Path) -> dict[str, str]:
             torn.write_bytes(data)
             torn.replace(folder / sha256)
     return {f"mime {sha256}": mime for sha256, mime in mimes.items()}
+
+
+def _mimes(past: sqlite3.Connection) -> dict[str, str]:
+    """The pictures that an attached version shows, and their types."""
+    noted = past.execute("select key, value from file.meta where key like 'mime %'")
+    return {key.removeprefix("mime "): mime for key, mime in noted}
+
+
+def _media_beside(version: Version, sha256: str, mime: str) -> Media | None:
+    """A picture kept beside a version; nothing where it is not there, or torn."""
+    path = version.path.parent / "media" / sha256
+    if path.exists() and sha256_of(data := path.read_bytes()) == sha256:
+        return Media(mime, data)
+    return None
 
 
 def _drop_media(folder: Path) -> None:

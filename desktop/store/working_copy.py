@@ -10,6 +10,8 @@ from __future__ import annotations
 import hashlib
 import os
 import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -75,6 +77,17 @@ def held(path: Path) -> tuple[Path, Path, sqlite3.Connection]:
             "Continuez dans cette fenêtre, ou fermez-la.",
             name=path.name,
         ) from error
+
+
+@contextmanager
+def kept_closed(path: Path) -> Iterator[None]:
+    """A file that nobody opens meanwhile. Raises Refused where a window has it open."""
+    if not folder_of(path).exists():
+        yield
+        return
+    *_, lock = held(path)
+    with closing(lock):
+        yield
 
 
 def build(path: Path, folder: Path) -> None:

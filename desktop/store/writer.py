@@ -6,8 +6,9 @@ import sqlite3
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final, TypeVar
@@ -57,6 +58,9 @@ class Writer:
         self._kept = Kept()
         self._attempts = 0
         self._stopped = False
+        self._holding = 0
+        self._writing = False
+        self._hurry = False  # somebody waits for what could not be written
         self._first = first
         self._thread = threading.Thread(target=self._write, name="writer", daemon=True)
         self._thread.start()
@@ -88,13 +92,27 @@ class Writer:
             while self._kept.waiting:
                 if self._kept.problem is not None and self._attempts > attempts:
                     raise self._kept.problem
+                self._hurry = True
                 self._changed.notify_all()
                 self._changed.wait(0.05)
 
-    def waiting(self) -> list[Callable[[sqlite3.Connection], Any]]:
-        """The changes that are not committed yet, in order, to be written elsewhere."""
+    @contextmanager
+    def held(self) -> Iterator[list[Callable[[sqlite3.Connection], Any]]]:
+        """Nothing is written meanwhile; the changes not committed yet, in order.
+
+        What they would write can so be written elsewhere, and not be there twice.
+        """
         with self._changed:
-            return [job.run for job in self._jobs if job.is_change]
+            self._holding += 1
+            while self._writing:
+                self._changed.wait()
+            waiting = [job.run for job in self._jobs if job.is_change]
+        try:
+            yield waiting
+        finally:
+            with self._changed:
+                self._holding -= 1
+                self._changed.notify_all()
 
     def stop(self) -> None:
         """End the thread; what is still queued is given up."""
@@ -108,6 +126,7 @@ class Writer:
             if self._stopped:
                 raise RuntimeError("the event is closed")
             self._jobs.append(job)
+            self._hurry = self._hurry or not job.is_change
             self._kept = Kept(self._kept.at, len(self._jobs), self._kept.problem)
             self._changed.notify_all()
 
@@ -115,11 +134,12 @@ class Writer:
         self._first()
         while True:
             with self._changed:
-                while not self._jobs and not self._stopped:
+                while (not self._jobs or self._holding) and not self._stopped:
                     self._changed.wait()
                 if self._stopped:
                     return
                 batch = self._next_batch()
+                self._writing, self._hurry = True, False
             try:
                 with transaction(self._connection):
                     answers = [job.run(self._connection) for job in batch]
@@ -141,6 +161,7 @@ class Writer:
         with self._changed:
             for _ in batch:
                 self._jobs.popleft()
+            self._writing = False
             self._kept = kept = Kept(datetime.now().astimezone(), len(self._jobs))
             self._changed.notify_all()
         self._when_kept(kept)
@@ -151,6 +172,7 @@ class Writer:
         if not batch[0].is_change:
             with self._changed:
                 self._jobs.popleft()
+                self._writing = False
                 self._kept = Kept(self._kept.at, len(self._jobs), self._kept.problem)
                 self._changed.notify_all()
             batch[0].done.set_exception(error)
@@ -158,6 +180,7 @@ class Writer:
         problem = error if isinstance(error, sqlite3.Error) else sqlite3.InternalError(str(error))
         with self._changed:
             self._attempts += 1
+            self._writing = False
             self._kept = kept = Kept(self._kept.at, len(self._jobs), problem)
             questions = [job for job in self._jobs if not job.is_change]
             self._jobs = deque(job for job in self._jobs if job.is_change)
@@ -167,6 +190,5 @@ class Writer:
         self._when_kept(kept)
         with self._changed:
             deadline = time.monotonic() + RETRY_AFTER
-            while not self._stopped and (left := deadline - time.monotonic()) > 0:
-                if not self._changed.wait(left):
-                    break
+            while not (self._stopped or self._hurry) and (left := deadline - time.monotonic()) > 0:
+                self._changed.wait(left)

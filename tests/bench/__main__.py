@@ -1,4 +1,4 @@
-"""``make bench``: what opening, editing and writing cost, against plain peers, in CPU time.
+"""``make bench``: what opening, editing, searching and writing cost, in CPU time, against peers.
 
 Every row is measured in rounds in which ours and the peer take turns; a ratio is the median over
 the rounds, so that it holds on a busy machine. Below 1, ours is the quicker one. An exponent of 1
@@ -22,6 +22,7 @@ from resources import resource
 from tests.bench import plain_deck, plain_minutes
 from tests.bench.files import compare_files
 from tests.bench.rounds import exponent, interleaved, ratio
+from tests.bench.searching import compare_searches
 from tests.bench.sizes import event_of, no_picture, pages
 from tests.bench.writing import compare_growth, compare_memory, write
 
@@ -46,6 +47,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         os.environ["TABLEE_HOME"] = str(Path(folder) / "home")
         compare_files(Path(folder))
+    compare_searches()
     compare("slides", deck_of)
     print_growth("slides", deck_of, (100, 2_000))
     compare("pages", minutes_of)

@@ -76,25 +76,49 @@ class Laptop:
         self.replaced |= other.replaced
         self.erased |= other.erased
 
+    def receive(self, sender: Laptop, hidden: set[Place]) -> None:
+        """Bring in a copy that withholds some fields; of these, nothing is learnt."""
+        learnt = {
+            dot: (place, value)
+            for dot, (place, value) in sender.written.items()
+            if place not in hidden or dot in sender.replaced
+        }
+        merge_copy(self.database, self.pen, without(snapshot(sender.database), hidden))
+        self.written.update(learnt)
+        self.replaced |= sender.replaced
+        self.erased |= sender.erased
+
     def close(self) -> None:
         self.database.close()
 
 
 WHO = st.sampled_from(range(3))
-STEPS = st.lists(
-    st.one_of(
-        st.tuples(
-            st.just("edit"),
-            WHO,
-            st.sampled_from(RECORDS),
-            st.sampled_from(FIELDS),
-            st.sampled_from("abc"),
-        ),
-        st.tuples(st.just("remove"), WHO, st.sampled_from(RECORDS)),
-        st.tuples(st.just("meet"), WHO, WHO),
-        st.tuples(st.just("erase"), WHO, st.just("r2")),
+STEP = st.one_of(
+    st.tuples(
+        st.just("edit"),
+        WHO,
+        st.sampled_from(RECORDS),
+        st.sampled_from(FIELDS),
+        st.sampled_from("abc"),
     ),
-    max_size=25,
+    st.tuples(st.just("remove"), WHO, st.sampled_from(RECORDS)),
+    st.tuples(st.just("meet"), WHO, WHO),
+    st.tuples(st.just("erase"), WHO, st.just("r2")),
+)
+STEPS = st.lists(STEP, max_size=25)
+
+PLACES = [(record, field) for record in RECORDS for field in (*FIELDS, KIND)]
+FIRST: list[tuple[object, ...]] = [
+    ("edit", 0, record, field, "a") for record in RECORDS for field in FIELDS
+]
+HIDDEN = st.lists(st.sampled_from(PLACES), min_size=1, max_size=3)
+RECEIVED = st.builds(
+    lambda who, sender, hidden: ("receive", who, sender, *hidden), WHO, WHO, HIDDEN
+)
+SENDING = st.builds(
+    lambda hidden, steps: [*FIRST, ("receive", 1, 0, *hidden), *steps],
+    HIDDEN,
+    st.lists(STEP | RECEIVED, max_size=12),
 )
 
 
@@ -104,6 +128,8 @@ def play(steps: list[tuple[object, ...]]) -> list[Laptop]:
         laptop = laptops[int(str(who))]
         if what == "meet":
             laptop.meet(laptops[int(str(rest[0]))])
+        elif what == "receive":
+            laptop.receive(laptops[int(str(rest[0]))], set(PLACES) & set(rest[1:]))
         else:
             getattr(laptop, str(what))(*rest)
     return laptops
@@ -172,6 +198,33 @@ def test_what_a_sent_copy_left_out_is_never_read_as_removed(
             ), "words that no record holds are words lost"
     assert merged(snapshot(receiver.database), whole) == back
     receiver.close()
+    for laptop in laptops:
+        laptop.close()
+
+
+@given(SENDING)
+@settings(max_examples=150, deadline=None)
+def test_copies_sent_in_part_come_together_in_any_order_and_lose_no_value(
+    steps: list[tuple[object, ...]],
+) -> None:
+    laptops = play(steps)
+    copies = [snapshot(laptop.database) for laptop in laptops]
+    whole, *others = [merged(merged(a, b), c) for a, b, c in permutations(copies)]
+    others += [merged(a, merged(b, c)) for a, b, c in permutations(copies)]
+    assert all(other == whole for other in others)
+    assert whole.withheld == {}
+    replaced = set[Dot]().union(*(laptop.replaced for laptop in laptops))
+    erased = set[Id]().union(*(laptop.erased for laptop in laptops))
+    assert {
+        dot: (cell.place, cell.value) for dot, cell in whole.cells.items() if cell.field != KIND
+    } == {
+        dot: (place, value)
+        for laptop in laptops
+        for dot, (place, value) in laptop.written.items()
+        if dot not in replaced and place[0] not in erased and place[1] != KIND
+    }
+    kinds = {cell.record for cell in whole.cells.values() if cell.field == KIND}
+    assert kinds >= {cell.record for cell in whole.cells.values()}, "words that no record holds"
     for laptop in laptops:
         laptop.close()
 

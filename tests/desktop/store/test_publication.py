@@ -8,6 +8,7 @@ import resource
 import shutil
 import sqlite3
 import stat
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,7 +20,7 @@ from desktop.model.event import Event, put
 from desktop.model.findings import Picture, Testimony
 from desktop.model.programme import Session
 from desktop.model.sentence import Refused, say
-from desktop.store import replacement
+from desktop.store import journal, replacement
 from desktop.store.announcements import Announcement, News
 from desktop.store.open_event import OpenEvent
 from desktop.store.opening import create_event, open_event
@@ -228,6 +229,95 @@ def test_work_that_cannot_be_kept_is_saved_elsewhere_and_then_closing_is_allowed
     elsewhere = folder / "ailleurs.tablee"
     opened.save_elsewhere(elsewhere)
     assert read_event(elsewhere)[0] == last
+
+
+@pytest.mark.parametrize("way", ["send_copy", "duplicate", "save_elsewhere"])
+def test_a_disk_that_fills_while_another_file_is_written_leaves_what_stood_there(
+    opened: OpenEvent, folder: Path, way: str
+) -> None:
+    path, write = folder / "copie.tablee", getattr(opened, way)
+    typed(opened, "dit")
+    opened.send_copy(path)
+    before = path.read_bytes()
+    typed(opened, "dit autrement " * 2_000)
+    opened.settle()
+    opened.versions()
+    for size in range(0, len(before) + 20_000, 8_192):
+        with files_no_longer_than(size), pytest.raises(Refused):
+            write(path)
+        assert path.read_bytes() == before
+        assert names(folder) == ["copie.tablee", "jour.tablee"]
+    write(path)
+    assert read_event(path)[0] == opened.event
+
+
+class FullDisk:
+    """A disk that is full for the thread that keeps what is typed, until there is room."""
+
+    def __init__(self, patch: pytest.MonkeyPatch) -> None:
+        self.full, self.attempts, self._note = True, 0, journal.note
+        patch.setattr("desktop.store.journal.note", self._noted)
+        patch.setattr("desktop.store.writer.RETRY_AFTER", 0.01)
+
+    def _noted(self, *told: Any) -> None:
+        if self.full and threading.current_thread().name == "writer":
+            self.attempts += 1
+            error = sqlite3.OperationalError("database or disk is full")
+            error.sqlite_errorcode = sqlite3.SQLITE_FULL
+            raise error
+        self._note(*told)
+
+
+def test_a_disk_that_fills_while_typing_stops_nobody_and_says_so_until_there_is_room(
+    opened: OpenEvent, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed(opened, "avant")
+    opened.settle()
+    heard: list[Announcement] = []
+    opened.listeners.append(heard.append)
+    with monkeypatch.context() as patch:
+        disk = FullDisk(patch)
+        for n in range(20):
+            last = typed(opened, f"mot {n}")
+        assert opened.event == last
+        for ask in (opened.settle, opened.publish, opened.undo, opened.close):
+            with pytest.raises(Refused, match="disque est plein"):
+                ask()
+        assert disk.attempts > 2
+        assert opened.kept.waiting
+        problems = {str(each.problem) for each in heard if each.news is News.NOT_KEPT}
+        assert all(problem.startswith("Le disque est plein") for problem in problems)
+        assert problems
+        assert opened.event == last
+
+        opened.save_elsewhere(folder / "ailleurs.tablee")
+        assert read_event(folder / "ailleurs.tablee")[0] == last
+        more = typed(opened, "encore un mot")
+        with pytest.raises(Refused, match="disque est plein"):
+            opened.close()
+
+        disk.full = False
+        opened.settle()
+        assert heard[-1].news is News.KEPT
+        assert opened.kept.at is not None
+    opened.close()
+    assert read_event(opened.path)[0] == more
+
+
+def test_what_was_saved_elsewhere_lets_an_event_be_closed_while_the_disk_is_still_full(
+    opened: OpenEvent, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed(opened, "avant")
+    opened.publish()
+    with monkeypatch.context() as patch:
+        disk = FullDisk(patch)
+        last = typed(opened, "pas gardé")
+        opened.save_elsewhere(folder / "ailleurs.tablee")
+        opened.close()
+        assert disk.full
+    with open_event(folder / "ailleurs.tablee") as other:
+        assert other.event == last
+        assert other.merge(opened.path).touched == frozenset()
 
 
 def _raising(error: Exception) -> Callable[..., Any]:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
+
+import pytest
 
 from desktop.model.event import put, remove
 from desktop.model.findings import Picture, Testimony
-from desktop.model.sentence import say
+from desktop.model.sentence import Refused, say
+from desktop.store.media import Media
 from desktop.store.opening import create_event, open_event
-from desktop.store.versions import DAYS, OPENINGS, folder_of, prune, versions_of
+from desktop.store.versions import DAYS, OPENINGS, folder_of, prune, read_version, versions_of
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 
@@ -70,3 +75,39 @@ def test_a_picture_is_kept_once_for_all_versions_and_goes_with_the_last(folder: 
 
 def test_the_folder_of_an_event_cannot_lie_elsewhere(computer: Path) -> None:
     assert folder_of("../../etc").parent == computer / "versions"
+
+
+def test_a_version_is_looked_at_without_going_back_to_it(folder: Path) -> None:
+    with create_event(folder / "jour.tablee") as opened:
+        sha256 = opened.add_media(b"image", "image/png")
+        first = opened.change(
+            put(opened.event, Testimony(id="t1", words="dit"), Picture(id="p1", content=sha256)),
+            say("Ajouter"),
+        )
+        version = opened.save_version("avant")
+        last = opened.change(remove(opened.event, "t1", "p1"), say("Retirer"))
+        event, media = read_version(version)
+        assert event == first
+        assert media(sha256) == Media("image/png", b"image")
+        assert media("0" * 64) is None
+        (version.path.parent / "media" / sha256).write_bytes(b"torn")
+        assert media(sha256) is None
+        assert opened.event == last
+        assert str(opened.undo_label) == "Retirer"
+        version.path.unlink()
+        with pytest.raises(Refused, match="n’existe pas"):
+            read_version(version)
+
+
+def test_versions_are_named_while_somebody_types(folder: Path) -> None:
+    with create_event(folder / "jour.tablee") as opened, ThreadPoolExecutor(1) as other:
+        naming = other.submit(lambda: [opened.save_version(f"{n}") for n in range(5)])
+        while not naming.done():
+            count = len(opened.event.records)
+            opened.change(put(opened.event, Testimony(id=f"t{count}")), say("Ajouter"))
+        versions = naming.result()
+        assert [each.name for each in opened.versions()] == ["4", "3", "2", "1", "0"]
+        held = [set(read_version(each)[0].records) for each in versions]
+        assert all(
+            before <= after for before, after in pairwise((*held, set(opened.event.records)))
+        )
