@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.model.findings import Term
 from desktop.store.read_event import read_event
@@ -24,17 +24,19 @@ def _page(window: Window) -> ListingPage:
     return page
 
 
-def _type(text: str) -> None:
-    QTest.keyClicks(QApplication.focusWidget(), text)
+def _focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
 
 
 def test_a_term_is_typed_and_kept_in_the_file(shown: Callable[[Path], Window], empty: Path) -> None:
     window = shown(empty)
     page = _page(window)
     page.add_new()
-    _type("UIMM")
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-    _type("Union des industries")
+    QTest.keyClicks(_focused(), "UIMM")
+    QTest.keyClick(_focused(), Qt.Key.Key_Tab)
+    QTest.keyClicks(_focused(), "Union des industries")
     window.shown.close()
     event, _ = read_event(empty)
     (term,) = event.all(Term)
