@@ -80,8 +80,8 @@ class Application(QObject):
     def new_window(self, shown: ShownWindow | None = None) -> Window:
         """A window with the start page, in what is shown already if that is given."""
         window = Window(self, shown)
-        if shown is None and not self.settings.geometry.isEmpty():
-            window.shown.restoreGeometry(self.settings.geometry)
+        if shown is None:
+            window.shown.stand_where_left(self.settings.geometry)
         self.windows.append(window)
         return window
 
@@ -94,6 +94,13 @@ class Application(QObject):
             window.build()
         window.shown.show()
         return window
+
+    def take_over(self, paths: Sequence[Path]) -> None:
+        """Do what another launch was asked: show days, or come forward."""
+        for path in paths:
+            self.open(path)
+        if not paths:
+            (self._free_window() if self.windows else self.new_window()).come_forward()
 
     def _tell_fault(self) -> None:
         for window in self.windows:
