@@ -15,6 +15,7 @@ from desktop.model.sentence import Refused
 from desktop.store.open_event import OpenEvent
 from desktop.store.opening import open_event
 from desktop.store.recovered import RecoveredWork, recovered_work, save_recovered
+from desktop.ui.controls.messages import Message
 from desktop.ui.covers import keep_cover
 from desktop.ui.document import Document
 from desktop.ui.faults import Faults
@@ -171,7 +172,9 @@ class Application(QObject):
     def take_recovered(self, window: Window, work: RecoveredWork) -> None:
         """Write recovered work into a file that is chosen, and open it."""
         title = tr("Où garder ce travail ?")
-        path = self.questions.file_to_write(window.shown, title, str(free_path(documents(), work.title)))
+        path = self.questions.file_to_write(
+            window.shown, title, str(free_path(documents(), work.title))
+        )
         if path is None:
             return
         try:

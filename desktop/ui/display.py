@@ -12,6 +12,7 @@ from PySide6.QtCore import QLibraryInfo, QPluginLoader
 from desktop.model.sentence import Refused
 from desktop.ui.libraries import lacking
 
+
 def platform_to_use(environment: Mapping[str, str] = os.environ) -> str:
     """The platform that Qt is to show windows on; empty where Qt itself knows best.
 

@@ -36,7 +36,7 @@ _PACKAGES: Final[Mapping[str, str]] = MappingProxyType(
 
 
 def lacking(fault: str) -> Refused | None:
-    """What to say where the system lacks a library that a window needs; nothing for other faults."""
+    """What to say where the system lacks a library that a window needs; nothing otherwise."""
     found = _MISSING_LIBRARY.search(fault)
     if found is None:
         return None

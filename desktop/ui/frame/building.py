@@ -27,8 +27,8 @@ def start_page(window: Window) -> StartPage:
         Words(application.language),
         application.settings,
         window.run,
-        window.open_path,
-        {
+        open_path=window.open_path,
+        asides={
             "settings": lambda: SettingsForm(
                 application.theme, application.settings, application.restyle
             ),

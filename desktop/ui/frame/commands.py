@@ -90,9 +90,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     *_PAGES,
     Command("back", "go", lambda: tr("Revenir"), ("Alt+Left",)),
     Command("forward", "go", lambda: tr("Avancer"), ("Alt+Right",)),
-    Command(
-        "page-help", "help", lambda: tr("Aide et raccourcis"), ("F1",), "info", anywhere=True
-    ),
+    Command("page-help", "help", lambda: tr("Aide et raccourcis"), ("F1",), "info", anywhere=True),
     Command(
         "log",
         "help",

@@ -80,9 +80,7 @@ class Questions:
         """Whether to go on, once told what that does."""
         return ExplainedDialog(parent, theme, explained).exec() == QDialog.DialogCode.Accepted
 
-    def new_day(
-        self, parent: QWidget, theme: Theme, words: Words, folder: Path
-    ) -> NewDay | None:
+    def new_day(self, parent: QWidget, theme: Theme, words: Words, folder: Path) -> NewDay | None:
         """The title and the date of a new day, and the file to keep it in."""
         dialog = NewDayDialog(parent, theme, words, folder, self.file_to_write)
         return dialog.day() if dialog.exec() == QDialog.DialogCode.Accepted else None

@@ -17,6 +17,7 @@ from desktop.ui.wording import tr
 if TYPE_CHECKING:
     from desktop.ui.frame.window import Window
 
+
 def _close(window: Window) -> None:
     window.application.close_day(window)
 

@@ -198,9 +198,9 @@ class Window(QObject):
                     ),
                     (tr("Plus tard"), self.hide_notice),
                 ),
-                tr("Un arrêt imprévu l’avait laissé hors de son fichier, le {day} à {hour}.").format(
-                    day=day, hour=show_hour(at.time())
-                ),
+                tr(
+                    "Un arrêt imprévu l’avait laissé hors de son fichier, le {day} à {hour}."
+                ).format(day=day, hour=show_hour(at.time())),
             )
         )
 

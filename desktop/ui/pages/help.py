@@ -17,7 +17,7 @@ from desktop.ui.pages.heading import Heading
 from desktop.ui.theme import Theme
 from desktop.ui.wording import tr
 
-_WIDTH = 760
+_WIDTH = 860
 
 _IN_LISTS: Final[tuple[tuple[tuple[str, ...], Callable[[], str]], ...]] = (
     (("N",), lambda: tr("Ajouter")),
@@ -69,15 +69,17 @@ class Help(QWidget):
         self._keys.setColumnStretch(1, 1)
         held = QWidget()
         held.setMaximumWidth(theme.px(_WIDTH))
-        parts = [
-            column(Label(title, "strong"), Label(words, "quiet", wrap=True), spacing=2)
-            for title, words in _in_a_minute()
-        ]
+        minute = QGridLayout()
+        minute.setHorizontalSpacing(theme.px(32))
+        minute.setVerticalSpacing(theme.px(14))
+        for rank, (title, words) in enumerate(_in_a_minute()):
+            part = column(Label(title, "strong"), Label(words, "quiet", wrap=True), None, spacing=2)
+            minute.addLayout(part, rank // 2, rank % 2)
         held.setLayout(
             column(
                 Heading(tr("Aide et raccourcis")),
                 16,
-                column(*parts, spacing=theme.px(12)),
+                minute,
                 28,
                 Label(tr("Les touches"), "heading"),
                 10,
@@ -88,7 +90,7 @@ class Help(QWidget):
                 None,
             )
         )
-        self.setLayout(row((held, 1), None))
+        self.setLayout(row((held, 100), None))
         self.setFocusProxy(self.filter)
         self._show_keys()
 

@@ -74,12 +74,12 @@ class SettingsForm(QWidget):
         self._tie(self.language, "language", settings.language)
         self._tie(self.scheme, "scheme", settings.scheme)
         self._tie(self.zoom, "zoom", settings.zoom)
-        for control, name in ((self.spelling, "spelling"), (self.letters, "letters")):
-            self._tie_switch(control, name)
+        self._tie_switch(self.spelling, "spelling")
+        self._tie_switch(self.letters, "letters")
         self.initials.show_value(settings.initials)
         self.initials.edited.connect(self._keep_initials)
-        for name, control in (("zoom", self.zoom), ("initials", self.initials)):
-            control.setObjectName(f"setting-{name}")
+        self.zoom.setObjectName("setting-zoom")
+        self.initials.setObjectName("setting-initials")
         held = QWidget()
         held.setMaximumWidth(theme.px(_WIDTH))
         held.setLayout(
@@ -87,7 +87,7 @@ class SettingsForm(QWidget):
                 Heading(tr("Réglages")),
                 20,
                 _group(tr("Langue de la fenêtre"), self.language,
-                       tr("Celle des présentations et des comptes rendus est celle de la journée.")),
+                       tr("Présentations et comptes rendus sont dans la langue de la journée.")),
                 _group(tr("Couleurs"), self.scheme),
                 _group(tr("Taille"), self.zoom, tr("Ctrl et + ou − la changent aussi.")),
                 _group(tr("Pendant la saisie"), self.spelling),
@@ -100,7 +100,7 @@ class SettingsForm(QWidget):
                 None,
             )
         )  # fmt: skip
-        self.setLayout(row((held, 1), None))
+        self.setLayout(row((held, 100), None))
         self.setFocusProxy(self.language.buttons[max(0, self.language.rank)])
 
     def _tie(self, control: Segments | Choice, name: str, value: Any) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt
@@ -72,9 +73,7 @@ class VersionsPage(Page):
         self._filled = QWidget()
         self._filled.setLayout(row(self.list, (scrolled(inner), 1), spacing=32))
         self.setLayout(
-            column(
-                self.heading, 16, (self._filled, 1), (self._empty, 1), margins=(32, 18, 24, 16)
-            )
+            column(self.heading, 16, (self._filled, 1), (self._empty, 1), margins=(32, 18, 24, 16))
         )
         self.refresh(None)
 
@@ -139,7 +138,9 @@ class VersionsPage(Page):
         try:
             event, _ = read_version(chosen)
         except Refused as refused:
-            self._detail.addWidget(Label(told(refused.sentence, self.desk.words), "error", wrap=True))
+            self._detail.addWidget(
+                Label(told(refused.sentence, self.desk.words), "error", wrap=True)
+            )
             return
         self._detail.addLayout(self._described(chosen, event))
 
@@ -174,7 +175,7 @@ class VersionsPage(Page):
             row(restore, None),
             6,
             Label(
-                tr("C’est un pas comme un autre : il s’annule, et rien de l’état présent ne se perd."),
+                tr("C’est un pas comme un autre : il s’annule, et rien du présent ne se perd."),
                 "hint",
                 wrap=True,
             ),
@@ -244,7 +245,7 @@ def _differences(before: Event, now: Event) -> list[str]:
 
 
 def _counted(counts: Counter[str]) -> str:
-    told_kinds = {
+    told_kinds: dict[str, Callable[[int], str]] = {
         "Gathering": lambda _: tr("la journée elle-même"),
         Session.__name__: lambda n: tr("%n séance(s)", "", n),
         Person.__name__: lambda n: tr("%n personne(s)", "", n),

@@ -14,6 +14,8 @@ from desktop.ui.controls.drawing import ground, icon, line, ring, smooth
 from desktop.ui.frame.commands import command
 from desktop.ui.theme import Theme
 
+_ROOM = 300  # in fewer pixels, the words come before the key
+
 
 @dataclass(frozen=True)
 class Offer:
@@ -73,9 +75,11 @@ class Choice(Tile):
     def _paint_words(self, painter: QPainter, room: QRectF) -> None:
         theme = self.theme
         key = theme.font("second")
-        width = QFontMetricsF(key).horizontalAdvance(self._key)
+        wide = room.width() >= theme.px(_ROOM)
+        width = QFontMetricsF(key).horizontalAdvance(self._key) if wide else 0
         place = QRectF(room.right() - width, room.y(), width + 1, room.height())
-        line(painter, place, self._key, key, theme.colour("ink3"))
+        if wide:
+            line(painter, place, self._key, key, theme.colour("ink3"))
         above = QRectF(room.x(), room.y() + theme.px(11), room.width(), theme.px(23))
         beside = above.adjusted(0, 0, -width - theme.px(8), 0)
         line(painter, beside, self._offer.title, theme.font_of(16, 600), theme.colour("ink"))

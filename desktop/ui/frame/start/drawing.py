@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop.ui.frame.start.recents import Day
 
 _HEIGHT, _COVER, _MARGIN = 80, (111, 62), 10
+_ROOM = 480  # a narrower row is opened by a double click, and pinned from its menu
 
 
 class Spot(Enum):
@@ -34,15 +35,15 @@ class DayDelegate(QStyledItemDelegate):
         super().__init__()
         self._theme = theme
 
-    def sizeHint(
-        self, _: QStyleOptionViewItem, __: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, _: QStyleOptionViewItem, __: QModelIndex | QPersistentModelIndex) -> QSize:
         """As tall as a cover and its margins."""
         return QSize(self._theme.px(240), self._theme.px(_HEIGHT))
 
     def spot(self, row: QRect, at: QPointF) -> Spot:
         """What stands at a place of a row."""
         place = QRectF(row)
+        if place.width() < self._theme.px(_ROOM):
+            return Spot.ROW
         if self._open(place).contains(at):
             return Spot.OPEN
         return Spot.PIN if self._pin(place).contains(at) else Spot.ROW
@@ -66,16 +67,20 @@ class DayDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus:
             ring(painter, place, theme, radius=10)
         self._paint_cover(painter, place, day)
-        if chosen or hovered:
+        wide = place.width() >= theme.px(_ROOM)
+        acts = wide and (chosen or hovered)
+        if acts:
             self._paint_open(painter, self._open(place))
-        if chosen or hovered or day.recent.pinned:
-            ink = "accent" if day.recent.pinned else "ink3"
+        pinned = day.recent.pinned
+        if acts or pinned:
+            ink = "accent" if pinned else "ink3"
             pin = self._pin(place)
             x = pin.center().x() - theme.px(9)
             icon(painter, theme, "pin", x, pin.center().y(), ink=ink, size=18)
         left = theme.px(_MARGIN + _COVER[0] + 16)
         room = place.adjusted(left, theme.px(9), 0, -theme.px(9))
-        room.setRight(self._pin(place).left() - theme.px(8))
+        shown = self._pin(place).left() if acts or pinned else place.right()
+        room.setRight(shown - theme.px(8))
         self._paint_words(painter, room, day)
         painter.restore()
 
@@ -96,9 +101,7 @@ class DayDelegate(QStyledItemDelegate):
     def _paint_cover(self, painter: QPainter, row: QRectF, day: Day) -> None:
         theme = self._theme
         width, height = theme.px(_COVER[0]), theme.px(_COVER[1])
-        place = QRectF(
-            row.x() + theme.px(_MARGIN), row.center().y() - height / 2, width, height
-        )
+        place = QRectF(row.x() + theme.px(_MARGIN), row.center().y() - height / 2, width, height)
         edge = QPainterPath()
         edge.addRoundedRect(place, 4, 4)
         painter.save()
@@ -136,5 +139,7 @@ class DayDelegate(QStyledItemDelegate):
 
     def _pin(self, row: QRectF) -> QRectF:
         side = self._theme.px(32)
-        x = self._open(row).left() - self._theme.px(8) - side
+        wide = row.width() >= self._theme.px(_ROOM)
+        right = self._open(row).left() if wide else row.right()
+        x = right - self._theme.px(8) - side
         return QRectF(x, row.center().y() - side / 2, side, side)

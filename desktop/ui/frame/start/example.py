@@ -9,7 +9,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop.store.working_copy import home
@@ -23,6 +23,9 @@ from desktop.ui.wording import tr
 
 _LATER = 300
 """Milliseconds after which its cover is drawn: the start page comes first."""
+
+_ROOM = 640
+"""Pixels of the right of the start page from which there is room for it."""
 
 
 class ExampleCard(QFrame):
@@ -46,9 +49,11 @@ class ExampleCard(QFrame):
             "quiet",
             wrap=True,
         )
+        self._theme = theme
+        self._cover = _Cover(theme)
         self.setLayout(
             row(
-                _Cover(theme),
+                self._cover,
                 (
                     column(
                         row((Label(tr("La journée d’exemple"), "heading"), 1), close),
@@ -65,6 +70,10 @@ class ExampleCard(QFrame):
             )
         )
 
+    def arrange(self, width: int) -> None:
+        """Do without the picture where so many pixels leave no room for it."""
+        self._cover.setVisible(width >= self._theme.px(_ROOM))
+
 
 class _Cover(QWidget):
     """The cover of the sample day, drawn once on this computer, beside the window."""
@@ -77,11 +86,15 @@ class _Cover(QWidget):
         self._image = QImage(str(_kept()))
         self.setFixedSize(theme.px(236), theme.px(133))
         self._drawn.connect(self._take)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._begin)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have it drawn, if it is not yet."""
+        super().showEvent(event)
         if self._image.isNull():
-            timer = QTimer(self)
-            timer.setSingleShot(True)
-            timer.timeout.connect(self._begin)
-            timer.start(_LATER)
+            self._timer.start(_LATER)
 
     def sizeHint(self) -> QSize:
         """As large as it is drawn."""

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.controls.badges import Sign
@@ -24,7 +24,7 @@ from desktop.ui.theme import Theme
 from desktop.ui.wording import tr
 from exports.words import Words
 
-_LEFT = 500
+_LEFT, _SHARE, _WIDEST = 500, 0.4, 1100
 
 
 class StartPage(QWidget):
@@ -39,6 +39,7 @@ class StartPage(QWidget):
         words: Words,
         settings: Settings,
         run: Callable[[str], None],
+        *,
         open_path: Callable[[Path], None],
         asides: dict[str, Callable[[], QWidget]],
     ) -> None:
@@ -54,9 +55,10 @@ class StartPage(QWidget):
         self.recents.forgotten.connect(self._tell_forgotten)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._days())
+        self._left = self._choices()
         self.setLayout(
             row(
-                self._choices(),
+                self._left,
                 (column(self._notices, (self._stack, 1), margins=(44, 24, 44, 44)), 1),
             )
         )
@@ -68,7 +70,9 @@ class StartPage(QWidget):
         offers = (
             Offer("new", tr("Nouvelle journée"), tr("Un titre et une date suffisent"), first=True),
             Offer(
-                "open", tr("Ouvrir un fichier…"), tr("Ou déposez-le n’importe où dans cette fenêtre")
+                "open",
+                tr("Ouvrir un fichier…"),
+                tr("Ou déposez-le n’importe où dans cette fenêtre"),
             ),
         )
         self.choices = [Choice(theme, offer, self._run) for offer in offers]
@@ -76,13 +80,14 @@ class StartPage(QWidget):
             button(theme, words, partial(self._run, name), kind="ghost", icon=icon)
             for name, words, icon in (
                 ("page-settings", tr("Réglages"), "settings"),
-                ("page-help", tr("Aide et raccourcis"), "info"),
+                ("page-help", tr("Aide"), "info"),
             )
         ]
         cards: list[Item] = [*self.choices]
-        left = holder(
+        mark = Sign(theme, "tablee", "accent", 36)
+        return holder(
             column(
-                row(Sign(theme, "tablee", "accent", 36), Label("Tablée", "title-1"), None, spacing=14),
+                row(mark, Label("Tablée", "title-1"), None, spacing=14),
                 12,
                 Label(
                     tr("Témoignages, synthèses et chiffres d’une journée : saisis une fois,"
@@ -95,22 +100,20 @@ class StartPage(QWidget):
                 None,
                 row(*links, None, spacing=4, margins=(-14, 0, 0, 0)),
                 8,
-                Label(tr("Tout reste sur cet ordinateur. Aucun compte, aucun réseau."), "hint"),
-                margins=(theme.px(56), theme.px(52), theme.px(44), theme.px(32)),
+                Label(
+                    tr("Tout reste sur cet ordinateur. Aucun compte, aucun réseau."),
+                    "hint",
+                    wrap=True,
+                ),
+                margins=(44, 48, 36, 32),
             ),
             "paper",
         )  # fmt: skip
-        left.setFixedWidth(theme.px(_LEFT))
-        return left
 
     def _days(self) -> QWidget:
-        below: list[Item] = []
-        if self._settings.flag("sample", default=True):
-            self.example = ExampleCard(
-                self._theme, lambda: self._run("sample"), self._dismiss_example
-            )
-            below = [16, self.example]
-        return holder(
+        self.example = ExampleCard(self._theme, lambda: self._run("sample"), self._dismiss_example)
+        self.example.setVisible(self._settings.flag("sample", default=True))
+        days = holder(
             column(
                 24,
                 Label(tr("Récents"), "heading"),
@@ -121,21 +124,31 @@ class StartPage(QWidget):
                     else [Label(tr("Les journées que vous ouvrirez se retrouveront ici."), "quiet"),
                           None]
                 ),
-                *below,
+                16,
+                self.example,
             )
         )  # fmt: skip
+        days.setMaximumWidth(self._theme.px(_WIDEST))
+        return holder(row((days, 100), None))
 
     def _dismiss_example(self) -> None:
         self._settings.set_flag("sample", on=False)
         self.example.hide()
         self.choices[0].setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave most of a narrow window to the recent days."""
+        super().resizeEvent(event)
+        width = min(self._theme.px(_LEFT), round(self.width() * _SHARE))
+        self._left.setFixedWidth(width)
+        self.example.arrange(self.width() - width)
+
     # --- pages in place of the recent days --------------------------------------------------------
 
     def show_aside(self, key: str) -> None:
         """Show the settings or the help in place of the recent days; nothing: the days."""
-        while self._stack.count() > 1:
-            gone = self._stack.widget(1)
+        gone = self._stack.widget(1)
+        if gone is not None:
             self._stack.removeWidget(gone)
             gone.deleteLater()
         self.aside = key if key in self._asides else ""
