@@ -128,6 +128,13 @@ class Application(QObject):
             return
         asking = window or self._free_window()
         try:
+            if not path.exists():
+                raise Refused(
+                    "« {name} » n’est pas dans {folder}. Branchez la clé ou le disque qui le porte,"
+                    " ou ouvrez-le là où il est à présent.",
+                    name=path.name,
+                    folder=path.parent.name or str(path.parent),
+                )
             opened = open_event(path, initials=self.settings.initials)
         except Refused as refused:
             if asking.start is None and asking.document is None:
