@@ -29,7 +29,8 @@ class Desk:
     """What a page may use; nothing else of the window is its business.
 
     ``go`` leads to a place, ``say`` shows a message that passes, ``run`` runs a command of the
-    menus by its name, ``words`` are those of outputs in the language of the window.
+    menus by its name, ``restyle`` shows everything as the settings now say, ``words`` are those of
+    outputs in the language of the window.
     """
 
     document: Document
@@ -42,6 +43,7 @@ class Desk:
     go: Callable[[Place], None]
     say: Callable[[Message], None]
     run: Callable[[str], None]
+    restyle: Callable[[], None] = field(default=lambda: None)
     watch_spelling: Callable[[QWidget], None] = field(default=lambda _: None)
 
     @property
