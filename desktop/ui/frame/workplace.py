@@ -67,7 +67,7 @@ class Workplace(QWidget):
         desk.document.changed.connect(self._note_change)
         desk.document.kept.connect(self._show_state)
         desk.tocheck.ready.connect(
-            lambda: self.sidebar.show_count("tocheck", len(desk.tocheck.problems))
+            lambda: self.sidebar.show_count("tocheck", len(desk.tocheck.rows))
         )
         desk.document.trouble.connect(self._show_trouble)
         self._show_event()
