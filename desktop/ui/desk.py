@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.model.event import Event
@@ -19,6 +19,7 @@ from desktop.ui.theme import Theme
 from exports.words import Words
 
 if TYPE_CHECKING:
+    from desktop.ui.frame.questions import Questions
     from desktop.ui.photos import Photos
     from desktop.ui.preview import Preview
     from desktop.ui.tocheck import ToCheck
@@ -29,7 +30,8 @@ class Desk:
     """What a page may use; nothing else of the window is its business.
 
     ``go`` leads to a place, ``say`` shows a message that passes, ``run`` runs a command of the
-    menus by its name, ``words`` are those of outputs in the language of the window.
+    menus by its name, ``words`` are those of outputs in the language of the window, ``ask`` asks
+    for a file in a dialog.
     """
 
     document: Document
@@ -42,6 +44,7 @@ class Desk:
     go: Callable[[Place], None]
     say: Callable[[Message], None]
     run: Callable[[str], None]
+    ask: Questions
     watch_spelling: Callable[[QWidget], None] = field(default=lambda _: None)
 
     @property
@@ -73,7 +76,8 @@ class Page(QWidget):
         """Choose a record, and give the keyboard to one of its fields."""
 
     def take_keyboard(self) -> None:
-        """Give the keyboard to what one most likely wants to use first."""
+        """Give the keyboard to what one most likely wants to use first; the page itself else."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def chosen(self) -> tuple[Id, ...]:
         """The ids of the records chosen."""

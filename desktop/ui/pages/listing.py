@@ -21,7 +21,7 @@ from desktop.model.acts import (
 from desktop.model.record import Id, Record
 from desktop.telling import told
 from desktop.ui.controls.buttons import button
-from desktop.ui.controls.layouts import column, row, scrolled
+from desktop.ui.controls.layouts import Item, column, row, scrolled
 from desktop.ui.controls.lists import Move, RecordList, Row, acts_of
 from desktop.ui.controls.messages import Empty, Message
 from desktop.ui.desk import Desk, Page
@@ -54,12 +54,21 @@ class Listing:
 class ListingPage(Page):
     """A list of records of a kind, and the form of those chosen."""
 
-    def __init__(self, desk: Desk, listing: Listing, *, foot: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        listing: Listing,
+        *,
+        aside: Sequence[QWidget] = (),
+        above: QWidget | None = None,
+        foot: QWidget | None = None,
+    ) -> None:
         super().__init__(desk)
         self.listing = listing
         theme = desk.theme
         self.heading = Heading(
             listing.title,
+            *aside,
             button(theme, listing.add, self.add_new, icon="add", key="N"),
         )
         self.filter = QLineEdit()
@@ -89,11 +98,10 @@ class ListingPage(Page):
         self._editor.setContentsMargins(0, 0, 8, 24)
         inner = QWidget()
         inner.setLayout(self._editor)
+        below: list[Item] = [8, foot] if foot is not None else []
         left = QWidget()
         left.setFixedWidth(theme.px(_LIST_WIDTH))
-        left.setLayout(
-            column(self.filter, 8, (self.list, 1), *([8, foot] if foot is not None else []))
-        )
+        left.setLayout(column(self.filter, 8, (self.list, 1), *below))
         filled = QWidget()
         filled.setLayout(row(left, (scrolled(inner), 1), spacing=32))
         sign, fact, advice = listing.empty
@@ -101,9 +109,11 @@ class ListingPage(Page):
         self._stack = QStackedWidget()
         self._stack.addWidget(filled)
         self._stack.addWidget(empty)
+        over: list[Item] = [10, row(above, None)] if above is not None else []
         self.setLayout(
             column(
                 self.heading,
+                *over,
                 16,
                 (self._stack, 1),
                 margins=(_PAGE_MARGIN, 18, 24, 16),
