@@ -31,7 +31,7 @@ from desktop.ui.place import Place
 from desktop.ui.wording import tr
 
 _PAGE_MARGIN = 32
-_LIST_WIDTH = 362
+_LIST_WIDTH = 318
 
 
 @dataclass(frozen=True)
