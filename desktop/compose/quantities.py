@@ -9,16 +9,11 @@ from decimal import Decimal
 from desktop.compose.lines import is_said_in
 from desktop.model.event import Event
 from desktop.model.findings import Figure
+from desktop.model.qualifiers import is_said_in_words
 from exports.document import Number
 from exports.words import Words
 
 # Words that are numbers themselves: the figure is then said in words, without its digits.
-_NUMBER_WORDS = re.compile(
-    r"\b(?:dizaines?|douzaines?|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine"
-    r"|centaines?|milliers?|moitié|tiers|quarts?|dozens?|scores?|hundreds?|thousands?|half|thirds?"
-    r"|quarters?|majorité|majority)\b",
-    re.IGNORECASE,
-)
 _SYMBOL = re.compile(r"[^\w\s'’./()-]|[²³]")
 _ABBREVIATION = re.compile(
     r"[kMGT]?Wh?|[kMGT]?Hz|[kMGT]o|[kmcdµ]?m|[kmµ]?g|t|[mch]?[lL]|h|ha|min|s|dB|EUR"
@@ -113,11 +108,6 @@ def unit_symbol(unit: str) -> str:
 def is_approximate(figure: Figure) -> bool:
     """Whether the figure is said to be near its value."""
     return bool(figure.qualifier.strip())
-
-
-def is_said_in_words(figure: Figure) -> bool:
-    """Whether the words of a figure are its number: "une cinquantaine", "la moitié"."""
-    return _NUMBER_WORDS.search(figure.qualifier) is not None
 
 
 def _short_number(value: Decimal, words: Words) -> str:

@@ -75,6 +75,9 @@ class Page(QWidget):
     def reveal(self, place: Place) -> None:
         """Choose a record, and give the keyboard to one of its fields."""
 
+    def add_new(self) -> None:
+        """Add a record of the page's own kind, ready to be typed."""
+
     def take_keyboard(self) -> None:
         """Give the keyboard to what one most likely wants to use first; the page itself else."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)

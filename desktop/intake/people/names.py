@@ -40,16 +40,13 @@ def full_name(whole: str, first: str, family: str) -> FullName:
 
 def words_of(name: str) -> Words:
     """The words by which a name is known, without "M." or "Mme"."""
-    words = fold(name).split()
-    if len(words) > 2 and _CIVILITY.fullmatch(words[0]):
-        del words[0]
-    return tuple(sorted(words))
+    return tuple(sorted(_in_order(name)))
 
 
 def near_keys(name: str) -> Iterator[tuple[str, ...]]:
     """Keys of which two names that are a slip apart share one."""
     words = words_of(name)
-    yield ("", "".join(fold(name).split()))
+    yield ("", "".join(_in_order(name)))
     for place, word in enumerate(words):
         others = words[:place] + words[place + 1 :]
         for rank in range(len(word) + 1):  # the last drops nothing
@@ -58,12 +55,12 @@ def near_keys(name: str) -> Iterator[tuple[str, ...]]:
 
 def are_near(one: str, other: str) -> bool:
     """Whether two different names may be one: but for a slip, a space or a hyphen."""
-    left, right = fold(one).split(), fold(other).split()
-    for word in [word for word in left if word in right]:
-        if word in left and word in right:
+    left, right = _in_order(one), _in_order(other)
+    long_enough = min(len(" ".join(left)), len(" ".join(right))) >= _LONG_ENOUGH
+    for word in [*left]:
+        if word in right:
             left.remove(word)
             right.remove(word)
-    long_enough = min(len(fold(one)), len(fold(other))) >= _LONG_ENOUGH
     return long_enough and one_slip(" ".join(left), " ".join(right))
 
 
@@ -75,6 +72,11 @@ def as_in(name: str, family: str) -> str:
             if fold(" ".join(words[first:end])) == wanted:
                 return " ".join(words[first:end])
     return family
+
+
+def _in_order(name: str) -> list[str]:
+    words = fold(name).split()
+    return words[1:] if len(words) > 2 and _CIVILITY.fullmatch(words[0]) else words
 
 
 def _unless_last_word(family: str, name: str) -> str:

@@ -13,7 +13,7 @@ from desktop.model.text import cleaned
 MAXIMUM_BYTES = 20_000_000
 MAXIMUM_ROWS = 20_000
 MAXIMUM_COLUMNS = 200
-MAXIMUM_CELLS = 400_000  # empty ones too
+MAXIMUM_CELLS = 200_000  # empty ones too
 
 Name: TypeAlias = str | Sentence
 """What a sentence calls a table: the name of its file, or words for what was pasted."""

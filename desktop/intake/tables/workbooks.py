@@ -17,6 +17,7 @@ from desktop.intake.tables.table import MAXIMUM_COLUMNS, Name, Table, check_cell
 from desktop.intake.tables.written_values import written
 from desktop.model.sentence import Refused
 
+_MAXIMUM_LINES = 2_000_000  # of all sheets; one has half as many at most
 _MERGED = re.compile(
     rb'<(?:\w+:)?mergeCell\b[^>]*?\bref="([A-Z]{1,3}[0-9]{1,7}:[A-Z]{1,3}[0-9]{1,7})"'
 )
@@ -55,20 +56,25 @@ def _first_with_anything(data: bytes, name: Name) -> Table:
     workbook = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
     try:
         sheets = sorted(workbook.worksheets, key=lambda sheet: sheet.sheet_state != "visible")
+        lines = iter(range(_MAXIMUM_LINES))
         for sheet in sheets:
-            rows = [*_rows(sheet, name)]
-            if any(cell.strip() for row in rows for cell in row):
-                _spread_merged(sheet, rows)
+            rows = [*_rows(sheet, lines, name)]
+            while rows and not any(map(str.strip, rows[-1])):
+                rows.pop()
+            if rows:
+                _spread_merged(sheet, rows, name)
                 return table_of(rows, name, sheet.title)
     finally:
         workbook.close()
     return table_of((), name)
 
 
-def _rows(sheet: Any, name: Name) -> Iterator[list[str]]:
+def _rows(sheet: Any, lines: Iterator[int], name: Name) -> Iterator[list[str]]:
     sheet.reset_dimensions()  # some programs write wrong ones
     cells = 0
     for row in sheet.iter_rows():
+        if next(lines, None) is None:
+            raise ValueError("more lines than sheets have")
         cells += len(row)
         check_cells(cells, name)
         # An error, as #N/A, is nothing that anybody typed.
@@ -82,14 +88,17 @@ def _text(cell: Any) -> str:
     return written(value)
 
 
-def _spread_merged(sheet: Any, rows: list[list[str]]) -> None:
+def _spread_merged(sheet: Any, rows: list[list[str]], name: Name) -> None:
     """Write what is merged down a column into each of its rows."""
     with sheet._get_source() as source:  # noqa: SLF001  read-only sheets tell of no merged cells
         ranges = _MERGED.findall(source.read())
+    spread = 0
     for merged in ranges:
         left, top, _, bottom = range_boundaries(merged.decode())
         if left > MAXIMUM_COLUMNS or top > len(rows) or left > len(rows[top - 1]):
             continue
+        spread += len(rows[top:bottom])
+        check_cells(spread, name)
         for row in rows[top:bottom]:
             if any(map(str.strip, row)):
                 row.extend([""] * (left - len(row)))

@@ -75,7 +75,9 @@ def test_a_last_word_needs_not_be_told_twice():
     assert entry(EVENT, "Nom;Prénom\nDurand;Zoé").outcome == New({"name": "Zoé Durand"}, None)
 
 
-@pytest.mark.parametrize("name", ["Luc Martim", "MARTI Luc", "Luc Matrin", "Helene de Latour"])
+@pytest.mark.parametrize(
+    "name", ["Luc Martim", "M. Luc Martim", "MARTI Luc", "Luc Matrin", "Helene de Latour"]
+)
 def test_a_slip_is_a_question(name: str):
     asked = question(f"Nom\n{name}")
     assert (asked.key.asked, asked.typed, asked.is_open) == (Asked.WHO, name, True)

@@ -155,6 +155,7 @@ def test_another_document_in_a_zip_is_no_workbook():
     [
         ("xl/bomb.xml", b" " * 30_000_000),
         ("xl/bomb.bin", b"\0" * 50_000_000),
+        ("xl/bomb.xml", b"<si/>" * 1_000_001),
         ("../escape.xml", b"<a/>"),
         ("/etc/passwd", b""),
         ("C:\\x", b""),
@@ -177,6 +178,23 @@ def test_a_cell_at_the_far_end_is_refused_quickly():
         made.worksheets[0]["XFD1048576"].value = "x"
 
     assert "plus de 200 colonnes" in refusal(workbook(*PEOPLE, change=change))
+
+
+def test_a_row_beyond_the_last_one_is_no_row():
+    def far(name: str, part: bytes) -> bytes:
+        return part.replace(b'r="3"', b'r="999999999"') if name == SHEET else part
+
+    assert "est abîmé" in refusal(repacked(workbook(*PEOPLE), far))
+
+
+def test_cells_merged_over_and_over_are_refused():
+    def merged(name: str, part: bytes) -> bytes:
+        ranges = b'<mergeCell ref="A1:A1048576"/>' * 30_000
+        written = b"</sheetData><mergeCells>" + ranges + b"</mergeCells>"
+        return part.replace(b"</sheetData>", written) if name == SHEET else part
+
+    rows = [("nom",)] * 100
+    assert "plus de 200000 cellules" in refusal(repacked(workbook(*rows), merged))
 
 
 def test_a_damaged_workbook_is_told_as_such():
