@@ -35,11 +35,14 @@ class Beside(QWidget):
                 self._sheet,
             )
         )
-        desk.document.changed.connect(lambda _: self._show())
+        desk.document.changed.connect(self._heed)
 
     def show_records(self, ids: tuple[Id, ...]) -> None:
         """Show how one is introduced; nothing of several."""
         self._ids = ids
+        self._show()
+
+    def _heed(self, _: frozenset[Id]) -> None:
         self._show()
 
     def _show(self) -> None:

@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from desktop.model.acts import Act, Agreed, set_field, set_organisation, unite
@@ -54,7 +56,9 @@ def person_form(desk: Desk, ids: tuple[Id, ...], actions: Actions) -> Form:
     )
     former = Switch(tr("Fonction passée"))
     form.tie("former", former)
-    form.put(row(former, (Label(tr("« ancien » s’écrit partout"), "hint", wrap=True), 1), spacing=8))
+    form.put(
+        row(former, (Label(tr("« ancien » s’écrit partout"), "hint", wrap=True), 1), spacing=8)
+    )
     form.add("organisation", tr("Organisme"), _organisation(desk), deed=_name_organisation)
     if len(ids) == 1:
         form.place("sessions", tr("À la journée"), TakingPart(desk, ids[0]))
@@ -100,7 +104,7 @@ def _head(form: Form, actions: Actions, label: str, hint: str) -> QWidget:
     """The picture, and the name edited where it stands, as a title."""
     desk = form.desk
     portrait = Portrait(desk, form.ids[0])
-    name = TextLine(label, placeholder=label)
+    name = _Name(desk.theme, label, placeholder=label, lines=(1, 4))
     name.setProperty("kind", "bare")
     name.setProperty("role", "figure")
     form.tie("name", name)
@@ -195,6 +199,22 @@ def _add_visibility(form: Form) -> None:
     form.add("visibility", tr("Visibilité"), control, hint=hint)
 
 
+class _Name(Prose):
+    """A name as a title: as many lines as it needs, though it is one."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on to the next field with Enter."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.finished.emit()
+            self.focusNextChild()
+        else:
+            super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste on one line."""
+        self.insertPlainText(" ".join(source.text().split()))
+
+
 class _Members(QWidget):
     """The people of an organisation, each a way to them."""
 
@@ -204,7 +224,10 @@ class _Members(QWidget):
         self._shown: list[tuple[Id, str]] | None = None
         self._list = column(spacing=2)
         self.setLayout(self._list)
-        desk.document.changed.connect(lambda _: self._show())
+        desk.document.changed.connect(self._heed)
+        self._show()
+
+    def _heed(self, _: frozenset[Id]) -> None:
         self._show()
 
     def _show(self) -> None:

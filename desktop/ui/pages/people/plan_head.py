@@ -61,8 +61,8 @@ class PlanHead(QHeaderView):
         return QSize(super().sizeHint().width(), self._theme.px(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The cards draw themselves."""
-        del event
+        """Draw nothing but the ground: the cards draw themselves."""
+        QPainter(self.viewport()).fillRect(event.rect(), self._theme.colour("canvas"))
 
     def updateGeometries(self) -> None:
         """Place the cards anew."""

@@ -35,7 +35,7 @@ from desktop.ui.wording import tr
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW, _STATE = 56, 152
-_NARROWEST, _WIDEST, _MEASURED = 150, 330, 200
+_NARROWEST, _WIDEST, _MEASURED = 164, 330, 200
 
 _SIGNS: Final[dict[type, tuple[str, str]]] = {
     New: ("add", "good"),
@@ -90,17 +90,25 @@ class PlanTable(QTableView):
             self.setCurrentIndex(self._lines.index(rows.index(entry.rows), place))
 
     def fit_columns(self) -> None:
-        """Give each column the width that its words want, within reason."""
-        self.setColumnWidth(0, self._theme.px(_STATE))
-        metrics = QFontMetricsF(self._theme.font("body"))
-        for column in range(1, self._lines.columnCount()):
-            words = (
-                self._lines.cell(row, column).text
-                for row in range(min(_MEASURED, self._lines.rowCount()))
-            )
-            wanted = max((metrics.horizontalAdvance(text[:80]) for text in words), default=0)
-            least, most = self._theme.px(_NARROWEST), self._theme.px(_WIDEST)
-            self.setColumnWidth(column, round(max(least, min(most, wanted + self._theme.px(36)))))
+        """Give each column the width that its words want, within reason and in sight if it can."""
+        theme, lines = self._theme, self._lines
+        metrics = QFontMetricsF(theme.font("body"))
+        least, most = theme.px(_NARROWEST), theme.px(_WIDEST)
+        widths = []
+        for column in range(1, lines.columnCount()):
+            rows = range(min(_MEASURED, lines.rowCount()))
+            words = [lines.cell(row, column).text[:80] for row in rows]
+            wanted = max(map(metrics.horizontalAdvance, words), default=0) + theme.px(36)
+            widths.append(round(max(least, min(most, wanted))))
+        excess = sum(widths) + theme.px(_STATE) - self.viewport().width()
+        for width, column in sorted(
+            ((each, rank) for rank, each in enumerate(widths)), reverse=True
+        ):
+            given = max(0, min(excess, width - least))
+            widths[column] -= given
+            excess -= given
+        for column, width in enumerate([theme.px(_STATE), *widths]):
+            self.setColumnWidth(column, width)
 
     def entry_at(self, index: _Index) -> Entry | None:
         """Whom a line shows."""

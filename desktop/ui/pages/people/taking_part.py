@@ -62,7 +62,8 @@ class TakingPart(QWidget):
         leave = button(theme, tr("Annuler", "dialog"), self._end, kind="ghost")
         self._adding = holder(
             column(
-                row((self.session, 3), (self.role, 2), spacing=8),
+                self.session,
+                self.role,
                 row(self.confirm, leave, None, spacing=8),
                 spacing=8,
             )
@@ -70,7 +71,7 @@ class TakingPart(QWidget):
         self._adding.hide()
         self._none = Label(tr("Le programme n’a pas encore de séance."), "hint", wrap=True)
         self.setLayout(column(self._list, row(self.add, None), self._adding, self._none, spacing=4))
-        desk.document.changed.connect(lambda _: self._show())
+        desk.document.changed.connect(self._heed)
         self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -84,6 +85,9 @@ class TakingPart(QWidget):
         event = self._desk.event
         return [(session.id, session_words(event, session)) for session in event.sessions]
 
+    def _heed(self, _: frozenset[Id]) -> None:
+        self._show()
+
     def _show(self) -> None:
         event = self._desk.event
         self.add.setVisible(bool(event.sessions) and not self._adding.isVisible())
@@ -95,13 +99,15 @@ class TakingPart(QWidget):
             if self._whose in (each.person, each.organisation)
         ]
         rank = tints(event).get(self._whose, -1)
-        texts = [(each.id, chip_words(event, each, session), rank) for each, session in shown]
-        if texts == [chip.says for chip in self.chips]:
+        said = [
+            (each.id, session_words(event, session), _part(each), rank) for each, session in shown
+        ]
+        if said == [chip.says for chip in self.chips]:
             return
         cleared(self._list)
         self.chips = []
-        for id_, text, tint in texts:
-            chip = Chip(self._desk.theme, id_, text, tint)
+        for id_, where, part, tint in said:
+            chip = Chip(self._desk.theme, id_, where, part, tint)
             chip.clicked.connect(lambda _=False, chip=chip: self._open_menu(chip))
             chip.removed.connect(lambda id_=id_: self._remove(id_))
             self._list.addLayout(row(chip, None))
@@ -177,22 +183,24 @@ class Chip(Tile):
 
     removed = Signal()
 
-    def __init__(self, theme: Theme, id_: Id, text: str, tint: int) -> None:
-        super().__init__(theme, text)
-        self.id, self._text, self._tint = id_, text, tint
+    def __init__(self, theme: Theme, id_: Id, where: str, part: str, tint: int) -> None:
+        whole = f"{where} · {part}"
+        super().__init__(theme, whole)
+        self.id, self._where, self._part, self._tint = id_, where, f" · {part}", tint
         self.setAccessibleDescription(tr("Entrée pour changer, Suppr pour retirer"))
-        self.setToolTip(as_tooltip(text))
+        self.setToolTip(as_tooltip(whole))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(theme.px(120))
 
     @property
-    def says(self) -> tuple[Id, str, int]:
+    def says(self) -> tuple[Id, str, str, int]:
         """What it shows."""
-        return self.id, self._text, self._tint
+        return self.id, self._where, self._part.removeprefix(" · "), self._tint
 
     def sizeHint(self) -> QSize:
         """As wide as its words."""
-        words = QFontMetricsF(self.theme.font("second", 600)).horizontalAdvance(self._text)
+        metrics = QFontMetricsF(self.theme.font("second", 600))
+        words = metrics.horizontalAdvance(self._where) + metrics.horizontalAdvance(self._part)
         return QSize(round(words) + self.theme.px(12 + 28) + 2, self.theme.px(28))
 
     def paintEvent(self, _: QPaintEvent) -> None:
@@ -207,7 +215,12 @@ class Chip(Tile):
         if self.hasFocus():
             ring(painter, place, theme, radius=radius)
         room = place.adjusted(theme.px(12), 0, -theme.px(28), 0)
-        line(painter, room, self._text, theme.font("second", 600), ink)
+        font = theme.font("second", 600)
+        part = QFontMetricsF(font).horizontalAdvance(self._part)
+        used = line(painter, room.adjusted(0, 0, -part, 0), self._where, font, ink)
+        painter.drawText(
+            room.adjusted(used, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), self._part
+        )
         x = place.right() - theme.px(22)
         icon(painter, theme, "close", x, place.center().y(), ink=ink.name(), size=14)
 
@@ -237,11 +250,9 @@ def session_words(event: Event, session: Session) -> str:
     return words_of(event, session) or name_of_value(session.kind)
 
 
-def chip_words(event: Event, participation: Participation, session: Session) -> str:
-    """A session and what somebody does there: "Table ronde · grand témoin"."""
-    role = name_of_value(participation.role)
-    words = [session_words(event, session), role[:1].lower() + role[1:]]
+def _part(participation: Participation) -> str:
+    """What somebody does there, and whether they did not come: "grand témoin · excusé"."""
+    said = [name_of_value(participation.role)]
     if participation.presence is not Presence.PRESENT:
-        presence = name_of_value(participation.presence)
-        words.append(presence[:1].lower() + presence[1:])
-    return " · ".join(words)
+        said.append(name_of_value(participation.presence))
+    return " · ".join(words[:1].lower() + words[1:] for words in said)
