@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from contextlib import suppress
-from typing import Any
+from queue import Empty, SimpleQueue
+from typing import Any, Final, TypeAlias
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer
 
 from desktop.model.sentence import Refused, Sentence
+
+_LOOK_EVERY: Final = 15  # milliseconds
+
+_Answers: TypeAlias = SimpleQueue[Callable[[], object]]
 
 
 class Task(QObject):
@@ -19,9 +23,6 @@ class Task(QObject):
     the task was dropped meanwhile.
     """
 
-    _answered = Signal(object)
-    _refused = Signal(object)
-
     def __init__(
         self,
         parent: QObject,
@@ -30,30 +31,43 @@ class Task(QObject):
         refuse: Callable[[Sentence], object],
     ) -> None:
         super().__init__(parent)
-        self._dropped = False
-        self._take, self._refuse, self._work = take, refuse, work
-        self._answered.connect(self._give)
-        self._refused.connect(self._say)
-        threading.Thread(target=self._run, name="task", daemon=True).start()
+        # The thread knows nothing of Qt: whoever asked may be gone when it is done.
+        self._answers: _Answers = SimpleQueue()
+        self._thread = threading.Thread(
+            target=_run, args=(work, take, refuse, self._answers), name="task", daemon=True
+        )
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._look)
+        self._timer.start(_LOOK_EVERY)
+        self._thread.start()
 
     def drop(self) -> None:
         """Want no answer any more."""
-        self._dropped = True
+        self._timer.stop()
+        self.deleteLater()
 
-    def _run(self) -> None:
+    def _look(self) -> None:
+        is_over = not self._thread.is_alive()
         try:
-            answer, tell = self._work(), self._answered
-        except Refused as refused:
-            answer, tell = refused.sentence, self._refused
-        with suppress(RuntimeError):  # whoever asked is gone, and the signal with it
-            tell.emit(answer)
+            give = self._answers.get_nowait()
+        except Empty:
+            if is_over:  # it failed, which is noted
+                self.drop()
+            return
+        self.drop()
+        give()
 
-    def _give(self, answer: object) -> None:
-        if not self._dropped:
-            self._take(answer)
-        self.deleteLater()
 
-    def _say(self, sentence: Sentence) -> None:
-        if not self._dropped:
-            self._refuse(sentence)
-        self.deleteLater()
+def _run(
+    work: Callable[[], Any],
+    take: Callable[[Any], object],
+    refuse: Callable[[Sentence], object],
+    answers: _Answers,
+) -> None:
+    try:
+        answer = work()
+    except Refused as refused:
+        sentence = refused.sentence
+        answers.put(lambda: refuse(sentence))
+    else:
+        answers.put(lambda: take(answer))

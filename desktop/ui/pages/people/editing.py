@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
@@ -44,8 +44,7 @@ def person_form(desk: Desk, ids: tuple[Id, ...], actions: Actions) -> Form:
     """The form of somebody, or what several people have in common."""
     form = Form(desk, ids)
     if len(ids) == 1:
-        hint = tr("Déposez une photo ici")
-        form.put(_head(form, actions, tr("Nom"), hint))
+        form.put(_head(form, actions, tr("Déposez une photo ici"), "function"))
     else:
         form.put(_uniting(desk, ids, actions, tr("%n personne(s) choisie(s)", "", len(ids))))
     form.add(
@@ -79,7 +78,7 @@ def organisation_form(desk: Desk, ids: tuple[Id, ...], actions: Actions) -> Form
     """The form of an organisation, or what several have in common."""
     form = Form(desk, ids)
     if len(ids) == 1:
-        form.put(_head(form, actions, tr("Nom"), tr("Déposez un logo ici")))
+        form.put(_head(form, actions, tr("Déposez un logo ici"), "short_name"))
         short = TextLine(tr("Nom court"), placeholder=tr("UIMM"))
         form.add("short_name", tr("Nom court"), short, prose=True)
     else:
@@ -100,14 +99,15 @@ def organisation_form(desk: Desk, ids: tuple[Id, ...], actions: Actions) -> Form
 # --- parts ----------------------------------------------------------------------------------------
 
 
-def _head(form: Form, actions: Actions, label: str, hint: str) -> QWidget:
-    """The picture, and the name edited where it stands, as a title."""
-    desk = form.desk
+def _head(form: Form, actions: Actions, hint: str, following: str) -> QWidget:
+    """The picture, and the name edited where it stands, as a title; then the field following."""
+    desk, label = form.desk, tr("Nom")
     portrait = Portrait(desk, form.ids[0])
     name = _Name(desk.theme, label, placeholder=label, lines=(1, 4))
     name.setProperty("kind", "bare")
     name.setProperty("role", "figure")
     form.tie("name", name)
+    name.entered.connect(lambda: form.focus_field(following))
     desk.watch_spelling(name)
     below = Label(hint, "hint")
     below.setContentsMargins(6, 0, 0, 0)
@@ -200,13 +200,15 @@ def _add_visibility(form: Form) -> None:
 
 
 class _Name(Prose):
-    """A name as a title: as many lines as it needs, though it is one."""
+    """A name as a title: as many lines as it needs, though it is one; ``entered`` ends it."""
+
+    entered = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on to the next field with Enter."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.finished.emit()
-            self.focusNextChild()
+            self.entered.emit()
         else:
             super().keyPressEvent(event)
 

@@ -35,7 +35,7 @@ from desktop.ui.wording import tr
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW, _STATE = 56, 152
-_NARROWEST, _WIDEST, _MEASURED = 164, 330, 200
+_NARROWEST, _WIDEST, _MEASURED = 164, 620, 200
 
 _SIGNS: Final[dict[type, tuple[str, str]]] = {
     New: ("add", "good"),
@@ -100,13 +100,13 @@ class PlanTable(QTableView):
             words = [lines.cell(row, column).text[:80] for row in rows]
             wanted = max(map(metrics.horizontalAdvance, words), default=0) + theme.px(36)
             widths.append(round(max(least, min(most, wanted))))
-        excess = sum(widths) + theme.px(_STATE) - self.viewport().width()
-        for width, column in sorted(
-            ((each, rank) for rank, each in enumerate(widths)), reverse=True
-        ):
-            given = max(0, min(excess, width - least))
-            widths[column] -= given
-            excess -= given
+        room = self.viewport().width() - theme.px(_STATE)
+        while sum(widths) > room and max(widths) > least:  # the widest give way first
+            widest = max(widths)
+            below = max((width for width in widths if width < widest), default=least)
+            share = (sum(widths) - room) // widths.count(widest) + 1
+            given = min(widest - max(below, least), share)
+            widths = [width - given if width == widest else width for width in widths]
         for column, width in enumerate([theme.px(_STATE), *widths]):
             self.setColumnWidth(column, width)
 
