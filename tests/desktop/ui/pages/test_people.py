@@ -11,7 +11,7 @@ from typing import TypeVar
 import pytest
 from PIL import Image
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication, QImage, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -96,15 +96,11 @@ def _photo(path: Path) -> Path:
 
 
 def _dropped_on(widget: QWidget, data: QMimeData) -> None:
-    place = QPointF(widget.rect().center())
-    event = QDropEvent(
-        place,
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QApplication.sendEvent(widget, event)
+    place = widget.rect().center()
+    held = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(widget, QDragEnterEvent(place, Qt.DropAction.CopyAction, data, *held))
+    dropped = QDropEvent(QPointF(place), Qt.DropAction.CopyAction, data, *held)
+    QApplication.sendEvent(widget, dropped)
 
 
 # --- the list -------------------------------------------------------------------------------------
