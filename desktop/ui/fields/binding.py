@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from typing import Any, Final, Protocol
+from typing import Any, Final, Protocol, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, SignalInstance
 
-from desktop.model.acts import changed
+from desktop.model.acts import Act, changed
+from desktop.model.event import Event
 from desktop.model.programme import GATHERING
 from desktop.model.record import Id, Record
 from desktop.model.sentence import Refused, Sentence
@@ -40,11 +41,15 @@ class Control(Protocol):
         """Say what is wrong with what is typed, which stays; or that nothing is."""
 
 
+Deed: TypeAlias = Callable[[Event, Sequence[Id], Any], Act]
+"""An act on an event, with the ids of records and the value that was typed."""
+
+
 class Binding(QObject):
     """A control tied to a field of some records, for as long as both last.
 
     ``write`` makes the records after from those before and a value; without it, the field is
-    replaced.
+    replaced. ``deed`` is an act that does it instead, where more than the field changes.
     """
 
     def __init__(
@@ -56,12 +61,14 @@ class Binding(QObject):
         *,
         read: Callable[[Record], Any] | None = None,
         write: Callable[[Record, Any], Record] | None = None,
+        deed: Deed | None = None,
     ) -> None:
         super().__init__(control if isinstance(control, QObject) else None)
         self._document, self.ids, self.field = document, tuple(ids), field
         self._control = control
         self._read = read or (lambda record: getattr(record, field))
         self._write = write or (lambda record, value: replace(record, **{field: value}))
+        self._deed = deed
         self._pending = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -107,7 +114,9 @@ class Binding(QObject):
             return
         self._release()
         self._control.show_fault(None)
-
+        if self._deed is not None:
+            self._document.act(self._deed(self._document.current, self.ids, value))
+            return
         after = [self._write(record, value) for record in self._records()]
         self._document.act(changed(self._document.current, after))
 

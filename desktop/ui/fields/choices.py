@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QSizePolicy
 
 from desktop.model.fold import fold
 from desktop.model.record import Id
@@ -27,6 +27,7 @@ class Choice(QComboBox):
     def __init__(self, name: str, options: Sequence[tuple[Any, str]]) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        _narrow(self)
         self._values = [value for value, _ in options]
         for _, words in options:
             self.addItem(words)
@@ -135,6 +136,7 @@ class Reference(QComboBox):
         self._shown: Any = ""
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        _narrow(self)
         self.setAccessibleName(name)
         line = QLineEdit()
         self._line = line
@@ -216,3 +218,10 @@ class Reference(QComboBox):
         self._shown = value
         self.edited.emit()
         self.finished.emit()
+
+
+def _narrow(box: QComboBox) -> None:
+    """Let a long choice be cut rather than widen its form."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(8)
+    box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -68,6 +68,7 @@ def workplace(window: Window, document: Document) -> Workplace:
             go=place.go,
             say=place.say,
             run=window.run,
+            ask=application.questions,
             restyle=application.restyle,
             watch_spelling=watch_spelling,
         )

@@ -79,6 +79,9 @@ def _copy_log(window: Window) -> None:
 def _import_people(window: Window) -> None:
     if window.workplace is not None:
         window.workplace.go(Place("people"))
+        ask = getattr(window.workplace.page, "ask_for_file", None)
+        if ask is not None:  # a page that failed has none
+            ask()
 
 
 HANDLERS: Final[Mapping[str, Callable[[Window], None]]] = MappingProxyType(
