@@ -19,6 +19,7 @@ from desktop.ui.theme import Theme
 from exports.words import Words
 
 if TYPE_CHECKING:
+    from desktop.ui.frame.questions import Questions
     from desktop.ui.photos import Photos
     from desktop.ui.preview import Preview
     from desktop.ui.tocheck import ToCheck
@@ -29,7 +30,8 @@ class Desk:
     """What a page may use; nothing else of the window is its business.
 
     ``go`` leads to a place, ``say`` shows a message that passes, ``run`` runs a command of the
-    menus by its name, ``words`` are those of outputs in the language of the window.
+    menus by its name, ``ask`` are the dialogs, ``words`` are those of outputs in the language of
+    the window.
     """
 
     document: Document
@@ -42,6 +44,7 @@ class Desk:
     go: Callable[[Place], None]
     say: Callable[[Message], None]
     run: Callable[[str], None]
+    ask: Questions
     watch_spelling: Callable[[QWidget], None] = field(default=lambda _: None)
 
     @property

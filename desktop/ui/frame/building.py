@@ -44,6 +44,7 @@ def workplace(window: Window, document: Document) -> Workplace:
             go=place.go,
             say=place.say,
             run=window.run,
+            ask=application.questions,
         )
 
     return Workplace(desk, application.faults)

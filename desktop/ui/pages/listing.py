@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.model.acts import (
     add,
@@ -32,6 +32,7 @@ from desktop.ui.wording import tr
 
 _PAGE_MARGIN = 32
 _LIST_WIDTH = 362
+_EDITOR_WIDTH = 660
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,7 @@ class ListingPage(Page):
         self.filter.setAccessibleName(tr("Filtrer"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(lambda _: self._show_rows())
-        self.list = RecordList(theme, listing.title)
+        self.list = self.make_list()
         self.list.letters = desk.settings.flag("letters", default=True)
         self.list.chosen.connect(self._choose)
         self.list.moved.connect(self._move)
@@ -89,13 +90,9 @@ class ListingPage(Page):
         self._editor.setContentsMargins(0, 0, 8, 24)
         inner = QWidget()
         inner.setLayout(self._editor)
-        left = QWidget()
-        left.setFixedWidth(theme.px(_LIST_WIDTH))
-        left.setLayout(
-            column(self.filter, 8, (self.list, 1), *([8, foot] if foot is not None else []))
-        )
+        inner.setMaximumWidth(theme.px(_EDITOR_WIDTH))
         filled = QWidget()
-        filled.setLayout(row(left, (scrolled(inner), 1), spacing=32))
+        filled.setLayout(self.arranged(inner, foot))
         sign, fact, advice = listing.empty
         empty = Empty(theme, sign, fact, advice, (listing.add, self.add_new))
         self._stack = QStackedWidget()
@@ -110,6 +107,21 @@ class ListingPage(Page):
             )
         )
         self.refresh(None)
+
+    # --- how it is made ---------------------------------------------------------------------------
+
+    def make_list(self) -> RecordList:
+        """The list of the records."""
+        return RecordList(self.desk.theme, self.listing.title)
+
+    def arranged(self, editor: QWidget, foot: QWidget | None) -> QLayout:
+        """The filter over the list, what stands at its foot, and the editor beside."""
+        left = QWidget()
+        left.setFixedWidth(self.desk.theme.px(_LIST_WIDTH))
+        left.setLayout(
+            column(self.filter, 8, (self.list, 1), *([8, foot] if foot is not None else []))
+        )
+        return row(left, (scrolled(editor), 1), spacing=32)
 
     # --- what is shown ----------------------------------------------------------------------------
 
