@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop.model.acts.act import Act, ids_of, nothing_done
-from desktop.model.acts.adding import add
 from desktop.model.acts.called import called, newly_called
-from desktop.model.event import Event
+from desktop.model.acts.lists import arranged
+from desktop.model.event import Event, put
 from desktop.model.findings import Picture
 from desktop.model.sentence import say
 
@@ -20,16 +20,13 @@ def bring_pictures(event: Event, pictures: Sequence[Picture]) -> tuple[Act, int]
     """
     known = {picture.content: picture for picture in event.all(Picture)}
     before = len(known)
-    brought = []
-    for picture in pictures:
-        brought.append(known.setdefault(picture.content, picture))
+    brought = [known.setdefault(picture.content, picture) for picture in pictures]
     touched = tuple(dict.fromkeys(ids_of(brought)))
     new = list(known.values())[before:]
     if not new:
         return Act(event, nothing_done(event).label, touched), 0
-    after = event
-    for picture in new:
-        after = add(after, picture).event
+    arrived = arranged([*event.all(Picture), *new], ids_of(new))
+    after = put(event, *new, *arrived)
     label = (
         newly_called(after, new[0])
         if len(new) == 1

@@ -21,7 +21,7 @@ from desktop.model.acts import (
 from desktop.model.record import Id, Record
 from desktop.telling import told
 from desktop.ui.controls.buttons import button
-from desktop.ui.controls.layouts import column, row, scrolled
+from desktop.ui.controls.layouts import Item, column, row, scrolled
 from desktop.ui.controls.lists import Move, RecordList, Row, acts_of
 from desktop.ui.controls.messages import Empty, Message
 from desktop.ui.desk import Desk, Page
@@ -118,9 +118,8 @@ class ListingPage(Page):
         """The filter over the list, what stands at its foot, and the editor beside."""
         left = QWidget()
         left.setFixedWidth(self.desk.theme.px(_LIST_WIDTH))
-        left.setLayout(
-            column(self.filter, 8, (self.list, 1), *([8, foot] if foot is not None else []))
-        )
+        below: list[Item] = [8, foot] if foot is not None else []
+        left.setLayout(column(self.filter, 8, (self.list, 1), *below))
         return row(left, (scrolled(editor), 1), spacing=32)
 
     # --- what is shown ----------------------------------------------------------------------------
