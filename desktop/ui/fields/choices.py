@@ -135,6 +135,9 @@ class Reference(QComboBox):
         self._shown: Any = ""
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        # A long name in the list must not widen what holds the field.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
         self.setAccessibleName(name)
         line = QLineEdit()
         self._line = line

@@ -19,12 +19,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
-from desktop.model.acts import called
+from desktop.model.acts import words_of
 from desktop.model.checks.pictures import missing_alternative
 from desktop.model.findings import Picture
 from desktop.model.fold import fold
 from desktop.model.record import Id, new_id
-from desktop.telling import told
 from desktop.ui.controls.layouts import column, row
 from desktop.ui.controls.lists import Row, acts_of
 from desktop.ui.controls.messages import Message
@@ -106,7 +105,14 @@ class PicturesPage(ListingPage):
 
     # --- what is shown ----------------------------------------------------------------------------
 
+    def refresh(self, changed: frozenset[Id] | None) -> None:
+        """Show the pictures as they stand; without any there is nothing for the pane."""
+        self.wants_pane = self._is_filled()
+        super().refresh(changed)
+
     def _counted(self, count: int) -> str:
+        if not count:
+            return ""
         said = tr("%n image(s)", "", count)
         bare = sum(1 for _ in missing_alternative(self.desk.event))
         return f"{said} · {tr('%n sans description', '', bare)}" if bare else said
@@ -119,7 +125,7 @@ class PicturesPage(ListingPage):
         for picture in event.all(Picture):
             shown = event.records.get(picture.shows)
             of = stand.get(picture.id, (shown,) if shown is not None else ())
-            context = told(called(event, of), desk.words) if of else ""
+            context = ", ".join(words_of(event, each) for each in of)
             if picture.decorative:
                 context = " · ".join(part for part in (tr("Image d’ornement"), context) if part)
             row_ = Row(picture.id, picture.caption, context)

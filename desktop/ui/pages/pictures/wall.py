@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPainterPath
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QTextLayout
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.model.findings import Picture
@@ -27,7 +27,6 @@ class Wall(RecordList):
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
         self.setUniformItemSizes(True)
-        self.setSpacing(desk.theme.px(4))
         self._thumbs = _Thumbs(desk, thumbnails)
         self.setItemDelegate(self._thumbs)
         thumbnails.ready.connect(lambda _: self.viewport().update())
@@ -68,7 +67,7 @@ class _Thumbs(QStyledItemDelegate):
         row: Row = index.data(Qt.ItemDataRole.UserRole)
         painter.save()
         smooth(painter)
-        whole = QRectF(option.rect)
+        whole = QRectF(option.rect).adjusted(1, 1, -1, -1)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if selected or option.state & QStyle.StateFlag.State_MouseOver:
             ground(painter, whole, theme.colour("select" if selected else "sunken"), radius=10)
@@ -79,10 +78,13 @@ class _Thumbs(QStyledItemDelegate):
         self._paint_picture(painter, place, self._desk.event.get(Picture, row.id))
         if row.sign:
             _paint_sign(painter, theme, place, row)
-        words = QRectF(place.x(), place.bottom() + theme.px(4), place.width(), theme.px(21))
+        words = QRectF(place.x(), place.bottom() + theme.px(4), place.width(), theme.px(20))
+        below = words.translated(0, words.height())
         ink = theme.colour("ink3" if row.icon else "ink")
-        line(painter, words, row.title, theme.font("second", 400 if row.icon else 600), ink)
-        below = words.translated(0, theme.px(20))
+        font = theme.font("second", 400 if row.icon else 600)
+        rest = "" if row.context else _beyond(row.title, font, words.width())
+        line(painter, words, row.title[: len(row.title) - len(rest)], font, ink)
+        line(painter, below, rest, font, ink)
         line(painter, below, row.context, theme.font("small"), theme.colour("ink3"))
         painter.restore()
 
@@ -107,6 +109,17 @@ class _Thumbs(QStyledItemDelegate):
             icon(painter, theme, "pictures", left, place.center().y(), ink="ink3", size=28)
         painter.restore()
         ground(painter, place, None, radius=4, edge=theme.colour("line"))
+
+
+def _beyond(text: str, font: QFont, width: float) -> str:
+    """What of a text has no room in a first line."""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    first = layout.createLine()
+    first.setLineWidth(width)
+    length = first.textLength()
+    layout.endLayout()
+    return text[length:]
 
 
 def _paint_sign(painter: QPainter, theme: Theme, place: QRectF, row: Row) -> None:
