@@ -1,10 +1,10 @@
-# The vocabulary of tasks: make run, make test, make check, make bench, make golden, make template, make fonts, make translations.
+# The vocabulary of tasks: make run, make test, make check, make bench, make golden, make template, make fonts, make dictionaries, make translations.
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 TABLEE := $(BIN)/tablee
 PARALLEL ?= 2
 
-.PHONY: run test check bench golden template fonts translations format clean
+.PHONY: run test check bench golden template fonts dictionaries translations format clean
 
 run: .venv/.run                     # a deck and minutes of the sample day, in out/
 	@mkdir -p out
@@ -33,6 +33,9 @@ template: .venv/.dev                # draw the house template anew
 
 fonts: .venv/.dev                   # prepare the bundled fonts anew
 	$(BIN)/python -m resources.fonts.prepare
+
+dictionaries: .venv/.dev            # make the lists of words of the spelling anew
+	$(BIN)/python -m resources.dictionaries.prepare
 
 translations: .venv/.dev            # bring the English words up to date with the code; then translate the new ones
 	$(BIN)/python -m resources.translations.update

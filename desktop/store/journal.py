@@ -11,7 +11,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from desktop.model.record import Id
 from desktop.model.sentence import Sentence
@@ -152,14 +152,31 @@ def _possible(
 
 
 def _written(label: Sentence) -> str:
-    return json.dumps([label.text, {name: str(value) for name, value in label.fields.items()}])
+    return json.dumps(_plain(label))
 
 
 def _read(row: tuple[str] | None) -> Sentence | None:
-    if row is None:
-        return None
-    text, fields = json.loads(row[0])
-    return Sentence(text, fields)
+    return _sentence(json.loads(row[0])) if row is not None else None
+
+
+def _plain(sentence: Sentence) -> list[Any]:
+    """A sentence as JSON holds it; a sentence within it too, so that it is translated as well."""
+    fields = {
+        name: _plain(value) if isinstance(value, Sentence) else str(value)
+        for name, value in sentence.fields.items()
+    }
+    return [sentence.text, fields]
+
+
+def _sentence(plain: list[Any]) -> Sentence:
+    text, fields = plain
+    return Sentence(
+        text,
+        {
+            name: _sentence(value) if isinstance(value, list) else value
+            for name, value in fields.items()
+        },
+    )
 
 
 def _values(text: str) -> Values:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.model.event import Event
@@ -75,8 +75,12 @@ class Page(QWidget):
     def reveal(self, place: Place) -> None:
         """Choose a record, and give the keyboard to one of its fields."""
 
+    def add_new(self) -> None:
+        """Add a record of the page's own kind, ready to be typed."""
+
     def take_keyboard(self) -> None:
-        """Give the keyboard to what one most likely wants to use first."""
+        """Give the keyboard to what one most likely wants to use first; the page itself else."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def chosen(self) -> tuple[Id, ...]:
         """The ids of the records chosen."""

@@ -31,8 +31,7 @@ def run(paths: Sequence[Path], *, quit_when_shown: bool = False) -> int:
     shown.repaint()
     if quit_when_shown:
         return 0
-    running: list[object] = []
-    QTimer.singleShot(0, lambda: running.append(_filled(qt, shown, paths)))
+    QTimer.singleShot(0, lambda: _fill(qt, shown, paths))
     return qt.exec()
 
 
@@ -44,10 +43,10 @@ def _paint_ground(shown: ShownWindow, settings: Settings) -> None:
     shown.setPalette(palette)
 
 
-def _filled(qt: QApplication, shown: ShownWindow, paths: Sequence[Path]) -> object:
+def _fill(qt: QApplication, shown: ShownWindow, paths: Sequence[Path]) -> None:
     # All the rest of the program is loaded here, behind the first paint.
     from desktop.ui.application import Application  # noqa: PLC0415
 
     application = Application(qt)
+    qt.aboutToQuit.connect(application.stop)
     application.start([path.absolute() for path in paths], shown)
-    return application

@@ -9,7 +9,7 @@ from typing import Final
 
 from exports.document import Column, Facts, Item, Programme, Roadmap, Run, Table, Text, plain
 from exports.pdf import style
-from exports.pdf.galley import Box, Galley, Letters, Slug, spaced
+from exports.pdf.galley import Box, Galley, Letters, Slug, kept, spaced
 from exports.pdf.setting import Line, baseline, set_text
 from exports.pdf.structure import Element, cell, summarised
 from exports.pdf.style import MEASURE, MILLIMETRE, Colour, Style
@@ -58,7 +58,7 @@ def facts(block: Facts, parent: Element) -> Galley:
 def programme(block: Programme, parent: Element, words: Words) -> Galley:
     """The order of the day, without the columns for which nothing is known."""
     slots = block.slots
-    kept = [
+    told = [
         (column, texts)
         for column, texts in (
             (Column(words("Moment"), 28, heads_row=True), [slot.when for slot in slots]),
@@ -67,8 +67,8 @@ def programme(block: Programme, parent: Element, words: Words) -> Galley:
         )
         if any(texts)
     ]
-    rows = [tuple((Run(texts[index]),) for _, texts in kept) for index in range(len(slots)) if kept]
-    return _table([column for column, _ in kept], rows, words("Le programme"), parent)
+    rows = [tuple((Run(texts[index]),) for _, texts in told) for index in range(len(slots)) if told]
+    return _table([column for column, _ in told], rows, words("Le programme"), parent)
 
 
 def roadmap(block: Roadmap, parent: Element) -> Galley:
@@ -100,6 +100,7 @@ def _table(
     shares = list(accumulate((column.share for column in columns), initial=0.0))
     edges = tuple((MEASURE + _BESIDE) * share / shares[-1] for share in shares)
     heads = _heads(columns, edges, element)
+    repeated = heads if sum(slug.height for slug in heads) < style.TEXT_HEIGHT / 3 else ()
     body: list[Slug] = []
     for index, texts in enumerate(rows):
         row = Element("TR", element)
@@ -113,14 +114,9 @@ def _table(
             )
             for place, (column, text) in enumerate(zip(columns, texts, strict=True))
         ]
-        parts = _row(cells, Box(0, 0, MEASURE, 0.4, Colour.RULE))
         held = index in {0, len(rows) - 2} and index < len(rows) - 1
-        *above, last = parts
-        body += [*above, replace(last, keeps=held)]
-    repeated = heads if sum(slug.height for slug in heads) < style.TEXT_HEIGHT / 3 else ()
-    return spaced(
-        (*heads, *(replace(slug, heads=repeated) for slug in body)), before=_BEFORE, after=_AFTER
-    )
+        body += _row(cells, Box(0, 0, MEASURE, 0.4, Colour.RULE), repeated, keeps=held)
+    return spaced((*heads, *body), before=_BEFORE, after=_AFTER)
 
 
 def _heads(columns: Sequence[Column], edges: Sequence[float], element: Element) -> Galley:
@@ -132,9 +128,7 @@ def _heads(columns: Sequence[Column], edges: Sequence[float], element: Element) 
         _cell((Run(column.head),), style.COLUMN_HEAD, edges, place, cell(row, heads="Column"))
         for place, column in enumerate(columns)
     ]
-    return tuple(
-        replace(slug, keeps=True) for slug in _row(cells, Box(0, 0, MEASURE, 1.0, Colour.INK))
-    )
+    return kept(_row(cells, Box(0, 0, MEASURE, 1.0, Colour.INK)))
 
 
 def _cell(text: Text, used: Style, edges: Sequence[float], place: int, element: Element) -> _Cell:
@@ -142,8 +136,12 @@ def _cell(text: Text, used: Style, edges: Sequence[float], place: int, element: 
     return _Cell(set_text(text, used, max(width, used.size)), used, edges[place], element)
 
 
-def _row(cells: Sequence[_Cell], rule: Box) -> Galley:
-    """A row over its rule: one slug or, when it is very tall, a slug for each line of its cells."""
+def _row(cells: Sequence[_Cell], rule: Box, heads: Galley = (), *, keeps: bool = False) -> Galley:
+    """A row over its rule: one slug or, when it is very tall, a slug for each line of its cells.
+
+    ``heads`` are printed over it again where it opens a page, and ``keeps`` holds the next row to
+    it.
+    """
     count = max(1, *(len(each.lines) for each in cells))
     leading = max(each.style.leading for each in cells)
     if count <= _WHOLE:
@@ -154,8 +152,10 @@ def _row(cells: Sequence[_Cell], rule: Box) -> Galley:
         ]
         height = _ABOVE + count * leading + _BELOW + rule.height
         foot = replace(rule, y=height - rule.height)
-        return (Slug(height, (*marks, foot), is_row=True),)
-    return tuple(_slice(cells, rule, leading, index, count) for index in range(count))
+        return (Slug(height, (*marks, foot), keeps=keeps, heads=heads, is_row=True),)
+    slices = (_slice(cells, rule, leading, index, count) for index in range(count))
+    *above, last = (replace(part, heads=heads) for part in slices)
+    return (*above, replace(last, keeps=keeps))
 
 
 def _slice(cells: Sequence[_Cell], rule: Box, leading: float, index: int, count: int) -> Slug:

@@ -200,7 +200,7 @@ def test_help_is_given_to_who_asks(words: tuple[str, ...], type_: Type):
         ("minutes", "day.tablee", "out.odt"),
         ("minutes", "day.tablee", "out.pdf", "--length", "haiku"),
         ("print", "tents", "day.tablee", "out.pdf"),
-        ("import", "day.tablee", "people.csv"),
+        ("import", "day.tablee", "people.docx"),
         ("merge", "day.tablee"),
         ("day.tablee", "--quit-when-shown"),
         ("--versoin",),

@@ -13,14 +13,12 @@ from desktop.compose.minutes.conclusions import (
     themes_left,
 )
 from desktop.compose.minutes.edition import Edition
-from desktop.compose.minutes.essentials import objective_of_day
 from desktop.compose.minutes.figures import figure_blocks
 from desktop.compose.minutes.held import Held, held_by, held_by_none
 from desktop.compose.minutes.introductions import who_takes_part
 from desktop.compose.minutes.pictures import pictures
 from desktop.compose.minutes.sentences import paragraphs, together
 from desktop.compose.minutes.voices import voices
-from desktop.compose.moments import moments
 from desktop.compose.sources import source_in_print, sources_of
 from desktop.model.programme import Session, SessionKind
 from exports.document import Block, Layout, Notice, Paragraph, Role, Section, text_of
@@ -35,7 +33,7 @@ def account(edition: Edition, session: Session, level: int, title: str = "") -> 
         level=level,
         about=(session.id,),
     )
-    held = held_by(edition.event, session)
+    held = held_by(edition, session)
     opening = (*_opening(edition, held, session), *pictures(edition, session.id))
     return _sections(edition, held, first, opening)
 
@@ -44,7 +42,7 @@ def account_of_rest(edition: Edition, level: int) -> tuple[Section, ...]:
     """What was said and concluded in no session that is there, in sections of its own."""
     title = edition.words("Ce qui est à retenir")
     first = Section(key="rest", title=title, layout=Layout.PAGES, level=level)
-    return _sections(edition, held_by_none(edition.event), first, ())
+    return _sections(edition, held_by_none(edition), first, ())
 
 
 def _sections(
@@ -81,7 +79,7 @@ def _opening(edition: Edition, held: Held, session: Session) -> Iterator[Block]:
         who = together(who_takes_part(edition, session))
         if who:
             yield Paragraph(key=f"{session.id}/who", text=text_of(who), about=(session.id,))
-    if session.objective and session.objective != objective_of_day(edition):
+    if session.objective and session.objective != edition.objective:
         yield Notice(
             key=f"{session.id}/objective",
             about=(session.id,),
@@ -111,7 +109,7 @@ def _summary_and_motto(session: Session) -> Iterator[Paragraph]:
 
 
 def _when_and_where(edition: Edition, session: Session) -> Iterator[str]:
-    moment = moments(edition.event, edition.words)[session.id]
+    moment = edition.moments[session.id]
     if moment.is_hour:
         yield edition.words("À {hour}").format(hour=moment.text)
     if session.minutes:

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from desktop.compose.lines import capitalised
 from desktop.compose.minutes.edition import Edition
 from desktop.compose.minutes.tables import trimmed
-from desktop.compose.moments import moments
 from desktop.compose.naming import name_of
 from desktop.compose.sessions import session_name, together_name
 from desktop.compose.speakers import took_part
@@ -36,14 +35,13 @@ def programmes(edition: Edition) -> Iterator[Section]:
 
 def _programme(edition: Edition, key: str, title: str, sessions: Sequence[Session]) -> Table:
     words = edition.words
-    known = moments(edition.event, words)
     beside = frozenset(
         session.id for run in side_by_side(sessions) if len(run) > 1 for session in run
     )
     rows = []
     said = ""
     for together in _rows_of(edition, sessions):
-        when = known[together[0].id].text
+        when = edition.moments[together[0].id].text
         cells = (
             text_of(capitalised(when) if when != said else ""),
             text_of(_titles(edition, together, beside)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -44,7 +44,7 @@ def button(
     made = QPushButton(text)
     made.setProperty("kind", kind)
     made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-    made.setCursor(Qt.CursorShape.ArrowCursor)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     if icon:
         made.setIcon(theme.icon(icon, _INKS[kind], 17))
         made.setIconSize(QSize(theme.px(17), theme.px(17)))
@@ -149,16 +149,32 @@ class Segmented(QFrame):
 class Tile(QAbstractButton):
     """Something painted that can be pressed, chosen and reached by keyboard.
 
-    Subclasses paint it; ``hovered`` says whether the pointer is over it.
+    Subclasses paint it; ``hovered`` says whether the pointer is over it, ``ringed`` whether the
+    keyboard came to it, which is then shown by a ring.
     """
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
         self.hovered = False
+        self.ringed = False
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Know whether it was the keyboard that came here."""
+        self.ringed = event.reason() not in {
+            Qt.FocusReason.MouseFocusReason,
+            Qt.FocusReason.ActiveWindowFocusReason,
+            Qt.FocusReason.PopupFocusReason,
+        }
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show no ring without the keyboard."""
+        self.ringed = False
+        super().focusOutEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Know where the pointer is."""

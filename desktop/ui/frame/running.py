@@ -177,6 +177,16 @@ def _zoom(step: int) -> Callable[[Window], None]:
     return run
 
 
+def _add_on(page: str) -> Callable[[Window], None]:
+    def run(window: Window) -> None:
+        if window.workplace is not None:
+            window.workplace.go(Place(page))
+            if window.workplace.page is not None:
+                window.workplace.page.add_new()
+
+    return run
+
+
 def _in_workplace(name: str) -> Callable[[Window], None]:
     def run(window: Window) -> None:
         if window.workplace is not None:
@@ -206,6 +216,10 @@ HANDLERS: Final[Mapping[str, Callable[[Window], None]]] = MappingProxyType(
         "import-people": _import_people,
         "close": _close,
         "quit": _quit,
+        "add-session": _add_on("programme"),
+        "add-person": _add_on("people"),
+        "add-followup": _add_on("followup"),
+        "add-term": _add_on("glossary"),
         "undo": _undo,
         "redo": _redo,
         "zoom-in": _zoom(1),

@@ -147,7 +147,7 @@ class SidebarItem(Tile):
         smooth(painter)
         if self.isChecked() or self.hovered:
             ground(painter, place, theme.colour("select" if self.isChecked() else "sunken"))
-        if self.hasFocus():
+        if self.ringed:
             ring(painter, place, theme)
         middle = place.center().y()
         tone = "accent" if self.isChecked() else "ink2"

@@ -99,7 +99,7 @@ class SearchField(Tile):
         theme, painter, place = self.theme, QPainter(self), QRectF(self.rect())
         smooth(painter)
         ground(painter, place, theme.colour("field"), edge=theme.colour("line"))
-        if self.hasFocus():
+        if self.ringed:
             ring(painter, place, theme)
         icon(painter, theme, "search", theme.px(11), place.center().y(), ink="ink2", size=17)
         key = QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.compose.moments import dates
+from desktop.model.programme import GATHERING
 from desktop.model.record import Id
 from desktop.telling import told
 from desktop.ui.controls.layouts import column, row
@@ -46,6 +47,7 @@ class Workplace(QWidget):
         self._notice: Notice | None = None
         self._pane_wanted = desk.settings.flag("pane", default=True)
         self._folded_by_hand: bool | None = None
+        self._sheet = False
         self.sidebar = Sidebar(desk.theme)
         self.topbar = TopBar(desk.theme, desk.words, desk.run)
         self.pane = Pane(desk)
@@ -67,7 +69,7 @@ class Workplace(QWidget):
         desk.document.changed.connect(self._note_change)
         desk.document.kept.connect(self._show_state)
         desk.tocheck.ready.connect(
-            lambda: self.sidebar.show_count("tocheck", len(desk.tocheck.problems))
+            lambda: self.sidebar.show_count("tocheck", len(desk.tocheck.rows))
         )
         desk.document.trouble.connect(self._show_trouble)
         self._show_event()
@@ -90,7 +92,9 @@ class Workplace(QWidget):
     def go(self, place: Place, *, remember: bool = True) -> None:
         """Show a place: its page, the record chosen there, the keyboard in the field."""
         self.desk.document.flush()
-        record = self.desk.event.records.get(place.record)
+        event = self.desk.event
+        # A day of which nothing was said has no record yet, and is a place all the same.
+        record = event.gathering if place.record == GATHERING else event.records.get(place.record)
         key = place.page or (page_of(record) if record is not None else "")
         if remember and self.key and place != self.place:
             self._behind.append(self.place)
@@ -132,6 +136,7 @@ class Workplace(QWidget):
         elif key in self._stale:
             page.refresh(self._stale.pop(key))
         self.key = key
+        self._sheet = False
         self._stack.setCurrentWidget(page)
         self.sidebar.choose(key)
         self.pane.put_beside(page.beside)
@@ -151,7 +156,7 @@ class Workplace(QWidget):
         if record is None:
             return
         sheet = Sheet(self.desk, record.id)
-        self._pane_wanted = True
+        self._pane_wanted = self._sheet = True
         self.pane.put_beside(sheet)
         self.arrange()
         self.pane.show_records((record.id,))
@@ -287,7 +292,8 @@ class Workplace(QWidget):
         self.pane.widen(wide=wide)
         page = self.page
         room = by_hand or zoomed >= _PANE_FOLDS_BELOW
-        shown = bool(page and page.wants_pane and self._pane_wanted and room)
+        wanted = self._sheet or bool(page and page.wants_pane and room)
+        shown = wanted and self._pane_wanted
         self.pane.setVisible(shown)
         self.topbar.pane.setChecked(shown)
 
