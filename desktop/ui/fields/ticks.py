@@ -79,7 +79,7 @@ class Ticks(QWidget):
             box.setAccessibleName(words)
             box.clicked.connect(lambda _=False, box=box: self._given(box))
             self.boxes[id_] = box
-            self._column.addLayout(row(box, (_Words(words, box), 1), spacing=8))
+            self._column.addLayout(row(box, (_Words(words, box), 1)))
         if not options:
             self._column.addWidget(Label(self._empty, "hint", wrap=True))
 

@@ -50,6 +50,7 @@ class Listing:
     rows: Callable[[Desk, str], Sequence[Row]]
     form: Callable[[Desk, tuple[Id, ...]], Form]
     new: Callable[[Desk], Record]
+    pane: bool = True  # the slides on which they appear stand beside
 
 
 class ListingPage(Page):
@@ -67,7 +68,7 @@ class ListingPage(Page):
         self.filter.setPlaceholderText(tr("Filtrer"))
         self.filter.setAccessibleName(tr("Filtrer"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.textChanged.connect(lambda _: self._show_rows())
+        self.filter.textChanged.connect(lambda _: self.show_rows())
         self.list = self.make_list()
         self.list.letters = desk.settings.flag("letters", default=True)
         self.list.chosen.connect(self._choose)
@@ -128,9 +129,11 @@ class ListingPage(Page):
         """Show the records as they stand."""
         del changed
         count = len(self.desk.event.all(self.listing.kind))
-        self.heading.say(self.listing.counted(count))
-        self._stack.setCurrentIndex(0 if self._is_filled() else 1)
-        self._show_rows()
+        filled = self._is_filled()
+        self.heading.say(self.listing.counted(count) if filled else "")
+        self._stack.setCurrentIndex(0 if filled else 1)
+        self.wants_pane = self.listing.pane and filled
+        self.show_rows()
 
     def _is_filled(self) -> bool:
         return bool(self.desk.event.all(self.listing.kind))
@@ -158,7 +161,8 @@ class ListingPage(Page):
         if self._form is not None:
             self._form.focus_field(field)
 
-    def _show_rows(self) -> None:
+    def show_rows(self) -> None:
+        """Show the rows anew: what they say of the records may have changed."""
         self.list.show_rows(self.listing.rows(self.desk, self.filter.text()))
         if not self.list.ids() and self.list.shown():
             self.list.choose(self.list.shown()[:1])

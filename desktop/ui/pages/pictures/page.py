@@ -105,14 +105,7 @@ class PicturesPage(ListingPage):
 
     # --- what is shown ----------------------------------------------------------------------------
 
-    def refresh(self, changed: frozenset[Id] | None) -> None:
-        """Show the pictures as they stand; without any there is nothing for the pane."""
-        self.wants_pane = self._is_filled()
-        super().refresh(changed)
-
     def _counted(self, count: int) -> str:
-        if not count:
-            return ""
         said = tr("%n image(s)", "", count)
         bare = sum(1 for _ in missing_alternative(self.desk.event))
         return f"{said} · {tr('%n sans description', '', bare)}" if bare else said
