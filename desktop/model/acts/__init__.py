@@ -17,6 +17,7 @@ from desktop.model.acts.hours import (
 from desktop.model.acts.lists import siblings
 from desktop.model.acts.moving import move_after, move_before, move_down, move_up
 from desktop.model.acts.people import Agreed, set_consent, set_organisation, set_picture
+from desktop.model.acts.pictures import bring_pictures
 from desktop.model.acts.removing import remove
 from desktop.model.acts.setting import changed, set_field
 from desktop.model.acts.side_by_side import tray
@@ -28,6 +29,7 @@ __all__ = [
     "Act",
     "Agreed",
     "add",
+    "bring_pictures",
     "called",
     "changed",
     "clear_hour",
