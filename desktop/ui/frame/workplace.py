@@ -50,6 +50,7 @@ class Workplace(QWidget):
         self._toast: Toast | None = None
         self._notice: Notice | None = None
         self.search: Palette | None = None
+        self._sheet_shown = False
         self._pane_wanted = desk.settings.flag("pane", default=True)
         self._folded_by_hand: bool | None = None
         self.sidebar = Sidebar(desk.theme)
@@ -149,8 +150,7 @@ class Workplace(QWidget):
         self.key = key
         self._stack.setCurrentWidget(page)
         self.sidebar.choose(key)
-        self.pane.put_beside(page.beside)
-        self.arrange()
+        self._put_beside(page.beside)
         self.pane.show_records(page.chosen())
 
     def _made(self, key: str) -> Page:
@@ -167,17 +167,20 @@ class Workplace(QWidget):
             return
         sheet = Sheet(self.desk, record.id)
         self._pane_wanted = True
-        self.pane.put_beside(sheet)
-        self.arrange()
+        self._put_beside(sheet, is_sheet=True)
         self.pane.show_records((record.id,))
         sheet.focus_field(place.field)
 
     def _at_hand(self, key: str, ids: tuple[Id, ...]) -> None:
         if key == self.key:
             page = self._pages[key]
-            self.pane.put_beside(page.beside)
-            self.arrange()
+            self._put_beside(page.beside)
             self.pane.show_records(ids)
+
+    def _put_beside(self, widget: QWidget | None, *, is_sheet: bool = False) -> None:
+        self._sheet_shown = is_sheet
+        self.pane.put_beside(widget)
+        self.arrange()
 
     # --- what changed -----------------------------------------------------------------------------
 
@@ -303,8 +306,9 @@ class Workplace(QWidget):
         )
         self.pane.widen(wide=wide)
         page = self.page
-        room = by_hand or zoomed >= _PANE_FOLDS_BELOW
-        shown = bool(page and page.wants_pane and self._pane_wanted and room)
+        room = by_hand or self._sheet_shown or zoomed >= _PANE_FOLDS_BELOW
+        wanted = self._pane_wanted and (self._sheet_shown or bool(page and page.wants_pane))
+        shown = wanted and room
         self.pane.setVisible(shown)
         self.topbar.pane.setChecked(shown)
 

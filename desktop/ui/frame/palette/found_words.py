@@ -9,9 +9,9 @@ from typing import Final
 
 from desktop.field_names import field_name
 from desktop.model.acts import words_of
-from desktop.model.checks.figures import in_short
 from desktop.model.event import Event
 from desktop.model.findings import Figure, Point, PointKind, Source, Testimony
+from desktop.model.fold import fold
 from desktop.model.people import Organisation, Person
 from desktop.model.programme import Gathering, Participation, Session, Theme
 from desktop.model.record import Id, Record
@@ -35,10 +35,15 @@ _ICONS: Final[Mapping[type[Record], str]] = MappingProxyType(
 
 
 def found_entry(desk: Desk, hit: Hit) -> Entry | None:
-    """A row that opens the field in which words were found; nothing if it is no more."""
+    """A row that opens the field in which words were found.
+
+    Nothing if it is no more, or if a unit is said again by what is counted.
+    """
     record = desk.event.records.get(hit.record)
     group = group_of(record) if record is not None else None
     if record is None or group is None:
+        return None
+    if isinstance(record, Figure) and hit.field == "unit" and record.unit in record.label:
         return None
     return Entry(
         group,
@@ -51,9 +56,9 @@ def found_entry(desk: Desk, hit: Hit) -> Entry | None:
 
 def _text(event: Event, record: Record, hit: Hit) -> str:
     """The words of the field; those by which the record is known come before, if it has others."""
-    if isinstance(record, Figure) and hit.field == "label":
-        return in_short(record)
     known_by = _known_by(event, record)
+    if isinstance(record, Figure) and fold(hit.excerpt) in fold(known_by):
+        return known_by
     if hit.field in _OWN_WORDS or not known_by:
         return hit.excerpt
     return tr("{record} : {words}").format(record=known_by, words=hit.excerpt)
@@ -90,10 +95,11 @@ def _where(event: Event, record: Record) -> str:
             where = name_of_value(record.role) if record.role else ""
         case _:
             pass
-    return where[:1].upper() + where[1:] if where else _page(record)
+    return where[:1].upper() + where[1:] if where else page_title(record)
 
 
-def _page(record: Record) -> str:
+def page_title(record: Record) -> str:
+    """The name of the page where a record is edited, or of its group where no page has it yet."""
     key = page_of(record)
     group = group_of(record)
     return page_kind(key).title() if key else group.title if group is not None else ""

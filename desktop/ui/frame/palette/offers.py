@@ -20,6 +20,7 @@ from desktop.telling import told
 from desktop.ui.desk import Desk
 from desktop.ui.frame.commands import COMMANDS, MENUS, Command
 from desktop.ui.frame.palette.entries import Entry
+from desktop.ui.frame.palette.found_words import page_title
 from desktop.ui.frame.palette.groups import Group, group_of
 from desktop.ui.frame.palette.marks import holds
 from desktop.ui.place import Place
@@ -94,23 +95,27 @@ def actions(desk: Desk, words: list[str]) -> Iterator[Entry]:
 
 
 def beginnings(desk: Desk, typed: str, filtered: Group | None) -> Iterator[Entry]:
-    """What can be begun with the words typed, first that of the group one looks at."""
+    """What can be begun with the words typed, first that of the group one looks at.
+
+    Ctrl+Enter begins the first one.
+    """
     words = typed.strip()
     if not words:
         return
     made = [(each, each.make(words)) for each in BEGINNINGS]
     made.sort(key=lambda pair: group_of(pair[1]) is not filtered)
-    for each, record in made:
+    keys = QKeySequence("Ctrl+Enter").toString(QKeySequence.SequenceFormat.NativeText)
+    for rank, (each, record) in enumerate(made):
         before, _, after = each.words().partition("{words}")
         marked = (len(before), len(before) + len(words))
-        group = group_of(record)
         yield Entry(
             Group.BEGINNINGS,
             "add",
             f"{before}{words}{after}",
             partial(_begin, desk, record, each.field),
-            group.title if group is not None else "",
-            marked=(marked,),
+            page_title(record),
+            keys if rank == 0 else "",
+            (marked,),
         )
 
 

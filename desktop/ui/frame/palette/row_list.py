@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from desktop.ui.frame.palette.entries import Entry, Row, said
@@ -40,9 +41,10 @@ class RowList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
-        # Without rounded corners or glimpses of the page, only the rows are painted anew.
-        self.setStyleSheet(f"QListView {{ background: {theme.palette.raised}; }}")
+        # Nothing shines through, so that the page below is not painted anew at each key.
+        self.setStyleSheet("QListView { background: transparent; }")
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._ground = theme.colour("raised")
         self.clicked.connect(self._click)
 
     @property
@@ -81,6 +83,13 @@ class RowList(QListView):
         step = max(1, self.viewport().height() // self._painter.height)
         there = here + step if down else here - step
         self._choose(ranks[max(0, min(len(ranks) - 1, there))])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows on the ground of the panel."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._ground)
+        painter.end()
+        super().paintEvent(event)
 
     def _ranks(self) -> list[int]:
         return [rank for rank, row in enumerate(self._rows.rows) if isinstance(row, Entry)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
@@ -28,6 +29,8 @@ class RowPainter(QStyledItemDelegate):
         self._theme = theme
         self.words: tuple[str, ...] = ()
         self.height = theme.px(40)
+        self._colour = cache(theme.colour)
+        self._second = theme.font("second")
         self._plain, self._bold = theme.font(), theme.font("body", 600)
         self._width = QFontMetricsF(self._plain).horizontalAdvance
         self._bold_width = QFontMetricsF(self._bold).horizontalAdvance
@@ -51,9 +54,9 @@ class RowPainter(QStyledItemDelegate):
                 self._paint_entry(painter, place, row, option.state)
             case Heading():
                 below = inner.adjusted(0, theme.px(8), 0, 0)
-                line(painter, below, row.title, theme.font("small", 600), theme.colour("ink2"))
+                line(painter, below, row.title, theme.font("small", 600), self._colour("ink2"))
             case Note():
-                line(painter, inner, row.text, self._plain, theme.colour("ink2"))
+                line(painter, inner, row.text, self._plain, self._colour("ink2"))
         painter.restore()
 
     def _paint_entry(
@@ -62,7 +65,7 @@ class RowPainter(QStyledItemDelegate):
         theme = self._theme
         current = bool(state & QStyle.StateFlag.State_Selected)
         if current or state & QStyle.StateFlag.State_MouseOver:
-            ground(painter, place, theme.colour("select" if current else "sunken"))
+            ground(painter, place, self._colour("select" if current else "sunken"))
         if current:
             ring(painter, place, theme)
         middle = place.center().y()
@@ -79,8 +82,7 @@ class RowPainter(QStyledItemDelegate):
             room.setRight(right)
             room.setLeft(right - place.width() * _PLACE)
             align = Qt.AlignmentFlag.AlignRight
-            font = theme.font("second")
-            right -= line(painter, room, row.place, font, theme.colour("ink2"), align=align)
+            right -= line(painter, room, row.place, self._second, self._colour("ink2"), align=align)
             right -= theme.px(16)
         left = place.x() + theme.px(46)
         self._paint_words(painter, QRectF(left, place.y(), right - left, place.height()), row)
@@ -103,9 +105,9 @@ class RowPainter(QStyledItemDelegate):
             if found:
                 mark = QRectF(room.x() - gap, place.center().y() - theme.px(12), width + 2 * gap,
                               theme.px(24))  # fmt: skip
-                ground(painter, mark, theme.colour("warnsoft"), radius=4)
+                ground(painter, mark, self._colour("warnsoft"), radius=4)
             painter.setFont(font)
-            painter.setPen(theme.colour("ink"))
+            painter.setPen(self._colour("ink"))
             painter.drawText(room, flags, piece)
             if cut:
                 return
