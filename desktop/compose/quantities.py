@@ -130,9 +130,7 @@ def holds_value(figure: Figure) -> bool:
 def parts_of(event: Event, whole: Figure) -> tuple[Figure, ...]:
     """The figures that are a "dont" of another, in their order."""
     return tuple(
-        figure
-        for figure in event.all(Figure)
-        if figure.part_of == whole.id and figure.id != whole.id and holds_value(figure)
+        figure for figure in event.parts(whole) if figure.id != whole.id and holds_value(figure)
     )
 
 

@@ -79,8 +79,8 @@ def part_across_perimeters(event: Event) -> Iterator[Problem]:
             yield found(
                 part_across_perimeters,
                 say(
-                    "« {part} » ne peut pas être une part de « {whole} » : le périmètre n’est pas le"
-                    " même.",
+                    "« {part} » ne peut pas être une part de « {whole} » : le périmètre n’est pas"
+                    " le même.",
                     part=in_short(part),
                     whole=in_short(whole),
                 ),
@@ -121,9 +121,9 @@ def in_short(figure: Figure) -> str:
     if value and not any(letter.isalpha() for letter in figure.unit):
         value += figure.unit and f"\u00a0{figure.unit}"
     label = figure.label or figure.unit
-    if is_said_in_words(figure) and label:  # "une cinquantaine d’experts"
-        if not fold(label).startswith(("de ", "d ")):
-            label = f"d’{label}" if fold(label)[:1] in "aeiouyh" else f"de {label}"
+    if is_said_in_words(figure) and label and not fold(label).startswith(("de ", "d ")):
+        # "une cinquantaine d’experts"
+        label = f"d’{label}" if fold(label)[:1] in "aeiouyh" else f"de {label}"
     return " ".join(word for word in (figure.qualifier, value, label) if word)
 
 

@@ -9,6 +9,7 @@ from typing import Any, Final, Protocol
 from PySide6.QtCore import QObject, QTimer, SignalInstance
 
 from desktop.model.acts import changed
+from desktop.model.programme import GATHERING
 from desktop.model.record import Id, Record
 from desktop.model.sentence import Refused, Sentence
 from desktop.ui.document import Document
@@ -81,8 +82,11 @@ class Binding(QObject):
         self._control.show_fault(None)
 
     def _records(self) -> list[Record]:
-        records = self._document.current.records
-        return [records[id_] for id_ in self.ids if id_ in records]
+        event = self._document.current
+        records = [event.records[id_] for id_ in self.ids if id_ in event.records]
+        if not records and GATHERING in self.ids:  # a day begins with nothing said of it
+            return [event.gathering]
+        return records
 
     def _note(self) -> None:
         self._pending = True

@@ -12,6 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.compose.moments import dates
+from desktop.model.programme import GATHERING
 from desktop.model.record import Id
 from desktop.telling import told
 from desktop.ui.controls.layouts import column, row
@@ -50,9 +51,9 @@ class Workplace(QWidget):
         self._toast: Toast | None = None
         self._notice: Notice | None = None
         self.search: Palette | None = None
-        self._sheet_shown = False
         self._pane_wanted = desk.settings.flag("pane", default=True)
         self._folded_by_hand: bool | None = None
+        self._sheet = False
         self.sidebar = Sidebar(desk.theme)
         self.topbar = TopBar(desk.theme, desk.words, desk.run)
         self.pane = Pane(desk)
@@ -98,7 +99,9 @@ class Workplace(QWidget):
         """Show a place: its page, the record chosen there, the keyboard in the field."""
         self.desk.document.flush()
         self.show_now()  # it may have come with the last change
-        record = self.desk.event.records.get(place.record)
+        event = self.desk.event
+        # A day of which nothing was said has no record yet, and is a place all the same.
+        record = event.gathering if place.record == GATHERING else event.records.get(place.record)
         key = place.page or (page_of(record) if record is not None else "")
         if remember and self.key and place != self.place:
             self._behind.append(self.place)
@@ -148,9 +151,11 @@ class Workplace(QWidget):
         elif key in self._stale:
             page.refresh(self._stale.pop(key))
         self.key = key
+        self._sheet = False
         self._stack.setCurrentWidget(page)
         self.sidebar.choose(key)
-        self._put_beside(page.beside)
+        self.pane.put_beside(page.beside)
+        self.arrange()
         self.pane.show_records(page.chosen())
 
     def _made(self, key: str) -> Page:
@@ -166,21 +171,18 @@ class Workplace(QWidget):
         if record is None:
             return
         sheet = Sheet(self.desk, record.id)
-        self._pane_wanted = True
-        self._put_beside(sheet, is_sheet=True)
+        self._pane_wanted = self._sheet = True
+        self.pane.put_beside(sheet)
+        self.arrange()
         self.pane.show_records((record.id,))
         sheet.focus_field(place.field)
 
     def _at_hand(self, key: str, ids: tuple[Id, ...]) -> None:
         if key == self.key:
             page = self._pages[key]
-            self._put_beside(page.beside)
+            self.pane.put_beside(page.beside)
+            self.arrange()
             self.pane.show_records(ids)
-
-    def _put_beside(self, widget: QWidget | None, *, is_sheet: bool = False) -> None:
-        self._sheet_shown = is_sheet
-        self.pane.put_beside(widget)
-        self.arrange()
 
     # --- what changed -----------------------------------------------------------------------------
 
@@ -306,9 +308,9 @@ class Workplace(QWidget):
         )
         self.pane.widen(wide=wide)
         page = self.page
-        room = by_hand or self._sheet_shown or zoomed >= _PANE_FOLDS_BELOW
-        wanted = self._pane_wanted and (self._sheet_shown or bool(page and page.wants_pane))
-        shown = wanted and room
+        room = by_hand or zoomed >= _PANE_FOLDS_BELOW
+        wanted = self._sheet or bool(page and page.wants_pane and room)
+        shown = wanted and self._pane_wanted
         self.pane.setVisible(shown)
         self.topbar.pane.setChecked(shown)
 
