@@ -71,6 +71,14 @@ def _in_workplace(name: str) -> Callable[[Window], None]:
     return run
 
 
+def _look(*, acting: bool) -> Callable[[Window], None]:
+    def run(window: Window) -> None:
+        if window.workplace is not None:
+            window.workplace.look(window.open_path, acting=acting)
+
+    return run
+
+
 def _copy_log(window: Window) -> None:
     QGuiApplication.clipboard().setText(window.application.faults.details())
     window.say(Message(tr("Détails copiés : collez-les dans un message")))
@@ -103,6 +111,8 @@ HANDLERS: Final[Mapping[str, Callable[[Window], None]]] = MappingProxyType(
         "add-term": _add_on("glossary"),
         "undo": _undo,
         "redo": _redo,
+        "find": _look(acting=False),
+        "palette": _look(acting=True),
         "zoom-in": _zoom(1),
         "zoom-out": _zoom(-1),
         "zoom-reset": _zoom(0),
