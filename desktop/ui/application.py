@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.compose.moments import full_dates
 from desktop.model.sentence import Refused
+from desktop.store.home import home
 from desktop.store.open_event import OpenEvent
 from desktop.store.opening import open_event
-from desktop.store.working_copy import home
 from desktop.ui.document import Document
 from desktop.ui.faults import Faults
 from desktop.ui.frame.questions import Questions
