@@ -1,10 +1,10 @@
-# The vocabulary of tasks: make run, make test, make check, make bench, make golden, make template, make fonts, make dictionaries, make translations, make desktop.
+# The vocabulary of tasks: make run, make test, make check, make bench, make screens, make golden, make template, make fonts, make dictionaries, make translations, make desktop.
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 TABLEE := $(BIN)/tablee
 PARALLEL ?= 2
 
-.PHONY: run desktop test check bench golden template fonts dictionaries translations format clean
+.PHONY: run desktop test check bench screens golden template fonts dictionaries translations format clean
 
 run: .venv/.run                     # a deck and minutes of the sample day, in out/
 	@mkdir -p out
@@ -28,6 +28,9 @@ check: .venv/.dev                   # format, lint, types, layers
 
 bench: .venv/.dev                   # ratios against peers, by CPU time
 	$(BIN)/python -m tests.bench
+
+screens: .venv/.dev                 # photographs of every page, light and dark, in both languages, in out/screens
+	$(BIN)/python -m tests.screens
 
 golden: .venv/.dev                  # write the expected texts anew; read the difference before committing it
 	TABLEE_GOLDEN=write $(BIN)/python -m pytest -q tests/desktop/compose

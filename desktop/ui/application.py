@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.compose.moments import full_dates
 from desktop.model.sentence import Refused
+from desktop.store.home import home
 from desktop.store.open_event import OpenEvent
 from desktop.store.opening import open_event
 from desktop.store.recovered import RecoveredWork, recovered_work, save_recovered
-from desktop.store.working_copy import home
 from desktop.ui.controls.messages import Message
 from desktop.ui.covers import keep_cover
 from desktop.ui.document import Document
