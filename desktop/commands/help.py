@@ -13,7 +13,7 @@ HELP = say(
     """\
 Tablée : ce qu’une journée dit, conclut et compte, en présentation et en compte rendu.
 
-  tablee FICHIER                                  dit ce que contient une journée
+  tablee [FICHIER]                                ouvre la fenêtre
   tablee new FICHIER [--sample] [--force]         crée une journée ; --sample : la journée d’exemple
   tablee deck FICHIER SORTIE.pptx|SORTIE.pdf [--part PARTIE] [--notes private] [--lang fr|en]
               [--force]                           écrit la présentation, à modifier ou à lire
@@ -21,7 +21,8 @@ Tablée : ce qu’une journée dit, conclut et compte, en présentation et en co
                  [--status draft|final] [--contacts] [--lang fr|en]
                                                   écrit le compte rendu, à garder ou à amender
   tablee check FICHIER                            dit ce qui manque ou paraît douteux
-  tablee import FICHIER DONNÉES.json...           fait entrer des données
+  tablee import FICHIER DONNÉES.json|PERSONNES.csv|PERSONNES.xlsx...
+                                                  fait entrer des données, des personnes
   tablee export FICHIER SORTIE.json               écrit tout, sans perte
   tablee merge FICHIER AUTRE...                   réunit des copies, et dit ce qu’il faut arbitrer
   tablee schema                                   écrit le schéma JSON des données

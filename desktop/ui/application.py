@@ -12,18 +12,25 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.compose.moments import full_dates
 from desktop.model.sentence import Refused
+from desktop.store.home import home
 from desktop.store.open_event import OpenEvent
 from desktop.store.opening import open_event
+from desktop.store.recovered import RecoveredWork, recovered_work, save_recovered
+from desktop.ui.controls.messages import Message
+from desktop.ui.covers import keep_cover
 from desktop.ui.document import Document
 from desktop.ui.faults import Faults
+from desktop.ui.frame.filing import documents
+from desktop.ui.frame.new_day import free_path
 from desktop.ui.frame.questions import Questions
 from desktop.ui.frame.window import Window
 from desktop.ui.settings import Recent, Settings
 from desktop.ui.shown import ShownWindow
+from desktop.ui.spelling.speller import Speller
 from desktop.ui.theme.sheet import arrows, sheet
 from desktop.ui.theme.style import Style
 from desktop.ui.theme.theme import Theme, theme_of
-from desktop.ui.wording import Translators, system_language
+from desktop.ui.wording import Translators, system_language, tr
 from exports.words import Words
 from resources import resource
 
@@ -32,7 +39,7 @@ class Application(QObject):
     """The program, over one `QApplication`; ``folder`` holds its settings, for tests."""
 
     def __init__(self, qt: QApplication, folder: Path | None = None) -> None:
-        super().__init__()
+        super().__init__(qt)  # which keeps it alive
         self.qt = qt
         self.settings = Settings(folder)
         self.faults = Faults(folder)
@@ -41,10 +48,17 @@ class Application(QObject):
         self.theme = Theme()
         self.language = "fr"
         self._translators = Translators()
+        self.speller = Speller(
+            resource("dictionaries"),
+            (folder or home()) / "words.txt",
+            self.theme.colour("bad"),
+            self,
+        )
+        self.speller.on = self.settings.flag("spelling", default=True)
         self._style: Style | None = None
         qt.setApplicationName("Tablée")
         qt.setDesktopFileName("tablee")
-        qt.setWindowIcon(QIcon(str(resource("icons/tablee.svg"))))
+        qt.setWindowIcon(QIcon(str(resource("desktop/tablee.svg"))))
         qt.installEventFilter(self)
         qt.styleHints().colorSchemeChanged.connect(lambda _: self._follow_system())
         self.faults.catch_all()
@@ -67,6 +81,7 @@ class Application(QObject):
         style = Style(self.theme)
         self.qt.setStyle(style)
         self._style = style  # Qt does not keep it alive
+        self.speller.colour = self.theme.colour("bad")
         self.qt.setPalette(self.theme.qt_palette)
         self.qt.setFont(self.theme.font())
         self.qt.setStyleSheet(sheet(self.theme, arrows(self.theme)))
@@ -80,8 +95,8 @@ class Application(QObject):
     def new_window(self, shown: ShownWindow | None = None) -> Window:
         """A window with the start page, in what is shown already if that is given."""
         window = Window(self, shown)
-        if shown is None and not self.settings.geometry.isEmpty():
-            window.shown.restoreGeometry(self.settings.geometry)
+        if shown is None:
+            window.shown.stand_where_left(self.settings.geometry)
         self.windows.append(window)
         return window
 
@@ -93,7 +108,21 @@ class Application(QObject):
         if window.document is None and window.start is None:
             window.build()
         window.shown.show()
+        if window.document is None:
+            self._offer_recovered(window)
         return window
+
+    def _offer_recovered(self, window: Window) -> None:
+        found = recovered_work()
+        if found and window.start is not None and not window.start.has_notice:
+            window.offer_recovered(found[0])
+
+    def take_over(self, paths: Sequence[Path]) -> None:
+        """Do what another launch was asked: show days, or come forward."""
+        for path in paths:
+            self.open(path)
+        if not paths:
+            (self._free_window() if self.windows else self.new_window()).come_forward()
 
     def _tell_fault(self) -> None:
         for window in self.windows:
@@ -109,6 +138,13 @@ class Application(QObject):
             return
         asking = window or self._free_window()
         try:
+            if not path.exists():
+                raise Refused(
+                    "« {name} » n’est pas dans {folder}. Branchez la clé ou le disque qui le porte,"
+                    " ou ouvrez-le là où il est à présent.",
+                    name=path.name,
+                    folder=path.parent.name or str(path.parent),
+                )
             opened = open_event(path, initials=self.settings.initials)
         except Refused as refused:
             if asking.start is None and asking.document is None:
@@ -126,6 +162,45 @@ class Application(QObject):
         self.remember(document)
         if opened.came is not None:
             place.tell_recovered()
+
+    def go_on_in(self, window: Window, path: Path) -> None:
+        """Save the day of a window whole in another file, and go on with that one."""
+        document, workplace = window.document, window.workplace
+        if document is None or workplace is None:
+            return
+        try:
+            aside = document.opened.save_elsewhere(path)
+            document.close()
+        except Refused as refused:
+            window.tell_refusal(refused.sentence)
+            return
+        place = workplace.place
+        window.show_document(None)
+        self.open(path, window)
+        if window.workplace is None:
+            return
+        window.workplace.go(place, remember=False)
+        text = tr("La suite s’enregistre dans « {name} »").format(name=path.name)
+        if aside is not None:
+            kept = tr("ce qui s’y trouvait est gardé sous « {name} »").format(name=aside.name)
+            text = f"{text} ; {kept}"
+        window.say(Message(text))
+
+    def take_recovered(self, window: Window, work: RecoveredWork) -> None:
+        """Write recovered work into a file that is chosen, and open it."""
+        title = tr("Où garder ce travail ?")
+        path = self.questions.file_to_write(
+            window.shown, title, str(free_path(documents(), work.title))
+        )
+        if path is None:
+            return
+        try:
+            save_recovered(work, path)
+        except Refused as refused:
+            window.tell_refusal(refused.sentence)
+            return
+        window.hide_notice()
+        self.open(path, window)
 
     def remember(self, document: Document) -> None:
         """Put a day first among the recent ones, under its title."""
@@ -152,7 +227,7 @@ class Application(QObject):
                 return False
             if window.workplace is not None:
                 window.workplace.stop()
-            self.remember(window.document)
+            self._leave(window.document)
             window.document = None
         self.settings.geometry = window.shown.saveGeometry()
         if window in self.windows:
@@ -169,13 +244,23 @@ class Application(QObject):
         except Refused as refused:
             window.tell_refusal(refused.sentence)
             return
-        self.remember(window.document)
+        self._leave(window.document)
         window.show_document(None)
+
+    def _leave(self, document: Document) -> None:
+        """Note a day that was closed, and how its cover looks."""
+        self.remember(document)
+        try:
+            keep_cover(document.opened.path)
+        except Exception as error:  # noqa: BLE001  a cover that fails holds no closing up
+            self.faults.note(error)
 
     def stop(self) -> None:
         """Let go of Qt: the look and the faults are nobody's any more."""
         self.qt.removeEventFilter(self)
+        self.speller.close()
         self.faults.stop()
+        self.setParent(None)
 
     def quit(self) -> None:
         """Close all windows; one that holds unsaved work stays."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from desktop.store.working_copy import home
+from desktop.store.home import home
 
 MOST_RECENT: Final = 12
 """How many recent files are remembered, the pinned ones beside."""
@@ -107,6 +106,8 @@ class Settings:
     @property
     def recents(self) -> tuple[Recent, ...]:
         """The files opened not long ago: the pinned ones first, then the latest."""
+        import json  # noqa: PLC0415  the first paint does not wait for it
+
         try:
             rows = json.loads(self._text("recents") or "[]")
             recents = [Recent(**row) for row in rows]
@@ -133,6 +134,8 @@ class Settings:
         self._keep_recents([each for each in self.recents if each.path != path])
 
     def _keep_recents(self, recents: list[Recent]) -> None:
+        import json  # noqa: PLC0415  as above
+
         pinned = [each for each in recents if each.pinned]
         others = [each for each in recents if not each.pinned][:MOST_RECENT]
         rows = [vars(each) for each in (*pinned, *others)]

@@ -17,6 +17,7 @@ from desktop.model.acts.hours import (
 from desktop.model.acts.lists import siblings
 from desktop.model.acts.moving import move_after, move_before, move_down, move_up
 from desktop.model.acts.people import Agreed, set_consent, set_organisation, set_picture
+from desktop.model.acts.pictures import bring_pictures
 from desktop.model.acts.removing import remove
 from desktop.model.acts.sessions import begin_session, put_at, shift
 from desktop.model.acts.setting import changed, set_field
@@ -30,6 +31,7 @@ __all__ = [
     "Agreed",
     "add",
     "begin_session",
+    "bring_pictures",
     "called",
     "changed",
     "clear_hour",

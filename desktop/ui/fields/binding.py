@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import Any, Final, Protocol
+from typing import Any, Final, Protocol, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, SignalInstance
 
 from desktop.model.acts import Act, changed
 from desktop.model.event import Event
+from desktop.model.programme import GATHERING
 from desktop.model.record import Id, Record
 from desktop.model.sentence import Refused, Sentence
 from desktop.ui.document import Document
@@ -40,6 +41,10 @@ class Control(Protocol):
         """Say what is wrong with what is typed, which stays; or that nothing is."""
 
 
+Doing: TypeAlias = Callable[[Event, tuple[Id, ...], Any], Act]
+"""What a field does: from an event, the ids of records and the value that was typed, an act."""
+
+
 class Binding(QObject):
     """A control tied to a field of some records, for as long as both last.
 
@@ -56,7 +61,7 @@ class Binding(QObject):
         *,
         read: Callable[[Record], Any] | None = None,
         write: Callable[[Record, Any], Record] | None = None,
-        act: Callable[[Event, tuple[Id, ...], Any], Act] | None = None,
+        act: Doing | None = None,
     ) -> None:
         super().__init__(control if isinstance(control, QObject) else None)
         self._document, self.ids, self.field = document, tuple(ids), field
@@ -84,8 +89,11 @@ class Binding(QObject):
         self._control.show_fault(None)
 
     def _records(self) -> list[Record]:
-        records = self._document.current.records
-        return [records[id_] for id_ in self.ids if id_ in records]
+        event = self._document.current
+        records = [event.records[id_] for id_ in self.ids if id_ in event.records]
+        if not records and GATHERING in self.ids:  # a day begins with nothing said of it
+            return [event.gathering]
+        return records
 
     def _note(self) -> None:
         self._pending = True

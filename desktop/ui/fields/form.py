@@ -8,15 +8,13 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
-from desktop.model.acts import Act
-from desktop.model.event import Event
 from desktop.model.record import Id, Record
 from desktop.model.sentence import Sentence
 from desktop.telling import told
 from desktop.ui.controls.labels import Label
 from desktop.ui.controls.layouts import column
 from desktop.ui.desk import Desk
-from desktop.ui.fields.binding import Binding
+from desktop.ui.fields.binding import Binding, Doing
 
 
 class Form(QWidget):
@@ -45,7 +43,7 @@ class Form(QWidget):
         *,
         read: Callable[[Record], Any] | None = None,
         write: Callable[[Record, Any], Record] | None = None,
-        act: Callable[[Event, tuple[Id, ...], Any], Act] | None = None,
+        act: Doing | None = None,
         hint: str = "",
         prose: bool = False,
     ) -> QWidget:
@@ -60,7 +58,7 @@ class Form(QWidget):
         *,
         read: Callable[[Record], Any] | None = None,
         write: Callable[[Record, Any], Record] | None = None,
-        act: Callable[[Event, tuple[Id, ...], Any], Act] | None = None,
+        act: Doing | None = None,
     ) -> Binding:
         """Tie a control that stands elsewhere to a field."""
         document = self.desk.document

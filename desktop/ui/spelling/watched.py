@@ -110,7 +110,7 @@ class WatchedField(QObject):
         ]
         self._field.underline([span for span, _ in self._misspelt], self._speller.colour)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See what comes to the field; take over the menu of a misspelt word."""
         match event:
             case QContextMenuEvent():
