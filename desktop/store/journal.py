@@ -17,6 +17,7 @@ from desktop.model.record import Id
 from desktop.model.sentence import Sentence
 from desktop.store.cells import KIND, Place
 from desktop.store.edits import Edit, Pen, Values, distinct, write
+from desktop.store.quotes import TOLD
 from desktop.store.snapshot import cells_of
 
 ONE_STEP_MS: Final = 60_000
@@ -79,8 +80,12 @@ def labels(connection: sqlite3.Connection) -> tuple[Sentence | None, Sentence | 
 
 
 def forget(connection: sqlite3.Connection, records: Iterable[Id]) -> None:
-    """Leave nothing of some records in the journal."""
-    connection.executemany("delete from change where record = ?", ((record,) for record in records))
+    """Leave nothing of some records in the journal, nor in the final minutes it keeps."""
+    connection.executemany(
+        "delete from change where record = ?1"
+        " or (field = ?2 and (instr(before, ?1) or instr(after, ?1)))",
+        ((record, TOLD) for record in records),
+    )
     connection.execute("delete from step where id not in (select step from change)")
 
 

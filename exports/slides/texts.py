@@ -185,7 +185,7 @@ def _style(line: Line, size: float) -> Style:
             style = replace(style, face=Face.SERIF)
         case Role.WHEN:
             style = replace(style, bold=True, colour=Colour.BRICK)
-        case Role.SMALL:
+        case Role.SMALL | Role.SOURCE:
             style = _SMALL
         case Role.SIGNATURE:
             style = _SMALL.at(20)

@@ -112,7 +112,11 @@ def deck_of(size: int) -> Contest:
 
 
 def minutes_of(size: int) -> Contest:
-    """Minutes of about so many pages: ours tagged and composed, the peer's untagged."""
+    """Minutes of about so many pages.
+
+    Ours is composed from the event, typeset, laid out, tagged and written; the peer is given the
+    composed document, and writes its words untagged with a table of contents.
+    """
     event = event_of(size, lambda event: pages(write(minutes(event))))
     document = minutes(event)
     return Contest(

@@ -20,7 +20,9 @@ from desktop.compose.minutes.pictures import pictures
 from desktop.compose.minutes.sentences import paragraphs, together
 from desktop.compose.minutes.voices import voices
 from desktop.compose.sources import source_in_print, sources_of
-from desktop.model.programme import Session, SessionKind
+from desktop.model.people import Person
+from desktop.model.programme import Participation, Session, SessionKind
+from desktop.model.record import Id
 from exports.document import Block, Layout, Notice, Paragraph, Role, Section, text_of
 
 
@@ -78,7 +80,8 @@ def _opening(edition: Edition, held: Held, session: Session) -> Iterator[Block]:
     if edition.is_full:
         who = together(who_takes_part(edition, session))
         if who:
-            yield Paragraph(key=f"{session.id}/who", text=text_of(who), about=(session.id,))
+            shown = (session.id, *_people_named(edition, session, who))
+            yield Paragraph(key=f"{session.id}/who", text=text_of(who), about=shown)
     if session.objective and session.objective != edition.objective:
         yield Notice(
             key=f"{session.id}/objective",
@@ -86,7 +89,7 @@ def _opening(edition: Edition, held: Held, session: Session) -> Iterator[Block]:
             label=words("Objectif"),
             text=text_of(session.objective),
         )
-    yield from _summary_and_motto(session)
+    yield from _summary_and_motto(edition, session)
     study = _study(edition, held)
     if study:
         yield Paragraph(key=f"{session.id}/study", text=text_of(study))
@@ -94,15 +97,24 @@ def _opening(edition: Edition, held: Held, session: Session) -> Iterator[Block]:
         yield from _round_table(edition, held)
 
 
-def _summary_and_motto(session: Session) -> Iterator[Paragraph]:
+def _people_named(edition: Edition, session: Session, text: str) -> Iterator[Id]:
+    """Those who take part in a session and whom a text names."""
+    for participation in edition.event.within(session, Participation):
+        person = edition.event.get(Person, participation.person)
+        if person is not None and person.name and person.name in text:
+            yield person.id
+
+
+def _summary_and_motto(edition: Edition, session: Session) -> Iterator[Paragraph]:
     """What a session is about, then its motto; one that the summary says is told there alone."""
+    about = (session.id, *_people_named(edition, session, session.summary))
     said = session.summary.find(session.motto) if session.motto else -1
     if said >= 0:
         emphasis = tuple((said + begin, said + end) for begin, end in session.motto_emphasis)
         summary = emphasised(session.summary, emphasis)
-        yield Paragraph(key=f"{session.id}/summary", about=(session.id,), text=summary)
+        yield Paragraph(key=f"{session.id}/summary", about=about, text=summary)
         return
-    yield from paragraphs(f"{session.id}/summary", session.summary, (session.id,))
+    yield from paragraphs(f"{session.id}/summary", session.summary, about)
     if session.motto:
         motto = emphasised(session.motto, session.motto_emphasis)
         yield Paragraph(key=f"{session.id}/motto", about=(session.id,), text=motto)

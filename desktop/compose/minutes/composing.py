@@ -14,7 +14,7 @@ from desktop.compose.minutes.edition import Edition, Length, Status, is_on
 from desktop.compose.minutes.essentials import essentials
 from desktop.compose.minutes.figures import attendance
 from desktop.compose.minutes.flash import flash
-from desktop.compose.minutes.follow_up import appointments, closing_sections
+from desktop.compose.minutes.follow_up import appointment_blocks, closing_sections
 from desktop.compose.minutes.parts import (
     Part,
     PartKind,
@@ -28,10 +28,12 @@ from desktop.compose.naming import known_names, organisation_name
 from desktop.compose.sessions import session_name
 from desktop.model.event import Event
 from desktop.model.programme import SessionKind
+from exports.collecting import collector_held
 from exports.document import Block, Document, Layout, Paragraph, Section, text_of
 from exports.words import Words
 
 
+@collector_held()
 def minutes(
     event: Event,
     *,
@@ -184,7 +186,7 @@ def _same(title: str, heading: str) -> bool:
 def _follow_up(edition: Edition, ending: Part | None) -> Iterator[Section]:
     """How the day closed, the next appointments, what is open, who receives and signs."""
     words = edition.words
-    boxes = tuple(appointments(edition))
+    boxes = tuple(appointment_blocks(edition))
     end = tuple(closing_sections(edition))
     told: list[Section] = []
     for session in ending.sessions if ending else ():

@@ -11,7 +11,7 @@ from desktop.compose.minutes.edition import Edition
 from desktop.compose.minutes.figures import attendance, striking, strip
 from desktop.compose.minutes.follow_up import appointment_title
 from desktop.compose.minutes.sentences import ended, paragraphs, together
-from desktop.compose.points import due, how_many, owner
+from desktop.compose.points import about, due, how_many, owner
 from desktop.model.event import Event
 from desktop.model.findings import Point, PointKind
 from desktop.model.programme import FollowUp, SessionKind
@@ -129,7 +129,7 @@ def decisions(edition: Edition) -> Iterator[Block]:
         note = ", ".join(part for part in (owner(edition.event, point), due(point, words)) if part)
         yield Notice(
             key=f"{point.id}/notice",
-            about=(point.id,),
+            about=about(point),
             label=words("Décidé"),
             text=text_of(point.text),
             note=note,
@@ -188,12 +188,13 @@ def _carried_by(edition: Edition, below: Sequence[Point]) -> str:
 
 
 def _calls(edition: Edition) -> Iterator[Block]:
-    for follow_up in edition.event.all(FollowUp):
-        if follow_up.call:
-            yield Notice(
-                key=f"{follow_up.id}/call",
-                about=(follow_up.id,),
-                label=edition.words("Appel"),
-                text=text_of(follow_up.call),
-                note=appointment_title(edition, follow_up),
-            )
+    """The call of each appointment in its box; a few boxes at most, as they lose their weight."""
+    calling = [follow_up for follow_up in edition.event.all(FollowUp) if follow_up.call]
+    for follow_up in calling[:MOST_BOXES]:
+        yield Notice(
+            key=f"{follow_up.id}/call",
+            about=(follow_up.id,),
+            label=edition.words("Appel"),
+            text=text_of(follow_up.call),
+            note=appointment_title(edition, follow_up),
+        )

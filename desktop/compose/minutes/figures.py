@@ -114,7 +114,7 @@ def figure_blocks(edition: Edition, key: str, figures: Sequence[Figure]) -> Iter
         to_confirm=edition.is_draft,
     )
     if line:
-        yield Paragraph(key=f"{key}/source", text=text_of(line), role=Role.SMALL)
+        yield Paragraph(key=f"{key}/source", text=text_of(line), role=Role.SOURCE)
 
 
 def _list(edition: Edition, key: str, figures: Iterable[Figure]) -> Bullets:

@@ -31,7 +31,7 @@ from desktop.ui.place import Place
 from desktop.ui.wording import tr
 
 _PAGE_MARGIN = 32
-_LIST_WIDTH = 362
+_LIST_WIDTH = 318
 _EDITOR_WIDTH = 660
 
 
@@ -56,12 +56,21 @@ class Listing:
 class ListingPage(Page):
     """A list of records of a kind, and the form of those chosen."""
 
-    def __init__(self, desk: Desk, listing: Listing, *, foot: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        listing: Listing,
+        *,
+        aside: Sequence[QWidget] = (),
+        above: QWidget | None = None,
+        foot: QWidget | None = None,
+    ) -> None:
         super().__init__(desk)
         self.listing = listing
         theme = desk.theme
         self.heading = Heading(
             listing.title,
+            *aside,
             button(theme, listing.add, self.add_new, icon="add", key="N"),
         )
         self.filter = QLineEdit()
@@ -99,9 +108,11 @@ class ListingPage(Page):
         self._stack = QStackedWidget()
         self._stack.addWidget(filled)
         self._stack.addWidget(empty)
+        over: list[Item] = [10, row(above, None)] if above is not None else []
         self.setLayout(
             column(
                 self.heading,
+                *over,
                 16,
                 (self._stack, 1),
                 margins=(_PAGE_MARGIN, 18, 24, 16),
