@@ -70,20 +70,20 @@ def test_a_new_day_of_a_title_and_a_date_is_in_its_file(
     assert (gathering.title, gathering.dates) == ("Vivre en Hérault", (date(2018, 3, 8),))
 
 
-def _dialog(window: Window, folder: Path, answers: Answers) -> NewDayDialog:
+def _dialog(window: Window, folder: Path, answers: Answers, qtbot: QtBot) -> NewDayDialog:
     dialog = NewDayDialog(
         window.shown, window.application.theme, Words("fr"), folder, answers.file_to_write
     )
     dialog.open()
     dialog.activateWindow()
-    assert QTest.qWaitFor(dialog.title.hasFocus, 2000)
+    qtbot.waitUntil(dialog.title.hasFocus)
     return dialog
 
 
 def test_the_dialog_of_a_new_day_is_two_fields_and_enter(
-    started: Window, answers: Answers, tmp_path: Path
+    started: Window, answers: Answers, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    dialog = _dialog(started, tmp_path, answers)
+    dialog = _dialog(started, tmp_path, answers, qtbot)
     _type("Vivre ici : demain ?")
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     _type("8 mars 2018")
@@ -94,9 +94,9 @@ def test_the_dialog_of_a_new_day_is_two_fields_and_enter(
 
 
 def test_a_date_that_is_none_is_told_and_stays_as_it_was_typed(
-    started: Window, answers: Answers, tmp_path: Path
+    started: Window, answers: Answers, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    dialog = _dialog(started, tmp_path, answers)
+    dialog = _dialog(started, tmp_path, answers, qtbot)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     _type("le huit")
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
@@ -108,9 +108,9 @@ def test_a_date_that_is_none_is_told_and_stays_as_it_was_typed(
 
 
 def test_another_file_is_kept_where_one_chose(
-    started: Window, answers: Answers, tmp_path: Path
+    started: Window, answers: Answers, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    dialog = _dialog(started, tmp_path, answers)
+    dialog = _dialog(started, tmp_path, answers, qtbot)
     answers.writing = tmp_path / "ailleurs" / "a.tablee"
     press(dialog, "Ailleurs…")
     _type("Un titre ensuite")
