@@ -103,7 +103,9 @@ class ListingPage(Page):
         left.setFixedWidth(theme.px(_LIST_WIDTH))
         left.setLayout(column(self.filter, 8, (self.list, 1), *below))
         filled = QWidget()
-        filled.setLayout(row(left, (scrolled(inner), 1), spacing=32))
+        editor = scrolled(inner)
+        editor.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have the keyboard
+        filled.setLayout(row(left, (editor, 1), spacing=32))
         sign, fact, advice = listing.empty
         empty = Empty(theme, sign, fact, advice, (listing.add, self.add_new))
         self._stack = QStackedWidget()
