@@ -147,7 +147,7 @@ def test_what_changes_is_found_anew(shown: _Show, empty: Path, qtbot: QtBot) -> 
     assert _found(_look(window, qtbot, "oeh")) == []
 
 
-def test_fifty_fields_are_shown_and_that_there_are_more_is_said(
+def test_forty_fields_are_shown_and_that_there_are_more_is_said(
     shown: _Show, empty: Path, qtbot: QtBot
 ) -> None:
     window = shown(empty)
@@ -155,8 +155,8 @@ def test_fifty_fields_are_shown_and_that_there_are_more_is_said(
         _add(window, Point(id=new_id(), text=f"partager {rank}"))
     _add(window, Term(id=new_id(), text="nous partageons ensemble et longtemps nos machines"))
     palette = _look(window, qtbot, "partag")
-    assert len(_found(palette)) == 50
-    assert palette.foot.count.startswith("plus de 50 résultat")
+    assert len(_found(palette)) == 40
+    assert palette.foot.count.startswith("plus de 40 résultat")
     _press(Qt.Key.Key_Tab)  # the points
     _press(Qt.Key.Key_Tab)
     assert [row.group for row in _entries(palette)][:1] == [Group.GLOSSARY]
