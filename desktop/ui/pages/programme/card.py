@@ -129,7 +129,9 @@ class Card(Tile):
             return 0 if self._above else theme.px(_MORE - _SIDE)
         aside = QFontMetricsF(theme.font("second", tabular=True)).horizontalAdvance(face.aside)
         over = QFontMetricsF(theme.font("second", 600)).horizontalAdvance(face.overrun)
-        return round(aside + over) + theme.px(24 if face.aside or face.overrun else 0)
+        return round(aside + over) + theme.px(
+            24 if face.aside or face.overrun else _MORE - _SIDE + 4
+        )
 
     # --- painting ---------------------------------------------------------------------------------
 

@@ -95,11 +95,10 @@ class Facing:
         self.spans = timetable(event)
         over = overruns(event)
         self.overruns: Mapping[Id, Overrun] = {each.session: each for each in over}
-        self._ranks = {each.id: rank for rank, each in enumerate(event.all(Person))}
         workshops = event.of_kind(SessionKind.WORKSHOP)
         self._workshops = {each.id: rank for rank, each in enumerate(workshops)}
         self._notes = _notes_of_clashes(event, over)
-        self._portraits: dict[Id, Someone] = {}
+        self._portraits = Portraits(event)
 
     def days(self) -> tuple[Day, ...]:
         """The programme by day; a day of the event without a session has its name alone."""
@@ -191,23 +190,32 @@ class Facing:
     def _people(self, session: Session) -> tuple[Someone, ...]:
         held = holding(self.event, session)
         ids = dict.fromkeys(id_ for role in held.people.values() for id_ in role)
-        return tuple(self.someone(id_) for id_ in list(ids)[:_SHOWN])
+        return tuple(self._portraits.of(id_) for id_ in list(ids)[:_SHOWN])
 
-    def someone(self, id_: Id) -> Someone:
+
+class Portraits:
+    """Who stands for whom: each made once, the hue of a person by their rank among all."""
+
+    def __init__(self, event: Event) -> None:
+        self._event = event
+        self._ranks = {each.id: rank for rank, each in enumerate(event.all(Person))}
+        self._known: dict[Id, Someone] = {}
+
+    def of(self, id_: Id) -> Someone:
         """The portrait of a person or of an organisation."""
-        known = self._portraits.get(id_)
+        known = self._known.get(id_)
         if known is None:
-            known = self._portraits[id_] = self._portrait(id_)
+            known = self._known[id_] = self._portrait(id_)
         return known
 
     def _portrait(self, id_: Id) -> Someone:
-        person = self.event.get(Person, id_)
+        person = self._event.get(Person, id_)
         if person is not None:
             letters = initials(person.name, person.family_name)
             return Someone(letters, self._ranks.get(id_, 0), person.photo)
-        organisation = self.event.get(Organisation, id_)
+        organisation = self._event.get(Organisation, id_)
         logo = organisation.logo if organisation is not None else ""
-        return Someone(named(self.event, id_)[:1].upper(), -1, logo)
+        return Someone(named(self._event, id_)[:1].upper(), -1, logo)
 
 
 def summary(facing: Facing, words: Words) -> str:
