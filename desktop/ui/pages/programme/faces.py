@@ -39,7 +39,7 @@ class Someone:
 class Face:
     """What stands on the card of a session; ``told`` is the whole of it, read aloud.
 
-    ``tint`` is the rank of its hue where it runs beside others.
+    Where it runs beside others, ``tint`` is the rank of its hue, and ``place`` its room.
     """
 
     id: Id
@@ -50,6 +50,7 @@ class Face:
     held: str = ""
     people: tuple[Someone, ...] = ()
     aside: str = ""
+    place: str = ""
     overrun: str = ""
     notes: tuple[str, ...] = ()
     told: str = ""
@@ -127,18 +128,18 @@ class Facing:
         notes = self._notes.get(session.id, ())
         duration = show_duration(session.minutes)
         aside = " · ".join(part for part in (duration, session.room.strip()) if part)
+        place = ""
         if beside:  # in a tray, the room is what tells one from the other
-            held = " · ".join(part for part in (session.room.strip(), held) if part)
+            place = " ".join(session.room.split()) or tr("Salle à préciser")
             aside = duration
-            held = held or tr("Salle à préciser")
         when = self.when(session)
         name = title or tr("Séance sans titre")
         told = (
-            name, number, f"{when.text} {when.says}".strip(), held, aside, overrun, *notes,
+            name, number, f"{when.text} {when.says}".strip(), held, aside, place, overrun, *notes,
         )  # fmt: skip
         return Face(
             session.id, name, bool(title), number, tint, held, self._people(session), aside,
-            overrun, notes, ", ".join(part for part in told if part),
+            place, overrun, notes, ", ".join(part for part in told if part),
         )  # fmt: skip
 
     def number(self, session: Session) -> str:
