@@ -138,13 +138,7 @@ class Application(QObject):
             return
         asking = window or self._free_window()
         try:
-            if not path.exists():
-                raise Refused(
-                    "« {name} » n’est pas dans {folder}. Branchez la clé ou le disque qui le porte,"
-                    " ou ouvrez-le là où il est à présent.",
-                    name=path.name,
-                    folder=path.parent.name or str(path.parent),
-                )
+            refuse_absent(path)
             opened = open_event(path, initials=self.settings.initials)
         except Refused as refused:
             if asking.start is None and asking.document is None:
@@ -290,3 +284,14 @@ class Application(QObject):
             self.open(Path(event.file()))
             return True
         return False
+
+
+def refuse_absent(path: Path) -> None:
+    """Raise Refused where nothing stands at a path: a stick may not be plugged in."""
+    if not path.exists():
+        raise Refused(
+            "« {name} » n’est pas dans {folder}. Branchez la clé ou le disque qui le porte, ou"
+            " ouvrez-le là où il est à présent.",
+            name=path.name,
+            folder=path.parent.name or str(path.parent),
+        )

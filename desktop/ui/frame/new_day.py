@@ -97,6 +97,7 @@ class NewDayDialog(QDialog):
             )
         )
         self._show_where()
+        self.title.setFocus()
 
     def day(self) -> NewDay:
         """What was answered. Raises Refused where the date makes no sense."""

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit
 
 from desktop.ui.theme import Theme
@@ -46,6 +46,11 @@ class Field(QLineEdit):
             f"QLineEdit {{ background: {theme.palette.raised}; border: 0; border-radius: 0;"
             f" padding: 0; font-size: {theme.px(20)}px; }}"
         )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let nothing shine through, so that no key has the page below painted anew."""
+        super().showEvent(event)
+        # Here, since a style sheet takes it back when it is applied.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def event(self, event: QEvent) -> bool:

@@ -118,13 +118,26 @@ class Foot(QWidget):
         if count != self.count:
             self.count = count
             self.setAccessibleName(count)
-            self.update()
+            self.update(self._at_right())
 
-    def paintEvent(self, _: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the keys with what they do, and the count at the right."""
-        theme, painter, place = self._theme, QPainter(self), QRectF(self.rect())
+        theme, painter = self._theme, QPainter(self)
         smooth(painter)
-        painter.fillRect(self.rect(), theme.colour("raised"))
+        painter.fillRect(event.rect(), theme.colour("raised"))
+        if not self._at_right().contains(event.rect()):
+            self._draw_keys(painter)
+        room = QRectF(self._at_right()).adjusted(0, 0, -theme.px(14), 0)
+        align = Qt.AlignmentFlag.AlignRight
+        font, ink = theme.font("small"), theme.colour("ink3")
+        line(painter, room, self.count, font, ink, align=align)
+
+    def _at_right(self) -> QRect:
+        """The room of the count."""
+        return self.rect().adjusted(self.width() * 2 // 3, 0, 0, 0)
+
+    def _draw_keys(self, painter: QPainter) -> None:
+        theme, place = self._theme, QRectF(self.rect())
         font, middle = theme.font("small"), place.center().y()
         left = float(theme.px(14))
         for keys, words in (
@@ -136,6 +149,3 @@ class Foot(QWidget):
                 left = keycap(painter, theme, left, middle, key) + theme.px(4)
             room = place.adjusted(left + theme.px(4), 0, 0, 0)
             left += line(painter, room, words, font, theme.colour("ink2")) + theme.px(22)
-        room = place.adjusted(left, 0, -theme.px(14), 0)
-        align = Qt.AlignmentFlag.AlignRight
-        line(painter, room, self.count, font, theme.colour("ink3"), align=align)

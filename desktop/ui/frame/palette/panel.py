@@ -71,7 +71,7 @@ class Palette(QWidget):
         name = tr("Chercher ou agir") if acting else tr("Chercher des mots dans la journée")
         self.field.setPlaceholderText(name)
         self.field.setAccessibleName(name)
-        if self.isVisible():
+        if not self.isHidden():
             self._ask(Asked(self.field.text(), None, acting))
             self.field.selectAll()
             return
@@ -87,7 +87,7 @@ class Palette(QWidget):
 
     def close_up(self, *, give_back: bool = True) -> None:
         """Close, and give the keyboard back to what had it."""
-        if not self.isVisible():
+        if self.isHidden():
             return
         before, self._before = self._before, None
         self.field.blockSignals(True)  # noqa: FBT003  Qt's own signature
@@ -108,7 +108,7 @@ class Palette(QWidget):
     # --- what is asked ----------------------------------------------------------------------------
 
     def _type(self, typed: str) -> None:
-        if self.isVisible():
+        if not self.isHidden():
             self._ask(Asked(typed, self._asked.group, self._asked.acting))
 
     def _ask(self, asked: Asked) -> None:
@@ -116,7 +116,7 @@ class Palette(QWidget):
         self._show()
 
     def _follow(self, _: object) -> None:
-        if self.isVisible():
+        if not self.isHidden():
             self.lookup.want()
 
     def _show(self) -> None:
@@ -186,7 +186,7 @@ class Palette(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Cover the window whatever its size."""
-        if event.type() is QEvent.Type.Resize and self.isVisible():
+        if event.type() is QEvent.Type.Resize and not self.isHidden():
             self._arrange()
         return super().eventFilter(watched, event)
 

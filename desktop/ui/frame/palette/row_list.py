@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from desktop.ui.frame.palette.entries import Entry, Row, said
@@ -41,9 +41,7 @@ class RowList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
-        # Nothing shines through, so that the page below is not painted anew at each key.
         self.setStyleSheet("QListView { background: transparent; }")
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._ground = theme.colour("raised")
         self.clicked.connect(self._click)
 
@@ -83,6 +81,12 @@ class RowList(QListView):
         step = max(1, self.viewport().height() // self._painter.height)
         there = here + step if down else here - step
         self._choose(ranks[max(0, min(len(ranks) - 1, there))])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let nothing shine through, so that no key has the page below painted anew."""
+        super().showEvent(event)
+        # Here, since a style sheet takes it back when it is applied.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows on the ground of the panel."""

@@ -186,6 +186,7 @@ class StartPage(QWidget):
         self.hide_notice()
         self._notice = Notice(self._theme, message, tone)
         self._notices.addWidget(self._notice)
+        self._notice.show()
 
     def hide_notice(self) -> None:
         """Take the message away."""

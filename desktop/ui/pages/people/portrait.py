@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -203,11 +203,10 @@ def _file_in(data: QMimeData) -> Path | None:
 
 
 def _as_png(image: QImage) -> bytes:
-    written = QByteArray()
-    buffer = QBuffer(written)
+    buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
-    return bytes(written.data())
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want bytes, which it refuses
+    return bytes(buffer.data().data())
 
 
 def _cleaned(read: Callable[[], bytes], name: str) -> CleanPicture:

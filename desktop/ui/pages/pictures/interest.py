@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -42,11 +43,11 @@ _MOVES: Final = {
 
 
 class Interest(QWidget):
-    """A picture, whole, with a ring around its point of interest: clicked, dragged, or moved by
-    the arrow keys; Delete puts it back in the middle.
+    """A picture, whole, with a ring around its point of interest.
 
+    The point is clicked, dragged, or moved by the arrow keys; Delete puts it back in the middle.
     ``moved`` tells of each move, what was given from elsewhere included.
-    """  # noqa: D205  the first sentence is the whole of it
+    """
 
     edited = Signal()
     finished = Signal()
@@ -59,9 +60,7 @@ class Interest(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setAccessibleName(tr("Point d’intérêt"))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         thumbnails.ready.connect(self._come)
 
     # --- as a field -------------------------------------------------------------------------------
@@ -83,16 +82,16 @@ class Interest(QWidget):
     def sizeHint(self) -> QSize:
         """As wide as the pane."""
         width = self._theme.px(290)
-        return QSize(width, self.heightForWidth(width))
+        return QSize(width, self._height(width))
 
-    def hasHeightForWidth(self) -> bool:
-        """Its shape is that of the picture."""
-        return True
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as tall as the picture is at this width."""
+        super().resizeEvent(event)
+        self.setFixedHeight(self._height(self.width()))
 
-    def heightForWidth(self, width: int) -> int:
-        """As tall as the picture is at that width, within reason."""
+    def _height(self, width: int) -> int:
         height = width * max(1, self._picture.height) / max(1, self._picture.width)
-        return round(min(height, self._theme.px(_TALLEST)))
+        return max(self._theme.px(32), round(min(height, self._theme.px(_TALLEST))))
 
     def _place(self) -> QRectF:
         """Where the picture is drawn."""

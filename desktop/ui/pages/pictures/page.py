@@ -7,14 +7,17 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QRectF, Qt
 from PySide6.QtGui import (
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QGuiApplication,
     QImage,
     QKeySequence,
+    QPainter,
+    QPaintEvent,
     QShortcut,
 )
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
@@ -24,6 +27,7 @@ from desktop.model.checks.pictures import missing_alternative
 from desktop.model.findings import Picture
 from desktop.model.fold import fold
 from desktop.model.record import Id, new_id
+from desktop.ui.controls.drawing import ground, smooth
 from desktop.ui.controls.layouts import column, row
 from desktop.ui.controls.lists import Row, acts_of
 from desktop.ui.controls.messages import Message
@@ -52,6 +56,7 @@ class PicturesPage(ListingPage):
 
     def __init__(self, desk: Desk) -> None:
         self._thumbnails = Thumbnails(partial(_bytes, desk))
+        self._hovered = False
         super().__init__(
             desk,
             Listing(
@@ -180,10 +185,11 @@ class PicturesPage(ListingPage):
         self.bring(offered)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Let files and images be dropped anywhere on the page."""
+        """Let files and images be dropped anywhere on the page, and show that they may."""
         if _may_hold_pictures(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
+            self._hover(on=True)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Let them be dropped here."""
@@ -191,8 +197,28 @@ class PicturesPage(ListingPage):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
 
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Show that nothing is held over the page."""
+        super().dragLeaveEvent(event)
+        self._hover(on=False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Frame the page while something is held over it."""
+        super().paintEvent(event)
+        if self._hovered:
+            painter = QPainter(self)
+            smooth(painter)
+            place = QRectF(self.rect()).adjusted(12, 2, -6, -2)
+            edge = self.desk.theme.colour("accent")
+            ground(painter, place, None, radius=12, edge=edge, width=2, dashed=True)
+
+    def _hover(self, *, on: bool) -> None:
+        self._hovered = on
+        self.update()
+
     def dropEvent(self, event: QDropEvent) -> None:
         """Take in what is dropped."""
+        self._hover(on=False)
         offered = _offered_in(event.mimeData())
         if offered:
             event.setDropAction(Qt.DropAction.CopyAction)

@@ -361,7 +361,7 @@ def test_what_is_found_is_told_to_those_who_hear_it(
     assert rows.text(names) == "Résultats"
     told = [rows.child(rank).text(names) for rank in range(len(palette.list.rows))]
     assert told[:2] == ["Chiffres", "1650 ingénieurs, Chiffres, Chiffres"]
-    assert rows.child(1).state().selected  # type: ignore[attr-defined]
+    assert rows.child(1).state().selected
 
 
 @pytest.mark.parametrize("zoom", [100, 150])
@@ -372,6 +372,7 @@ def test_the_palette_fits_the_smallest_window(
     window.application.settings.zoom = zoom
     window.application.restyle()
     window.shown.resize(960, 600)
+    QApplication.processEvents()
     palette = _look(window, qtbot, "metal")
     assert palette.size() == _workplace(window).size()
     for part in (palette.field, palette.filter, palette.list, palette.foot):

@@ -11,7 +11,7 @@ from typing import TypeVar
 import pytest
 from PIL import Image
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -95,6 +95,12 @@ def _photo(path: Path) -> Path:
     return path
 
 
+def _is_like(colour: QColor, other: str) -> bool:
+    """Whether two colours are one, but for what JPEG loses."""
+    ours, theirs = colour.getRgb()[:3], QColor(other).getRgb()[:3]
+    return all(abs(int(a) - int(b)) < 8 for a, b in zip(ours, theirs, strict=True))
+
+
 def _dropped_on(widget: QWidget, data: QMimeData) -> None:
     place = widget.rect().center()
     held = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
@@ -162,9 +168,7 @@ def test_an_organisation_that_is_typed_is_made(shown: Show, sample: Path) -> Non
     _type("Aérospace Vallée")
     _press(Qt.Key.Key_Tab)
     page.desk.document.flush()
-    organisation = page.desk.event.get(
-        Organisation, page.desk.event.records[person.id].organisation
-    )
+    organisation = page.desk.event.get(Organisation, _person(page, person.name).organisation)
     assert organisation is not None
     assert organisation.name == "Aérospace Vallée"
     window.run("undo")
@@ -234,10 +238,10 @@ def test_several_people_are_edited_together(shown: Show, sample: Path) -> None:
     answer = _named(page, Segments, "Accord pour être photographié")
     QTest.keyClick(answer.buttons[1], Qt.Key.Key_Space)
     page.desk.document.flush()
-    states = {page.desk.event.records[each.id].photography.state for each in people}
+    states = {_person(page, each.name).photography.state for each in people}
     assert states == {ConsentState.GIVEN}
     window.run("undo")
-    states = {page.desk.event.records[each.id].photography.state for each in people}
+    states = {_person(page, each.name).photography.state for each in people}
     assert states == {ConsentState.UNKNOWN}
 
 
@@ -311,8 +315,8 @@ def test_a_photo_that_is_dropped_is_shown_round_and_kept_bare(
     qtbot.waitUntil(lambda: portrait.has_picture)
     drawn = portrait.grab().toImage()
     middle, corner = drawn.rect().center(), QPoint(4, 4)
-    assert drawn.pixelColor(middle).name() == "#88aacc"
-    assert drawn.pixelColor(corner).name() != "#88aacc"
+    assert _is_like(drawn.pixelColor(middle), "#88aacc")
+    assert not _is_like(drawn.pixelColor(corner), "#88aacc")
     window.shown.close()
 
     with open_event(sample) as opened:
@@ -381,7 +385,7 @@ def test_two_who_are_the_same_are_united(shown: Show, sample: Path) -> None:
     assert gone.id in page.desk.event.records
 
 
-def _buttons(page: PeoplePage) -> list[QWidget]:
+def _buttons(page: PeoplePage) -> list[QPushButton]:
     return [each for each in page.shown.findChildren(QPushButton) if each.isVisible()]
 
 

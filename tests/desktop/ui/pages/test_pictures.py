@@ -6,6 +6,7 @@ import io
 import threading
 from collections.abc import Callable
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -422,14 +423,18 @@ def test_filtering_looks_at_captions_and_descriptions(
 # --- thumbnails -----------------------------------------------------------------------------------
 
 
+def _is_there(thumbnails: Thumbnails, content: str) -> bool:
+    return thumbnails.fitting(content, QSize(30, 20)) is not None
+
+
 def test_thumbnails_take_no_more_memory_than_they_may(qtbot: QtBot) -> None:
     thumbnails = Thumbnails(_jpeg, most_bytes=10_000)
     room = QSize(30, 20)
     for colour in ("red", "green", "blue", "yellow", "white", "black"):
-        qtbot.waitUntil(lambda colour=colour: thumbnails.fitting(colour, room) is not None)
+        qtbot.waitUntil(partial(_is_there, thumbnails, colour))
         assert thumbnails.held <= 10_000
     assert thumbnails.fitting("red", room) is None  # the first one went, and is made again
-    qtbot.waitUntil(lambda: thumbnails.fitting("red", room) is not None)
+    qtbot.waitUntil(partial(_is_there, thumbnails, "red"))
 
 
 def test_a_picture_whose_bytes_are_lost_is_asked_for_once(qtbot: QtBot) -> None:
