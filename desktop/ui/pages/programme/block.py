@@ -12,6 +12,7 @@ from desktop.ui.controls.labels import as_tooltip
 from desktop.ui.pages.programme.grid import Block
 from desktop.ui.theme import Theme
 
+_NARROW = 150
 _SIDE, _LINE, _TWO_LINES, _HATCH = 12, 20, 46, 8
 
 
@@ -59,7 +60,9 @@ class BlockTile(Tile):
         height = theme.px(_LINE)
         top = place.top() + theme.px(5) if tall else place.center().y() - height / 2
         row = QRectF(room.x(), top, room.width(), height)
-        row.setRight(row.right() - self._paint_signs(painter, row))
+        narrow = tall and room.width() < theme.px(_NARROW)
+        if not narrow:
+            row.setRight(row.right() - self._paint_signs(painter, row))
         font, quiet = theme.font("second", tabular=True), theme.colour("ink2")
         says = self.moving or block.says
         if not tall:
@@ -71,7 +74,10 @@ class BlockTile(Tile):
         for text in wrapped(block.face.title, title, row.width(), min(lines, 3)):
             line(painter, row, text, title, ink)
             row.translate(0, height)
-        line(painter, QRectF(room.x(), row.y(), room.width(), height), says, font, quiet)
+        below = QRectF(room.x(), row.y(), room.width(), height)
+        if narrow:  # a word of the title needs the whole width
+            below.setRight(below.right() - self._paint_signs(painter, below))
+        line(painter, below, says, font, quiet)
 
     def _paint_ground(self, painter: QPainter, place: QRectF) -> None:
         theme, block = self.theme, self.block

@@ -24,9 +24,10 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.model.record import Id
 from desktop.ui.controls.buttons import tool
-from desktop.ui.controls.drawing import ground, icon, line, smooth, wrapped
+from desktop.ui.controls.drawing import ground, smooth
 from desktop.ui.controls.lists import asked_by
-from desktop.ui.pages.programme.arrangement import GUTTER, Arrangement, Placed, arrange
+from desktop.ui.pages.programme.arrangement import Arrangement, arrange
+from desktop.ui.pages.programme.backdrop import paint_backdrop
 from desktop.ui.pages.programme.card import Card
 from desktop.ui.pages.programme.choosing import Choosing
 from desktop.ui.pages.programme.dropping import Spot, spot_at
@@ -187,13 +188,7 @@ class Board(QWidget):
         """Draw the days, the hours and the trays under the cards."""
         painter = QPainter(self)
         smooth(painter)
-        for text, place, filled in self._laid.headings:
-            self._paint_heading(painter, text, QRectF(place), filled=filled)
-        for placed in self._laid.shelves:
-            if placed.place.bottom() >= event.rect().top() and (
-                placed.place.top() <= event.rect().bottom()
-            ):
-                self._paint_shelf(painter, placed)
+        paint_backdrop(painter, self._theme, self._laid, event.rect())
         if self._spot is not None:
             accent, mark = self._theme.colour("accent"), QRectF(self._spot.mark)
             if min(mark.width(), mark.height()) <= 3:
@@ -201,37 +196,6 @@ class Board(QWidget):
             else:
                 around = mark.adjusted(-4, -4, 4, 4)
                 ground(painter, around, None, radius=12, edge=accent, width=2)
-
-    def _paint_heading(self, painter: QPainter, text: str, place: QRectF, *, filled: bool) -> None:
-        theme = self._theme
-        room = place.adjusted(0, theme.px(4), 0, -theme.px(8))
-        wide = line(painter, room, text, theme.font("heading", 600), theme.colour("ink"))
-        if not filled:
-            rest = room.adjusted(wide + theme.px(12), theme.px(2), 0, 0)
-            line(painter, rest, tr("aucune séance"), theme.font("second"), theme.colour("ink3"))
-
-    def _paint_shelf(self, painter: QPainter, placed: Placed) -> None:
-        theme, shelf, place = self._theme, placed.shelf, QRectF(placed.place)
-        when = shelf.when
-        width = theme.px(GUTTER - 12)
-        top = place.top() + theme.px(12)
-        if when.text:
-            weight_ink = theme.colour("accent" if when.is_fixed else "ink")
-            font = theme.font("body", 600, tabular=when.is_hour)
-            for text in wrapped(when.text, font, width, 2):
-                line(painter, QRectF(0, top, width, theme.px(22)), text, font, weight_ink)
-                top += theme.px(21)
-        if when.says:
-            below = QRectF(0, top, width, theme.px(18))
-            line(painter, below, when.says, theme.font("small"), theme.colour("ink2"))
-        if shelf.is_tray:
-            ground(painter, place, theme.colour("paper"), radius=theme.px(12))
-            middle = place.top() + theme.px(19)
-            icon(painter, theme, "workshops", place.left() + theme.px(14), middle, ink="ink2",
-                 size=16)  # fmt: skip
-            head = QRectF(place.left() + theme.px(38), middle - 11, place.width(), 22)
-            line(painter, head, tr("En parallèle"), theme.font("second", 600),
-                 theme.colour("ink2"))  # fmt: skip
 
     # --- choosing ---------------------------------------------------------------------------------
 

@@ -27,6 +27,7 @@ from desktop.ui.theme import Theme
 
 _SIDE, _TOP, _LINE, _SMALL, _AVATAR = 18, 12, 22, 20, 24
 _HATCH = 9
+_WORDS = 72  # below that, portraits speak alone
 _MORE = 34  # the room of the button "…"
 
 
@@ -92,7 +93,7 @@ class Card(Tile):
         if face.held or face.people:
             below = _AVATAR if face.people else _SMALL
             height += theme.px(below) + theme.px(3)
-        height += len(face.notes) * theme.px(_SMALL)
+        height += (len(face.notes) + bool(face.place)) * theme.px(_SMALL)
         return height + (theme.px(_HATCH) if face.overrun else 0)
 
     def sizeHint(self) -> QSize:
@@ -117,7 +118,9 @@ class Card(Tile):
 
     def _title(self, width: int) -> tuple[str, ...]:
         room = width - 2 * self.theme.px(_SIDE) - self._aside_width()
-        return wrapped(self.face.title, self._title_font(), room, 2) or ("",)
+        return wrapped(
+            self.face.title, self._title_font(), room, 2 if self.face.tint is None else 3
+        ) or ("",)
 
     def _title_font(self) -> QFont:
         return self.theme.font("body", 600 if self.face.titled else 400)
@@ -129,7 +132,9 @@ class Card(Tile):
             return 0 if self._above else theme.px(_MORE - _SIDE)
         aside = QFontMetricsF(theme.font("second", tabular=True)).horizontalAdvance(face.aside)
         over = QFontMetricsF(theme.font("second", 600)).horizontalAdvance(face.overrun)
-        return round(aside + over) + theme.px(24 if face.aside or face.overrun else 0)
+        return round(aside + over) + theme.px(
+            24 if face.aside or face.overrun else _MORE - _SIDE + 4
+        )
 
     # --- painting ---------------------------------------------------------------------------------
 
@@ -153,6 +158,10 @@ class Card(Tile):
                  self._title_font(), title_ink)  # fmt: skip
             top += theme.px(_LINE)
         top = self._paint_held(painter, room, top + theme.px(3))
+        if face.place:
+            row = QRectF(room.x(), top, room.width(), theme.px(_SMALL))
+            line(painter, row, face.place, theme.font("second"), theme.colour("ink2"))
+            top += theme.px(_SMALL)
         for note in face.notes:
             middle = top + theme.px(_SMALL) / 2
             icon(painter, theme, "warning", room.x() - 1, middle, ink="warn", size=15)
@@ -210,7 +219,7 @@ class Card(Tile):
         left = room.x()
         for someone in face.people:
             size = theme.px(_AVATAR)
-            if left + size > room.right() - theme.px(60):
+            if left + size > room.right():
                 break
             photo = self._hands.photo(someone.photo, round(size * self.devicePixelRatioF()))
             draw_avatar(painter, theme, QRectF(left, top, size, size), someone.initials,
@@ -219,7 +228,8 @@ class Card(Tile):
         if face.people:
             left += theme.px(3)
         row = QRectF(left, top, room.right() - left, height)
-        line(painter, row, face.held, theme.font("second"), theme.colour("ink2"))
+        if row.width() >= theme.px(_WORDS) or not face.people:
+            line(painter, row, face.held, theme.font("second"), theme.colour("ink2"))
         return top + height
 
     # --- pointer and keys -------------------------------------------------------------------------

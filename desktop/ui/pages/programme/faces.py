@@ -39,7 +39,7 @@ class Someone:
 class Face:
     """What stands on the card of a session; ``told`` is the whole of it, read aloud.
 
-    ``tint`` is the rank of its hue where it runs beside others.
+    Where it runs beside others, ``tint`` is the rank of its hue, and ``place`` its room.
     """
 
     id: Id
@@ -50,6 +50,7 @@ class Face:
     held: str = ""
     people: tuple[Someone, ...] = ()
     aside: str = ""
+    place: str = ""
     overrun: str = ""
     notes: tuple[str, ...] = ()
     told: str = ""
@@ -95,11 +96,10 @@ class Facing:
         self.spans = timetable(event)
         over = overruns(event)
         self.overruns: Mapping[Id, Overrun] = {each.session: each for each in over}
-        self._ranks = {each.id: rank for rank, each in enumerate(event.all(Person))}
         workshops = event.of_kind(SessionKind.WORKSHOP)
         self._workshops = {each.id: rank for rank, each in enumerate(workshops)}
         self._notes = _notes_of_clashes(event, over)
-        self._portraits: dict[Id, Someone] = {}
+        self._portraits = Portraits(event)
 
     def days(self) -> tuple[Day, ...]:
         """The programme by day; a day of the event without a session has its name alone."""
@@ -128,18 +128,18 @@ class Facing:
         notes = self._notes.get(session.id, ())
         duration = show_duration(session.minutes)
         aside = " · ".join(part for part in (duration, session.room.strip()) if part)
+        place = ""
         if beside:  # in a tray, the room is what tells one from the other
-            held = " · ".join(part for part in (session.room.strip(), held) if part)
+            place = " ".join(session.room.split()) or tr("Salle à préciser")
             aside = duration
-            held = held or tr("Salle à préciser")
         when = self.when(session)
         name = title or tr("Séance sans titre")
         told = (
-            name, number, f"{when.text} {when.says}".strip(), held, aside, overrun, *notes,
+            name, number, f"{when.text} {when.says}".strip(), held, aside, place, overrun, *notes,
         )  # fmt: skip
         return Face(
             session.id, name, bool(title), number, tint, held, self._people(session), aside,
-            overrun, notes, ", ".join(part for part in told if part),
+            place, overrun, notes, ", ".join(part for part in told if part),
         )  # fmt: skip
 
     def number(self, session: Session) -> str:
@@ -191,23 +191,32 @@ class Facing:
     def _people(self, session: Session) -> tuple[Someone, ...]:
         held = holding(self.event, session)
         ids = dict.fromkeys(id_ for role in held.people.values() for id_ in role)
-        return tuple(self.someone(id_) for id_ in list(ids)[:_SHOWN])
+        return tuple(self._portraits.of(id_) for id_ in list(ids)[:_SHOWN])
 
-    def someone(self, id_: Id) -> Someone:
+
+class Portraits:
+    """Who stands for whom: each made once, the hue of a person by their rank among all."""
+
+    def __init__(self, event: Event) -> None:
+        self._event = event
+        self._ranks = {each.id: rank for rank, each in enumerate(event.all(Person))}
+        self._known: dict[Id, Someone] = {}
+
+    def of(self, id_: Id) -> Someone:
         """The portrait of a person or of an organisation."""
-        known = self._portraits.get(id_)
+        known = self._known.get(id_)
         if known is None:
-            known = self._portraits[id_] = self._portrait(id_)
+            known = self._known[id_] = self._portrait(id_)
         return known
 
     def _portrait(self, id_: Id) -> Someone:
-        person = self.event.get(Person, id_)
+        person = self._event.get(Person, id_)
         if person is not None:
             letters = initials(person.name, person.family_name)
             return Someone(letters, self._ranks.get(id_, 0), person.photo)
-        organisation = self.event.get(Organisation, id_)
+        organisation = self._event.get(Organisation, id_)
         logo = organisation.logo if organisation is not None else ""
-        return Someone(named(self.event, id_)[:1].upper(), -1, logo)
+        return Someone(named(self._event, id_)[:1].upper(), -1, logo)
 
 
 def summary(facing: Facing, words: Words) -> str:

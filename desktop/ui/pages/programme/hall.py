@@ -106,8 +106,10 @@ class Hall(QWidget):
 
     def take_keyboard(self) -> None:
         """Give the keyboard to the block chosen, else to the first."""
-        id_ = self.choice.current or next(iter(self._tiles), "")
-        (self._tiles.get(id_) or self).setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.choice.current and self._tiles:
+            self._choose(next(iter(self._tiles)))
+        tile = self._tiles.get(self.choice.current)
+        (tile or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_choice(self) -> None:
         reached = self.choice.current or next(iter(self._tiles), "")

@@ -149,6 +149,7 @@ class ProgrammePage(Page):
         if self.views.rank == _ROOMS and shows_rooms(event):
             self.rooms.show_event(facing)
         self._stack.setCurrentIndex(self._view(event))
+        self._hints.setVisible(self.views.rank == _THREAD and self._hints.wanted)
         left = tuple(id_ for id_ in self._ids if id_ in event.records)
         self._choose(left)
         self._show_chosen(left)
@@ -185,7 +186,6 @@ class ProgrammePage(Page):
         if rank == _ROOMS and self._ids:
             self.rooms.show_day_of(self._ids[0])
             self._show_chosen(self._ids)
-        self._hints.setVisible(rank == _THREAD and self._hints.wanted)
         self.desk.settings.set_flag(_IN_ROOMS, on=rank == _ROOMS)
         if inside:
             self.take_keyboard()

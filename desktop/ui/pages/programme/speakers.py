@@ -32,7 +32,7 @@ from desktop.ui.fields.choices import Choice, Reference
 from desktop.ui.fields.form import Form
 from desktop.ui.fields.lines import TextLine
 from desktop.ui.fields.names import name_of_value
-from desktop.ui.pages.programme.faces import Facing
+from desktop.ui.pages.programme.faces import Portraits
 from desktop.ui.wording import tr
 
 _ROW = 62
@@ -90,18 +90,18 @@ class Speakers(QWidget):
             self._show_one(())
 
     def _rows(self) -> list[Row]:
-        event, desk = self._desk.event, self._desk
+        event = self._desk.event
         session = event.get(Session, self._session)
         if session is None:
             return []
-        facing = Facing(event, desk.words)
+        portraits = Portraits(event)
         roles = list(ParticipationRole)
         every = sorted(
             event.within(session, Participation), key=lambda each: roles.index(each.role)
         )
-        return [self._row(event, each, facing) for each in every]
+        return [self._row(event, each, portraits) for each in every]
 
-    def _row(self, event: Event, each: Participation, facing: Facing) -> Row:
+    def _row(self, event: Event, each: Participation, portraits: Portraits) -> Row:
         person = event.get(Person, each.person)
         function = each.function
         if person is not None:
@@ -111,7 +111,7 @@ class Speakers(QWidget):
             said.append(name_of_value(each.presence))
         said += [function] if function else []
         name = name_of(event, each) or tr("Personne à préciser")
-        portrait = facing.someone(each.person or each.organisation)
+        portrait = portraits.of(each.person or each.organisation)
         size = self._desk.theme.px(40)
         return Row(
             each.id, name, " · ".join(said), initials=portrait.initials, tint=portrait.tint,

@@ -469,3 +469,12 @@ def test_the_other_day_is_shown_with_its_session(shown: Show, tmp_path: Path) ->
     assert session(page, "Eleven").id in hall.shown()
     assert "sound" not in hall.shown()
     assert focus() is hall.tile(session(page, "Writers").id)
+
+
+def test_the_view_that_was_left_is_shown_again(shown: Show, tmp_path: Path) -> None:
+    page = second(shown, tmp_path)
+    rooms(page)
+    again = ProgrammePage(page.desk)
+    assert again.views.rank == 1
+    assert again.rooms.hall.shown() == page.rooms.hall.shown()
+    again.deleteLater()
