@@ -175,6 +175,8 @@ class Reference(QComboBox):
         self.setCurrentIndex(rank)
         if rank < 0:
             self.setEditText("")
+        if not self._line.hasFocus():
+            self._line.setCursorPosition(0)  # a long name is read from its beginning
 
     def value(self) -> str:
         """The id of the record named, the name typed where it may be new, or nothing."""

@@ -31,7 +31,7 @@ from desktop.ui.place import Place
 from desktop.ui.wording import tr
 
 _PAGE_MARGIN = 32
-_LIST_WIDTH = 318
+_LIST_WIDTH = 318, 440
 
 
 @dataclass(frozen=True)
@@ -100,12 +100,13 @@ class ListingPage(Page):
         inner.setLayout(self._editor)
         below: list[Item] = [8, foot] if foot is not None else []
         left = QWidget()
-        left.setFixedWidth(theme.px(_LIST_WIDTH))
+        left.setMinimumWidth(theme.px(_LIST_WIDTH[0]))
+        left.setMaximumWidth(theme.px(_LIST_WIDTH[1]))
         left.setLayout(column(self.filter, 8, (self.list, 1), *below))
         filled = QWidget()
         editor = scrolled(inner)
         editor.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have the keyboard
-        filled.setLayout(row(left, (editor, 1), spacing=32))
+        filled.setLayout(row((left, 2), (editor, 3), spacing=32))
         sign, fact, advice = listing.empty
         empty = Empty(theme, sign, fact, advice, (listing.add, self.add_new))
         self._stack = QStackedWidget()

@@ -94,6 +94,12 @@ class PeoplePage(Page):
         self.show_kind(_ORGANISATIONS if is_organisation else _PEOPLE)
         self.shown.reveal(place)
 
+    def add_new(self) -> None:
+        """Add a person, ready to be typed."""
+        self.leave_import()
+        self.show_kind(_PEOPLE)
+        self.people.add_new()
+
     def take_keyboard(self) -> None:
         """Give the keyboard to the list, or to the table that comes in."""
         if self.importing is not None:
