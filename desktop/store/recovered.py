@@ -14,11 +14,12 @@ from desktop.model.sentence import Refused
 from desktop.store import journal
 from desktop.store.database import connected, transaction
 from desktop.store.erasure import drop_records
+from desktop.store.home import home
 from desktop.store.publication import write_event_file
 from desktop.store.reading import memory_with, meta
 from desktop.store.records import event_id, read_records
 from desktop.store.replacement import replacement
-from desktop.store.working_copy import DATABASE, home, said, unpublished
+from desktop.store.working_copy import DATABASE, said, unpublished
 
 
 @dataclass(frozen=True)

@@ -30,8 +30,8 @@ class Desk:
     """What a page may use; nothing else of the window is its business.
 
     ``go`` leads to a place, ``say`` shows a message that passes, ``run`` runs a command of the
-    menus by its name, ``words`` are those of outputs in the language of the window, ``ask`` asks
-    for a file in a dialog.
+    menus by its name, ``ask`` asks for a file in a dialog, ``restyle`` shows everything as the
+    settings now say, ``words`` are those of outputs in the language of the window.
     """
 
     document: Document
@@ -45,6 +45,7 @@ class Desk:
     say: Callable[[Message], None]
     run: Callable[[str], None]
     ask: Questions
+    restyle: Callable[[], None] = field(default=lambda: None)
     watch_spelling: Callable[[QWidget], None] = field(default=lambda _: None)
 
     @property

@@ -22,6 +22,7 @@ from exports.slides import place, read_look
 from resources import resource
 from tests.bench import plain_deck, plain_minutes
 from tests.bench.files import compare_files
+from tests.bench.palette import compare_palette
 from tests.bench.rounds import exponent, interleaved, ratio
 from tests.bench.searching import compare_searches
 from tests.bench.sizes import editions, event_of, no_picture, pages
@@ -49,6 +50,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         os.environ["TABLEE_HOME"] = str(Path(folder) / "home")
         compare_files(Path(folder))
+        compare_palette(Path(folder))
     compare_searches()
     compare("slides", deck_of)
     print_growth("slides", deck_of, (100, 2_000))

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
     QPersistentModelIndex,
+    QPointF,
     QRectF,
     QSize,
     Qt,
@@ -204,11 +205,15 @@ class RecordList(QListView):
             return
         target = self._rows.rows[index.row()].id
         place = self.visualRect(index)
-        after = event.position().y() > place.center().y()
+        after = self.is_after(event.position(), QRectF(place))
         if not target:  # a heading: before the first row under it
             below = [row.id for row in self._rows.rows[index.row() :] if row.id]
             target, after = (below[0], False) if below else (shown[-1], True)
         self.moved.emit(Move(ids, target, after=after))
+
+    def is_after(self, point: QPointF, place: QRectF) -> bool:
+        """Whether what is dropped at a point of a row goes after it."""
+        return point.y() > place.center().y()
 
 
 _PLAIN_KEYS: Final[Mapping[Qt.Key, str]] = MappingProxyType(
@@ -248,7 +253,12 @@ class _Rows(QAbstractListModel):
         self.rows: tuple[Row, ...] = ()
 
     def put(self, rows: Sequence[Row]) -> None:
-        """Have other rows."""
+        """Have other rows; where they are of the same records, the view stays where it is."""
+        if [row.id for row in rows] == [row.id for row in self.rows]:
+            self.rows = tuple(rows)
+            if self.rows:
+                self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1))
+            return
         self.beginResetModel()
         self.rows = tuple(rows)
         self.endResetModel()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any, Final, Protocol, TypeAlias
 
@@ -41,15 +41,15 @@ class Control(Protocol):
         """Say what is wrong with what is typed, which stays; or that nothing is."""
 
 
-Deed: TypeAlias = Callable[[Event, Sequence[Id], Any], Act]
-"""An act on an event, with the ids of records and the value that was typed."""
+Doing: TypeAlias = Callable[[Event, tuple[Id, ...], Any], Act]
+"""What a field does: from an event, the ids of records and the value that was typed, an act."""
 
 
 class Binding(QObject):
     """A control tied to a field of some records, for as long as both last.
 
     ``write`` makes the records after from those before and a value; without it, the field is
-    replaced. ``deed`` is an act that does it instead, where more than the field changes.
+    replaced. Where more than that changes, ``act`` does it, given the event, the ids and the value.
     """
 
     def __init__(
@@ -61,14 +61,14 @@ class Binding(QObject):
         *,
         read: Callable[[Record], Any] | None = None,
         write: Callable[[Record, Any], Record] | None = None,
-        deed: Deed | None = None,
+        act: Doing | None = None,
     ) -> None:
         super().__init__(control if isinstance(control, QObject) else None)
         self._document, self.ids, self.field = document, tuple(ids), field
         self._control = control
         self._read = read or (lambda record: getattr(record, field))
         self._write = write or (lambda record, value: replace(record, **{field: value}))
-        self._deed = deed
+        self._act = act or self._written
         self._pending = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -114,11 +114,10 @@ class Binding(QObject):
             return
         self._release()
         self._control.show_fault(None)
-        if self._deed is not None:
-            self._document.act(self._deed(self._document.current, self.ids, value))
-            return
-        after = [self._write(record, value) for record in self._records()]
-        self._document.act(changed(self._document.current, after))
+        self._document.act(self._act(self._document.current, self.ids, value))
+
+    def _written(self, event: Event, _: tuple[Id, ...], value: Any) -> Act:
+        return changed(event, [self._write(record, value) for record in self._records()])
 
     def _release(self) -> None:
         self._pending = False

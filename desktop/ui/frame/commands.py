@@ -68,7 +68,9 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("duplicate-file", "file", lambda: tr("Dupliquer le fichier…")),
     Command("send-copy", "file", lambda: tr("Envoyer une copie…"), (), "sent"),
     Command("import-people", "file", lambda: tr("Importer des personnes…"), (), "import"),
-    Command("page-settings", "file", lambda: tr("Réglages"), ("Ctrl+,",), "settings"),
+    Command(
+        "page-settings", "file", lambda: tr("Réglages"), ("Ctrl+,",), "settings", anywhere=True
+    ),
     Command("close", "file", lambda: tr("Fermer"), ("Ctrl+W",), "close"),
     Command("quit", "file", lambda: tr("Quitter"), ("Ctrl+Q",), anywhere=True),
     Command("undo", "edit", lambda: tr("Annuler le dernier pas"), ("Ctrl+Z",), "undo"),
@@ -92,8 +94,15 @@ COMMANDS: Final[tuple[Command, ...]] = (
     *_PAGES,
     Command("back", "go", lambda: tr("Revenir"), ("Alt+Left",)),
     Command("forward", "go", lambda: tr("Avancer"), ("Alt+Right",)),
-    Command("page-help", "help", lambda: tr("Aide et raccourcis"), ("F1",), "info"),
-    Command("log", "help", lambda: tr("Copier les détails pour l’assistance"), (), "info"),
+    Command("page-help", "help", lambda: tr("Aide et raccourcis"), ("F1",), "info", anywhere=True),
+    Command(
+        "log",
+        "help",
+        lambda: tr("Copier les détails pour l’assistance"),
+        (),
+        "info",
+        anywhere=True,
+    ),
 )
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -25,6 +27,9 @@ from desktop.ui.pages import page_kind, page_of
 from desktop.ui.place import Place
 from desktop.ui.wording import tr
 
+if TYPE_CHECKING:
+    from desktop.ui.frame.palette.panel import Palette
+
 _FOLDS_BELOW, _PANE_FOLDS_BELOW, _WIDE_FROM = 1150, 1100, 1600
 _GATHER = 30  # milliseconds: changes that come together are shown together
 
@@ -45,6 +50,7 @@ class Workplace(QWidget):
         self.key = ""
         self._toast: Toast | None = None
         self._notice: Notice | None = None
+        self.search: Palette | None = None
         self._pane_wanted = desk.settings.flag("pane", default=True)
         self._folded_by_hand: bool | None = None
         self._sheet = False
@@ -92,6 +98,7 @@ class Workplace(QWidget):
     def go(self, place: Place, *, remember: bool = True) -> None:
         """Show a place: its page, the record chosen there, the keyboard in the field."""
         self.desk.document.flush()
+        self.show_now()  # it may have come with the last change
         event = self.desk.event
         # A day of which nothing was said has no record yet, and is a place all the same.
         record = event.gathering if place.record == GATHERING else event.records.get(place.record)
@@ -108,6 +115,14 @@ class Workplace(QWidget):
             page.reveal(place)
         elif page is not None:
             page.take_keyboard()
+
+    def look(self, open_file: Callable[[Path], object], *, acting: bool) -> None:
+        """Open the palette on actions and places, or on words."""
+        from desktop.ui.frame.palette.panel import Palette  # noqa: PLC0415  not for the first paint
+
+        if self.search is None:
+            self.search = Palette(self.desk, self, open_file)
+        self.search.look(acting=acting)
 
     def _go_from_sidebar(self, key: str) -> None:
         """Show a page, and leave the keyboard in the sidebar, where it may go on."""
@@ -197,6 +212,8 @@ class Workplace(QWidget):
         self.desk.document.flush()
         self.desk.preview.stop()
         self.desk.tocheck.stop()
+        if self.search is not None:
+            self.search.stop()
 
     def show_now(self) -> None:
         """Show what changed without waiting."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.model.acts import (
     add,
@@ -32,6 +32,7 @@ from desktop.ui.wording import tr
 
 _PAGE_MARGIN = 32
 _LIST_WIDTH = 318, 440
+_EDITOR_WIDTH = 660
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,7 @@ class Listing:
     rows: Callable[[Desk, str], Sequence[Row]]
     form: Callable[[Desk, tuple[Id, ...]], Form]
     new: Callable[[Desk], Record]
+    pane: bool = True  # the slides on which they appear stand beside
 
 
 class ListingPage(Page):
@@ -75,8 +77,8 @@ class ListingPage(Page):
         self.filter.setPlaceholderText(tr("Filtrer"))
         self.filter.setAccessibleName(tr("Filtrer"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.textChanged.connect(lambda _: self._show_rows())
-        self.list = RecordList(theme, listing.title)
+        self.filter.textChanged.connect(lambda _: self.show_rows())
+        self.list = self.make_list()
         self.list.letters = desk.settings.flag("letters", default=True)
         self.list.chosen.connect(self._choose)
         self.list.moved.connect(self._move)
@@ -98,15 +100,9 @@ class ListingPage(Page):
         self._editor.setContentsMargins(0, 0, 8, 24)
         inner = QWidget()
         inner.setLayout(self._editor)
-        below: list[Item] = [8, foot] if foot is not None else []
-        left = QWidget()
-        left.setMinimumWidth(theme.px(_LIST_WIDTH[0]))
-        left.setMaximumWidth(theme.px(_LIST_WIDTH[1]))
-        left.setLayout(column(self.filter, 8, (self.list, 1), *below))
+        inner.setMaximumWidth(theme.px(_EDITOR_WIDTH))
         filled = QWidget()
-        editor = scrolled(inner)
-        editor.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have the keyboard
-        filled.setLayout(row((left, 2), (editor, 3), spacing=32))
+        filled.setLayout(self.arranged(inner, foot))
         sign, fact, advice = listing.empty
         empty = Empty(theme, sign, fact, advice, (listing.add, self.add_new))
         self._stack = QStackedWidget()
@@ -124,15 +120,34 @@ class ListingPage(Page):
         )
         self.refresh(None)
 
+    # --- how it is made ---------------------------------------------------------------------------
+
+    def make_list(self) -> RecordList:
+        """The list of the records."""
+        return RecordList(self.desk.theme, self.listing.title)
+
+    def arranged(self, editor: QWidget, foot: QWidget | None) -> QLayout:
+        """The filter over the list, what stands at its foot, and the editor beside."""
+        left = QWidget()
+        left.setMinimumWidth(self.desk.theme.px(_LIST_WIDTH[0]))
+        left.setMaximumWidth(self.desk.theme.px(_LIST_WIDTH[1]))
+        below: list[Item] = [8, foot] if foot is not None else []
+        left.setLayout(column(self.filter, 8, (self.list, 1), *below))
+        edited = scrolled(editor)
+        edited.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have the keyboard
+        return row((left, 2), (edited, 3), spacing=32)
+
     # --- what is shown ----------------------------------------------------------------------------
 
     def refresh(self, changed: frozenset[Id] | None) -> None:
         """Show the records as they stand."""
         del changed
         count = len(self.desk.event.all(self.listing.kind))
-        self.heading.say(self.listing.counted(count))
-        self._stack.setCurrentIndex(0 if self._is_filled() else 1)
-        self._show_rows()
+        filled = self._is_filled()
+        self.heading.say(self.listing.counted(count) if filled else "")
+        self._stack.setCurrentIndex(0 if filled else 1)
+        self.wants_pane = self.listing.pane and filled
+        self.show_rows()
 
     def _is_filled(self) -> bool:
         return bool(self.desk.event.all(self.listing.kind))
@@ -160,7 +175,8 @@ class ListingPage(Page):
         if self._form is not None:
             self._form.focus_field(field)
 
-    def _show_rows(self) -> None:
+    def show_rows(self) -> None:
+        """Show the rows anew: what they say of the records may have changed."""
         self.list.show_rows(self.listing.rows(self.desk, self.filter.text()))
         if not self.list.ids() and self.list.shown():
             self.list.choose(self.list.shown()[:1])

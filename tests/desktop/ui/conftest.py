@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -40,7 +40,10 @@ def application(
     for window in tuple(running.windows):
         window.shown.close()
     running.stop()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    # What is left of a window would be styled anew with each window to come.
+    for widget in qapp.topLevelWidgets():
+        widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(scope="session")

@@ -50,7 +50,7 @@ def add_agreement(form: Form, to: Agreed, label: str) -> None:
         to.value,
         field.answer,
         read=lambda record: _consent(record, to).state,
-        deed=lambda event, ids, state: set_consent(event, ids, to, state, _today()),
+        act=lambda event, ids, state: set_consent(event, ids, to, state, _today()),
     )
     form.tie(
         to.value,

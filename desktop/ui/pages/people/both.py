@@ -122,6 +122,7 @@ class PeoplePage(Page):
 
     def _tell(self, ids: tuple[Id, ...]) -> None:
         if self.importing is None:
+            self.wants_pane = self.shown.wants_pane
             self._beside.show_records(ids)
             self.at_hand.emit(ids)
 
@@ -174,7 +175,6 @@ class PeoplePage(Page):
         if self.importing is None:
             return
         gone, self.importing = self.importing, None
-        self.wants_pane = True
         self.show_kind(_PEOPLE)
         self._stack.removeWidget(gone)
         gone.stop()

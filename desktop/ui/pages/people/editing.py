@@ -58,7 +58,7 @@ def person_form(desk: Desk, ids: tuple[Id, ...], actions: Actions) -> Form:
     form.put(
         row(former, (Label(tr("« ancien » s’écrit partout"), "hint", wrap=True), 1), spacing=8)
     )
-    form.add("organisation", tr("Organisme"), _organisation(desk), deed=_name_organisation)
+    form.add("organisation", tr("Organisme"), _organisation(desk), act=_name_organisation)
     if len(ids) == 1:
         form.place("sessions", tr("À la journée"), TakingPart(desk, ids[0]))
     add_agreement(form, Agreed.NAMING, tr("Accord pour être cité nommément"))
