@@ -79,6 +79,9 @@ class Page(QWidget):
     def add_new(self) -> None:
         """Add a record of the page's own kind, ready to be typed."""
 
+    def ask_for_file(self) -> None:
+        """Ask for a file of such records, and bring it in."""
+
     def take_keyboard(self) -> None:
         """Give the keyboard to what one most likely wants to use first; the page itself else."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)

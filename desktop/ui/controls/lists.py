@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 from desktop.model.record import Id
 from desktop.ui.controls.badges import draw_avatar, draw_logo
 from desktop.ui.controls.drawing import ground, icon, line, ring, smooth
+from desktop.ui.controls.labels import as_tooltip
 from desktop.ui.theme import Theme
 
 _MIME: Final = "application/x-tablee-ids"
@@ -275,6 +276,8 @@ class _Rows(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 parts = (row.title, row.context, row.aside, row.sign_says)
                 return ", ".join(part for part in parts if part)
+            case Qt.ItemDataRole.ToolTipRole:
+                return as_tooltip("\n".join(part for part in (row.title, row.context) if part))
             case Qt.ItemDataRole.UserRole:
                 return row
             case _:

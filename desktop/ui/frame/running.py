@@ -87,9 +87,8 @@ def _copy_log(window: Window) -> None:
 def _import_people(window: Window) -> None:
     if window.workplace is not None:
         window.workplace.go(Place("people"))
-        ask = getattr(window.workplace.page, "ask_for_file", None)
-        if ask is not None:  # a page that failed has none
-            ask()
+        if window.workplace.page is not None:
+            window.workplace.page.ask_for_file()
 
 
 HANDLERS: Final[Mapping[str, Callable[[Window], None]]] = MappingProxyType(

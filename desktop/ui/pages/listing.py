@@ -31,7 +31,7 @@ from desktop.ui.place import Place
 from desktop.ui.wording import tr
 
 _PAGE_MARGIN = 32
-_LIST_WIDTH = 318
+_LIST_WIDTH = 318, 440
 _EDITOR_WIDTH = 660
 
 
@@ -129,10 +129,13 @@ class ListingPage(Page):
     def arranged(self, editor: QWidget, foot: QWidget | None) -> QLayout:
         """The filter over the list, what stands at its foot, and the editor beside."""
         left = QWidget()
-        left.setFixedWidth(self.desk.theme.px(_LIST_WIDTH))
+        left.setMinimumWidth(self.desk.theme.px(_LIST_WIDTH[0]))
+        left.setMaximumWidth(self.desk.theme.px(_LIST_WIDTH[1]))
         below: list[Item] = [8, foot] if foot is not None else []
         left.setLayout(column(self.filter, 8, (self.list, 1), *below))
-        return row(left, (scrolled(editor), 1), spacing=32)
+        edited = scrolled(editor)
+        edited.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have the keyboard
+        return row((left, 2), (edited, 3), spacing=32)
 
     # --- what is shown ----------------------------------------------------------------------------
 

@@ -94,6 +94,12 @@ class PeoplePage(Page):
         self.show_kind(_ORGANISATIONS if is_organisation else _PEOPLE)
         self.shown.reveal(place)
 
+    def add_new(self) -> None:
+        """Add a person, ready to be typed."""
+        self.leave_import()
+        self.show_kind(_PEOPLE)
+        self.people.add_new()
+
     def take_keyboard(self) -> None:
         """Give the keyboard to the list, or to the table that comes in."""
         if self.importing is not None:
@@ -116,6 +122,7 @@ class PeoplePage(Page):
 
     def _tell(self, ids: tuple[Id, ...]) -> None:
         if self.importing is None:
+            self.wants_pane = self.shown.wants_pane
             self._beside.show_records(ids)
             self.at_hand.emit(ids)
 
@@ -168,7 +175,6 @@ class PeoplePage(Page):
         if self.importing is None:
             return
         gone, self.importing = self.importing, None
-        self.wants_pane = True
         self.show_kind(_PEOPLE)
         self._stack.removeWidget(gone)
         gone.stop()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
@@ -11,7 +12,7 @@ from desktop.model.event import Event
 from desktop.model.fold import fold
 from desktop.model.people import Organisation, OrganisationRole, Person
 from desktop.model.programme import Participation, ParticipationRole
-from desktop.model.record import Id
+from desktop.model.record import Id, Record
 from desktop.ui.controls.lists import Row
 from desktop.ui.desk import Desk
 from desktop.ui.fields.names import name_of_value
@@ -41,27 +42,62 @@ _ORGANISATIONS: Final[Mapping[OrganisationRole, Callable[[], str]]] = MappingPro
 )
 
 
-def people_rows(desk: Desk, words: str) -> Sequence[Row]:
-    """People under the first of their roles, then the others."""
-    event, ranks = desk.event, tints(desk.event)
-    roles = _first_roles(event)
-    groups: dict[ParticipationRole | None, list[Row]] = {role: [] for role in (*_GROUPS, None)}
-    for person in event.all(Person):
-        context = function_and_organisation(event, person, desk.words)
-        if fold(words) in fold(f"{person.name} {context}"):
-            initials = letters(person)
-            row = Row(
-                person.id,
-                person.name or tr("Personne à nommer"),
-                context,
-                icon="" if initials else "people",
-                initials=initials,
-                tint=ranks[person.id],
-                photo=photo(desk, person, _SMALL),
+class PeopleRows:
+    """The rows of people; what did not change since is not made again, so that thousands filter."""
+
+    def __init__(self) -> None:
+        self._known: dict[Id, _Known] = {}
+
+    def __call__(self, desk: Desk, words: str) -> Sequence[Row]:
+        """People under the first of their roles, then the others."""
+        event, ranks, wanted = desk.event, tints(desk.event), fold(words)
+        roles = _first_roles(event)
+        groups: dict[ParticipationRole | None, list[Row]] = {role: [] for role in (*_GROUPS, None)}
+        known: dict[Id, _Known] = {}
+        for person in event.all(Person):
+            each = self._known.get(person.id)
+            shown = (
+                person,
+                event.records.get(person.organisation),
+                event.records.get(person.photo),
             )
-            groups[roles.get(person.id)].append(row)
-    named = [(heading(), groups[role]) for role, heading in _GROUPS.items()]
-    return _under_headings([*named, (tr("Autres personnes"), groups[None])])
+            if each is None or each.rank != ranks[person.id] or not _are_same(each.shown, shown):
+                each = _made(desk, person, ranks[person.id], shown)
+            known[person.id] = each
+            if wanted in each.words:
+                groups[roles.get(person.id)].append(each.row)
+        self._known = known
+        named = [(heading(), groups[role]) for role, heading in _GROUPS.items()]
+        return _under_headings([*named, (tr("Autres personnes"), groups[None])])
+
+
+@dataclass(frozen=True)
+class _Known:
+    """A row, the words it is found by, and what it was made from."""
+
+    row: Row
+    words: str
+    rank: int
+    shown: tuple[Record | None, ...]
+
+
+def _made(desk: Desk, person: Person, rank: int, shown: tuple[Record | None, ...]) -> _Known:
+    context = function_and_organisation(desk.event, person, desk.words)
+    initials = letters(person)
+    row = Row(
+        person.id,
+        person.name or tr("Personne à nommer"),
+        context,
+        icon="" if initials else "people",
+        initials=initials,
+        tint=rank,
+        photo=photo(desk, person, _SMALL),
+    )
+    return _Known(row, fold(f"{person.name} {context}"), rank, shown)
+
+
+def _are_same(before: tuple[Record | None, ...], now: tuple[Record | None, ...]) -> bool:
+    return all(one is other for one, other in zip(before, now, strict=True))
 
 
 def organisation_rows(desk: Desk, words: str) -> Sequence[Row]:

@@ -16,7 +16,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.pages.listing import Listing, ListingPage
 from desktop.ui.pages.people.editing import Actions, organisation_form, person_form
 from desktop.ui.pages.people.pasting import PasteZone
-from desktop.ui.pages.people.rows import organisation_rows, people_rows
+from desktop.ui.pages.people.rows import PeopleRows, organisation_rows
 from desktop.ui.wording import tr
 
 
@@ -92,7 +92,7 @@ class PeopleList(EitherList):
                         " ou ajoutez une personne."
                     ),
                 ),
-                people_rows,
+                PeopleRows(),
                 lambda desk, ids: person_form(desk, ids, self._actions()),
                 lambda _: Person(id=new_id()),
             ),

@@ -73,16 +73,22 @@ def _shown(page: PeoplePage, kind: type[W]) -> W:
     return next(each for each in page.shown.findChildren(kind) if each.isVisible())
 
 
+def _focus() -> QWidget:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    return focus
+
+
 def _type(text: str) -> None:
     for letter in text:  # QTest knows no letter with an accent
-        field = QApplication.focusWidget()
+        field = _focus()
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
             QApplication.sendEvent(field, event)
 
 
 def _press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(QApplication.focusWidget(), key, held)
+    QTest.keyClick(_focus(), key, held)
 
 
 def _photo(path: Path) -> Path:
@@ -97,8 +103,9 @@ def _photo(path: Path) -> Path:
 
 def _is_like(colour: QColor, other: str) -> bool:
     """Whether two colours are one, but for what JPEG loses."""
-    ours, theirs = colour.getRgb()[:3], QColor(other).getRgb()[:3]
-    return all(abs(int(a) - int(b)) < 8 for a, b in zip(ours, theirs, strict=True))
+    its = QColor(other)
+    apart = (its.red() - colour.red(), its.green() - colour.green(), its.blue() - colour.blue())
+    return max(map(abs, apart)) < 8
 
 
 def _dropped_on(widget: QWidget, data: QMimeData) -> None:

@@ -46,7 +46,9 @@ def _page(window: Window) -> PeoplePage:
 def _paste(page: PeoplePage, qtbot: QtBot, text: str = ROWS) -> ImportScreen:
     """Press Ctrl+V where the keyboard is; the screen of import, once it shows something."""
     QGuiApplication.clipboard().setText(text)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     return _screen(page, qtbot)
 
 
