@@ -1,10 +1,10 @@
-# The vocabulary of tasks: make run, make test, make check, make bench, make golden, make template, make fonts, make translations, make desktop.
+# The vocabulary of tasks: make run, make test, make check, make bench, make screens, make golden, make template, make fonts, make dictionaries, make translations, make desktop.
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 TABLEE := $(BIN)/tablee
 PARALLEL ?= 2
 
-.PHONY: run desktop test check bench golden template fonts translations format clean
+.PHONY: run desktop test check bench screens golden template fonts dictionaries translations format clean
 
 run: .venv/.run                     # a deck and minutes of the sample day, in out/
 	@mkdir -p out
@@ -29,6 +29,9 @@ check: .venv/.dev                   # format, lint, types, layers
 bench: .venv/.dev                   # ratios against peers, by CPU time
 	$(BIN)/python -m tests.bench
 
+screens: .venv/.dev                 # photographs of every page, light and dark, in both languages, in out/screens
+	$(BIN)/python -m tests.screens
+
 golden: .venv/.dev                  # write the expected texts anew; read the difference before committing it
 	TABLEE_GOLDEN=write $(BIN)/python -m pytest -q tests/desktop/compose
 
@@ -37,6 +40,9 @@ template: .venv/.dev                # draw the house template anew
 
 fonts: .venv/.dev                   # prepare the bundled fonts anew
 	$(BIN)/python -m resources.fonts.prepare
+
+dictionaries: .venv/.dev            # make the lists of words of the spelling anew
+	$(BIN)/python -m resources.dictionaries.prepare
 
 translations: .venv/.dev            # bring the English words up to date with the code; then translate the new ones
 	$(BIN)/python -m resources.translations.update

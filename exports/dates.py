@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import date, time
 from typing import Final, assert_never
 
-from babel.dates import format_date
-
 from exports.locales import Language, locale_of
 
 NBSP: Final = "\u00a0"
@@ -72,4 +70,6 @@ def _day(day: date, language: Language) -> str:
 
 
 def _formatted(day: date, pattern: str, language: Language) -> str:
+    from babel.dates import format_date  # noqa: PLC0415  a window opens without babel
+
     return format_date(day, pattern, locale=locale_of(language))

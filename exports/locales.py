@@ -5,8 +5,6 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import assert_never
 
-from babel import Locale
-
 
 class Language(StrEnum):
     """A language by its ISO 639 code."""
@@ -15,12 +13,12 @@ class Language(StrEnum):
     ENGLISH = "en"
 
 
-def locale_of(language: Language) -> Locale:
-    """The customs of a language: those of France, those of Great Britain."""
+def locale_of(language: Language) -> str:
+    """The customs of a language, by their name: those of France, those of Great Britain."""
     match language:
         case Language.FRENCH:
-            return Locale("fr", "FR")
+            return "fr_FR"
         case Language.ENGLISH:
-            return Locale("en", "GB")
+            return "en_GB"
         case _:
             assert_never(language)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
-from babel.numbers import format_decimal
-
 from exports.locales import Language, locale_of
 
 NNBSP: Final = "\u202f"
@@ -20,6 +18,8 @@ _SMALL_NUMBERS: Final = {
 
 def number(value: Decimal | int, language: Language) -> str:
     """A number with all its decimals: "21 500", "7,25"; "21,500", "7.25"."""
+    from babel.numbers import format_decimal  # noqa: PLC0415  a window opens without babel
+
     return str(format_decimal(value, locale=locale_of(language), decimal_quantization=False))
 
 

@@ -18,10 +18,6 @@ from gettext import GNUTranslations
 from typing import Final
 from unicodedata import combining, normalize
 
-from babel.lists import format_list
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
-
 from exports import dates, numbers
 from exports.locales import Language, locale_of
 from resources import resource
@@ -63,6 +59,8 @@ class Words:
 
     def list(self, items: Sequence[str]) -> str:
         """An enumeration: "a, b et c"; "a, b and c"."""
+        from babel.lists import format_list  # noqa: PLC0415  a window opens without babel
+
         return format_list(items, locale=locale_of(self._language)) if items else ""
 
     # --- dates ------------------------------------------------------------------------------------
@@ -122,6 +120,9 @@ def _translations(language: Language) -> GNUTranslations | None:
     """The translations of a language, or nothing for the language of the code."""
     if language is Language.FRENCH:
         return None
+    from babel.messages.mofile import write_mo  # noqa: PLC0415  as above
+    from babel.messages.pofile import read_po  # noqa: PLC0415  as above
+
     compiled = io.BytesIO()
     with resource(f"translations/{language}.po").open("rb") as source:
         write_mo(compiled, read_po(source, locale=language))

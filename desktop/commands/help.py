@@ -21,7 +21,8 @@ Tablée : ce qu’une journée dit, conclut et compte, en présentation et en co
                  [--status draft|final] [--contacts] [--lang fr|en]
                                                   écrit le compte rendu, à garder ou à amender
   tablee check FICHIER                            dit ce qui manque ou paraît douteux
-  tablee import FICHIER DONNÉES.json...           fait entrer des données
+  tablee import FICHIER DONNÉES.json|PERSONNES.csv|PERSONNES.xlsx...
+                                                  fait entrer des données, des personnes
   tablee export FICHIER SORTIE.json               écrit tout, sans perte
   tablee merge FICHIER AUTRE...                   réunit des copies, et dit ce qu’il faut arbitrer
   tablee schema                                   écrit le schéma JSON des données

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import io
-import struct
 import warnings
-import zlib
 from dataclasses import dataclass
 
 from PIL import Image, ImageCms, ImageOps
 
 from desktop.intake.bare import is_bare
+from desktop.intake.broken import BROKEN
 from desktop.model.sentence import Refused
 
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "TIFF")
@@ -19,21 +18,6 @@ MAXIMUM_BYTES = 60_000_000
 MAXIMUM_PIXELS = 60_000_000
 LONGEST_SIDE = 3840  # pixels: a screen of four thousand columns shows no more
 JPEG_QUALITY = 90
-
-# What decoders raise on files that are not what they say.
-_BROKEN = (
-    OSError,
-    SyntaxError,
-    ValueError,
-    TypeError,
-    LookupError,
-    ArithmeticError,
-    EOFError,
-    RuntimeError,
-    MemoryError,
-    struct.error,
-    zlib.error,
-)
 
 
 @dataclass(frozen=True)
@@ -63,7 +47,7 @@ def clean_picture(data: bytes, name: str) -> CleanPicture:
             opened = Image.open(io.BytesIO(data), formats=FORMATS)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise _too_large(name) from error
-    except _BROKEN as error:
+    except BROKEN as error:
         raise _unreadable(name) from error
     if opened.width * opened.height > MAXIMUM_PIXELS:
         raise _too_large(name)
@@ -71,7 +55,7 @@ def clean_picture(data: bytes, name: str) -> CleanPicture:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", UserWarning)
             return _cleaned(opened, data)
-    except _BROKEN as error:
+    except BROKEN as error:
         raise _unreadable(name) from error
 
 

@@ -14,11 +14,12 @@ from desktop.model.sentence import Refused
 from desktop.store import journal
 from desktop.store.database import connected, transaction
 from desktop.store.erasure import drop_records
+from desktop.store.home import home
 from desktop.store.publication import write_event_file
 from desktop.store.reading import memory_with, meta
 from desktop.store.records import event_id, read_records
 from desktop.store.replacement import replacement
-from desktop.store.working_copy import DATABASE, home, said, unpublished
+from desktop.store.working_copy import DATABASE, said, unpublished
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,7 @@ def save_recovered(work: RecoveredWork, path: Path) -> None:
 
 def erase(event: str, records: Iterable[Id]) -> None:
     """Erase records from the work of an event that was set aside."""
-    gone = [(record,) for record in records]
+    gone = frozenset(records)
     for database in _set_aside():
         with (
             suppress(sqlite3.DatabaseError),
@@ -77,7 +78,7 @@ def erase(event: str, records: Iterable[Id]) -> None:
                 continue
             with transaction(connection):
                 drop_records(connection, gone)
-                journal.forget(connection, (record for (record,) in gone))
+                journal.forget(connection, gone)
             connection.execute("vacuum")
 
 

@@ -20,13 +20,14 @@ from desktop.store.cells import Place, by_place
 from desktop.store.database import connected, transaction
 from desktop.store.edits import Values, distinct
 from desktop.store.erasure import drop_records
+from desktop.store.home import home
 from desktop.store.media import Media, sha256_of, used_media, write_media
 from desktop.store.publication import write_event_file
 from desktop.store.reading import memory_with, meta
 from desktop.store.records import erased_ids, event_id, read_records
 from desktop.store.replacement import replacement
 from desktop.store.snapshot import snapshot
-from desktop.store.working_copy import DATABASE, WorkingCopy, home, publication_known
+from desktop.store.working_copy import DATABASE, WorkingCopy, publication_known
 
 OPENINGS: Final = 10
 """The last openings are all kept."""
@@ -131,7 +132,7 @@ def bring_media(connection: sqlite3.Connection, version: Version) -> None:
 
 def erase(event: str, records: Iterable[Id]) -> None:
     """Erase records from all the versions of an event."""
-    gone = [(record,) for record in records]
+    gone = frozenset(records)
     for version in versions_of(event):
         with closing(connected(version.path, options="mode=rw")) as connection:
             with transaction(connection):

@@ -16,11 +16,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-import platformdirs
-
 from desktop.model.sentence import Refused
 from desktop.store import schema
 from desktop.store.database import attach, connected, disk_refusal, transaction
+from desktop.store.home import home
 from desktop.store.media import used_media
 from desktop.store.reading import attached, detach, meta, reading_refusal
 from desktop.store.replacement import sync_folder
@@ -44,12 +43,6 @@ class WorkingCopy:
         """Let another process open the file."""
         self.connection.close()
         self.lock.close()
-
-
-def home() -> Path:
-    """Where Tablée keeps what belongs to this computer; ``TABLEE_HOME`` moves it."""
-    moved = os.environ.get("TABLEE_HOME")
-    return Path(moved) if moved else platformdirs.user_data_path("tablee", appauthor=False)
 
 
 def folder_of(path: Path) -> Path:

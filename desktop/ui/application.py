@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.compose.moments import full_dates
 from desktop.model.sentence import Refused
+from desktop.store.home import home
 from desktop.store.open_event import OpenEvent
 from desktop.store.opening import open_event
 from desktop.store.recovered import RecoveredWork, recovered_work, save_recovered
@@ -25,6 +26,7 @@ from desktop.ui.frame.questions import Questions
 from desktop.ui.frame.window import Window
 from desktop.ui.settings import Recent, Settings
 from desktop.ui.shown import ShownWindow
+from desktop.ui.spelling.speller import Speller
 from desktop.ui.theme.sheet import arrows, sheet
 from desktop.ui.theme.style import Style
 from desktop.ui.theme.theme import Theme, theme_of
@@ -37,7 +39,7 @@ class Application(QObject):
     """The program, over one `QApplication`; ``folder`` holds its settings, for tests."""
 
     def __init__(self, qt: QApplication, folder: Path | None = None) -> None:
-        super().__init__()
+        super().__init__(qt)  # which keeps it alive
         self.qt = qt
         self.settings = Settings(folder)
         self.faults = Faults(folder)
@@ -46,6 +48,13 @@ class Application(QObject):
         self.theme = Theme()
         self.language = "fr"
         self._translators = Translators()
+        self.speller = Speller(
+            resource("dictionaries"),
+            (folder or home()) / "words.txt",
+            self.theme.colour("bad"),
+            self,
+        )
+        self.speller.on = self.settings.flag("spelling", default=True)
         self._style: Style | None = None
         qt.setApplicationName("Tablée")
         qt.setDesktopFileName("tablee")
@@ -72,6 +81,7 @@ class Application(QObject):
         style = Style(self.theme)
         self.qt.setStyle(style)
         self._style = style  # Qt does not keep it alive
+        self.speller.colour = self.theme.colour("bad")
         self.qt.setPalette(self.theme.qt_palette)
         self.qt.setFont(self.theme.font())
         self.qt.setStyleSheet(sheet(self.theme, arrows(self.theme)))
@@ -242,7 +252,9 @@ class Application(QObject):
     def stop(self) -> None:
         """Let go of Qt: the look and the faults are nobody's any more."""
         self.qt.removeEventFilter(self)
+        self.speller.close()
         self.faults.stop()
+        self.setParent(None)
 
     def quit(self) -> None:
         """Close all windows; one that holds unsaved work stays."""

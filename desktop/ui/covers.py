@@ -14,8 +14,8 @@ from PySide6.QtGui import QImage
 
 from desktop.model.event import Event
 from desktop.model.sentence import Refused
+from desktop.store.home import home
 from desktop.store.read_event import read_event
-from desktop.store.working_copy import home
 
 _ACROSS: Final = 480
 """Pixels: what the start page shows is crisp on screens of twice the usual density."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.model.event import Event
@@ -19,6 +19,7 @@ from desktop.ui.theme import Theme
 from exports.words import Words
 
 if TYPE_CHECKING:
+    from desktop.ui.frame.questions import Questions
     from desktop.ui.photos import Photos
     from desktop.ui.preview import Preview
     from desktop.ui.tocheck import ToCheck
@@ -29,8 +30,8 @@ class Desk:
     """What a page may use; nothing else of the window is its business.
 
     ``go`` leads to a place, ``say`` shows a message that passes, ``run`` runs a command of the
-    menus by its name, ``restyle`` shows everything as the settings now say, ``words`` are those of
-    outputs in the language of the window.
+    menus by its name, ``ask`` asks for a file in a dialog, ``restyle`` shows everything as the
+    settings now say, ``words`` are those of outputs in the language of the window.
     """
 
     document: Document
@@ -43,6 +44,7 @@ class Desk:
     go: Callable[[Place], None]
     say: Callable[[Message], None]
     run: Callable[[str], None]
+    ask: Questions
     restyle: Callable[[], None] = field(default=lambda: None)
     watch_spelling: Callable[[QWidget], None] = field(default=lambda _: None)
 
@@ -74,8 +76,12 @@ class Page(QWidget):
     def reveal(self, place: Place) -> None:
         """Choose a record, and give the keyboard to one of its fields."""
 
+    def add_new(self) -> None:
+        """Add a record of the page's own kind, ready to be typed."""
+
     def take_keyboard(self) -> None:
-        """Give the keyboard to what one most likely wants to use first."""
+        """Give the keyboard to what one most likely wants to use first; the page itself else."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def chosen(self) -> tuple[Id, ...]:
         """The ids of the records chosen."""

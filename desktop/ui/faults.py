@@ -16,7 +16,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal, qVersion
 
-from desktop.store.working_copy import home
+from desktop.store.home import home
 
 _LARGEST: Final = 500_000
 _TOLD: Final = 8_000  # letters of the log that are copied for support

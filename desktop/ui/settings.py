@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from desktop.store.working_copy import home
+from desktop.store.home import home
 
 MOST_RECENT: Final = 12
 """How many recent files are remembered, the pinned ones beside."""
@@ -81,6 +80,15 @@ class Settings:
         """Keep a switch."""
         self._kept.setValue(f"switch/{name}", "true" if on else "false")
 
+    def uses(self, name: str) -> int:
+        """How often something was used: what is known by heart needs no hint."""
+        text = self._text(f"uses/{name}")
+        return int(text) if text.isdecimal() else 0
+
+    def count_use(self, name: str) -> None:
+        """Know that something was used once more."""
+        self._kept.setValue(f"uses/{name}", str(self.uses(name) + 1))
+
     # --- where it was -----------------------------------------------------------------------------
 
     @property
@@ -98,6 +106,8 @@ class Settings:
     @property
     def recents(self) -> tuple[Recent, ...]:
         """The files opened not long ago: the pinned ones first, then the latest."""
+        import json  # noqa: PLC0415  the first paint does not wait for it
+
         try:
             rows = json.loads(self._text("recents") or "[]")
             recents = [Recent(**row) for row in rows]
@@ -124,6 +134,8 @@ class Settings:
         self._keep_recents([each for each in self.recents if each.path != path])
 
     def _keep_recents(self, recents: list[Recent]) -> None:
+        import json  # noqa: PLC0415  as above
+
         pinned = [each for each in recents if each.pinned]
         others = [each for each in recents if not each.pinned][:MOST_RECENT]
         rows = [vars(each) for each in (*pinned, *others)]

@@ -6,15 +6,15 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui.display import platform_to_use
+from desktop.ui.ground import DARK_GROUND, LIGHT_GROUND
 from desktop.ui.instance import Instance
 from desktop.ui.settings import Settings
 from desktop.ui.shown import ShownWindow
-from desktop.ui.theme.tokens import DARK, LIGHT
 
 
 def run(paths: Sequence[Path], *, quit_when_shown: bool = False) -> None:
@@ -32,34 +32,32 @@ def run(paths: Sequence[Path], *, quit_when_shown: bool = False) -> None:
     qt.setQuitOnLastWindowClosed(True)
     settings = Settings()
     shown = ShownWindow()
-    _paint_ground(shown, settings)
+    _paint_ground(qt, shown, settings)
     shown.stand_where_left(settings.geometry)
     shown.show()
     shown.repaint()
     if quit_when_shown:
         return
-    running: list[object] = []
-    QTimer.singleShot(0, lambda: running.append(_filled(qt, shown, whole, instance)))
+    QTimer.singleShot(0, lambda: _fill(qt, shown, whole, instance))
     qt.exec()
     instance.stop()
 
 
-def _paint_ground(shown: ShownWindow, settings: Settings) -> None:
+def _paint_ground(qt: QApplication, shown: ShownWindow, settings: Settings) -> None:
     """Show the ground that the content will have, so that nothing flashes."""
+    system_dark = qt.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    dark = system_dark if settings.scheme == "system" else settings.scheme == "dark"
     palette = shown.palette()
-    tokens = DARK if settings.scheme == "dark" else LIGHT
-    palette.setColor(QPalette.ColorRole.Window, QColor(tokens.canvas))
+    palette.setColor(QPalette.ColorRole.Window, QColor(DARK_GROUND if dark else LIGHT_GROUND))
     shown.setPalette(palette)
 
 
-def _filled(
-    qt: QApplication, shown: ShownWindow, paths: Sequence[Path], instance: Instance
-) -> object:
+def _fill(qt: QApplication, shown: ShownWindow, paths: Sequence[Path], instance: Instance) -> None:
     # All the rest of the program is loaded here, behind the first paint.
     from desktop.ui.application import Application  # noqa: PLC0415
 
     application = Application(qt)
+    qt.aboutToQuit.connect(application.stop)
     application.start(paths, shown)
     instance.asked.connect(application.take_over)
     instance.listen()
-    return application

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.model.checks import problems
 from desktop.model.checks.problem import Problem
+from desktop.model.checks.rows import Row, rows
 from desktop.model.event import Event
 from desktop.model.record import Id
 
@@ -28,6 +29,7 @@ class ToCheck(QObject):
         self._checked: Event | None = None
         self._working: threading.Thread | None = None
         self.problems: tuple[Problem, ...] = ()
+        self.rows: tuple[Row, ...] = ()
         self._by_record: dict[Id, tuple[Problem, ...]] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -42,6 +44,11 @@ class ToCheck(QObject):
             for problem in self._by_record.get(record, ())
             if not field or problem.field == field
         )
+
+    @property
+    def is_current(self) -> bool:
+        """Whether these are the problems of the event as it stands."""
+        return self._checked is self._event()
 
     def event_changed(self) -> None:
         """Know that there may be other problems."""
@@ -75,6 +82,7 @@ class ToCheck(QObject):
     def _take(self, event: Event, found: tuple[Problem, ...]) -> None:
         self._checked = event
         self.problems = found
+        self.rows = rows(found)
         by_record: dict[Id, list[Problem]] = {}
         for problem in found:
             # The first record is where the problem is; the others are what it is compared with.

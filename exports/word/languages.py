@@ -21,7 +21,7 @@ def language_tag(language: str) -> str:
     Others have the region where most speak them (Unicode CLDR); an unknown language stays as it is.
     """
     if language in set(Language):
-        return str(locale_of(Language(language))).replace("_", "-")
+        return locale_of(Language(language)).replace("_", "-")
     likely = _likely(language)
     return f"{language}-{likely[-1]}" if len(likely) == 3 else language
 

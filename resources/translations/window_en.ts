@@ -336,6 +336,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nouvelle séance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouvelle personne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouveau rendez-vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouveau terme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chercher des mots</source>
         <translation type="unfinished"></translation>
     </message>
@@ -661,6 +677,375 @@
     <message>
         <source>Annuler</source>
         <comment>undo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enjeu(x)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n défi(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n atout(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n constat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facteur(s) clé(s) de succès</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n décision(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grand(s) témoin(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intervenant(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thème(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n propos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chiffre(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Titre de la journée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La question posée, si elle existe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Détails de la journée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune séance pour l’instant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajoutez la première : une plénière, un atelier, une table ronde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Séance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fil de la journée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ni date ni lieu pour l’instant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donner une date et un lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter des séances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter ou coller des personnes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour commencer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien à préciser pour l’instant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Voir les %n point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La journée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates, une par ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ville</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Territoire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ses parties, une par ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties du territoire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Série ou publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que la journée doit produire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qu’il faut en retenir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qui dirait le slogan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slogan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rédacteur du compte rendu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anglais</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couleur de la maison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image sans légende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n séance(s) en parallèle</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À décider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écartés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien à vérifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui manque ou paraît douteux se range ici, sans jamais empêcher de produire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{points}, que vous avez décidé de garder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} · rien n’empêche de produire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne plus garder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corriger partout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réunir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>« {right} » écrit partout, %n fois</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gardé : ce point ne reviendra pas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À compléter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orthographe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>la journée s’imprime bien sans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jamais corrigés d’office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remplir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Préciser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recherche…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter au dictionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune proposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« {word} » n&apos;a pas pu être gardé dans votre dictionnaire : il est accepté jusqu&apos;à la fermeture de Tablée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le dictionnaire est illisible : l&apos;orthographe n&apos;est pas vérifiée.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

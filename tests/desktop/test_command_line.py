@@ -225,7 +225,7 @@ def test_a_screen_that_does_not_answer_is_no_screen(
         ("minutes", "day.tablee", "out.odt"),
         ("minutes", "day.tablee", "out.pdf", "--length", "haiku"),
         ("print", "tents", "day.tablee", "out.pdf"),
-        ("import", "day.tablee", "people.csv"),
+        ("import", "day.tablee", "people.docx"),
         ("merge", "day.tablee"),
         ("day.tablee", "other.tablee"),
         ("deck", "day.tablee", "out.pptx", "--quit-when-shown"),

@@ -15,10 +15,10 @@ from desktop.model.fold import fold
 from desktop.model.people import Organisation, Person
 from desktop.model.record import Record
 from desktop.model.sentence import Sentence
+from desktop.model.slip import one_slip
 from desktop.model.texts import spelt_as, spelt_fields, texts
 
 _ACRONYM = re.compile(r"\b[^\W\d_a-zà-ÿ]{4,}\b")
-_DIGITS = re.compile(r"\d")
 _LONG_ENOUGH = 6  # shorter names of people differ by a letter without being the same
 
 _Named: TypeAlias = tuple[str, Record]
@@ -115,30 +115,10 @@ def _alike(named: Iterable[_Named], long_enough: int) -> Iterator[tuple[_Named, 
     told: set[tuple[str, str]] = set()
     for alike in remainders.values():
         for one, other in combinations(sorted(alike), 2):
-            if (one, other) not in told and _one_slip(one, other):
+            if (one, other) not in told and one_slip(one, other):
                 told.add((one, other))
                 yield alike[one][0], alike[other][0]
         for folded, same in alike.items():
             if (folded, folded) not in told and len(same) > 1:
                 told.add((folded, folded))
                 yield same[0], same[1]
-
-
-def _one_slip(one: str, other: str) -> bool:
-    """Whether one letter added, lost, changed, or two neighbours swapped, make one of the other.
-
-    Digits are no slips: "Groupe 1" is not "Groupe 2".
-    """
-    if _DIGITS.findall(one) != _DIGITS.findall(other):
-        return False
-    if abs(len(one) - len(other)) > 1:
-        return False
-    if len(one) > len(other):
-        one, other = other, one
-    start = next((rank for rank, letter in enumerate(one) if letter != other[rank]), len(one))
-    if len(one) < len(other):
-        return one[start:] == other[start + 1 :]
-    if one[start + 1 :] == other[start + 1 :]:
-        return True
-    swapped = other[start + 1 : start + 2] + other[start : start + 1]
-    return one[start : start + 2] == swapped and one[start + 2 :] == other[start + 2 :]

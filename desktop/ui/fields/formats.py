@@ -144,10 +144,38 @@ def show_hour(hour: time | None) -> str:
     return "" if hour is None else f"{hour.hour}:{hour.minute:02d}"
 
 
+def show_minute(minute: int) -> str:
+    """A minute of the day as an hour: 810 gives "13:30"."""
+    return f"{minute // 60 % 24}:{minute % 60:02d}"
+
+
+def read_dates(text: str) -> tuple[date, ...]:
+    """Days, one a line, in order and each once."""
+    days = [read_date(line) for line in read_lines(text.replace(";", "\n"))]
+    return tuple(sorted({day for day in days if day is not None}))
+
+
+def show_dates(days: tuple[date, ...]) -> str:
+    """Days, one a line."""
+    return "\n".join(f"{day:%d/%m/%Y}" for day in days)
+
+
+def read_colour(text: str) -> str:
+    """A colour typed "#9c3018" or "9c3018"."""
+    digits = text.strip().removeprefix("#").lower()
+    if not digits:
+        return ""
+    if re.fullmatch(r"[0-9a-f]{6}", digits):
+        return f"#{digits}"
+    raise Refused("Une couleur s’écrit avec six chiffres ou lettres de a à f, par exemple #9c3018.")
+
+
 TEXT: Final = Format(str, str)
 HOUR: Final = Format(show_hour, read_hour)
 DATE: Final = Format(lambda day: f"{day:%d/%m/%Y}" if day else "", read_date)
 DURATION: Final = Format(show_duration, read_duration)
 NUMBER: Final = Format(show_number, read_number)
 COUNT: Final = Format(lambda number: "" if number is None else str(number), read_count)
+DATES: Final = Format(show_dates, read_dates)
+COLOUR: Final = Format(str, read_colour)
 LINES: Final = Format("\n".join, read_lines)

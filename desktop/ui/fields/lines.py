@@ -87,7 +87,10 @@ class TextLine(QLineEdit):
 
 
 class Prose(QPlainTextEdit):
-    """Text of several lines, as tall as its words between two heights."""
+    """Text of several lines, as tall as its words between two heights.
+
+    With ``one_line`` it only wraps: Enter leaves it, as it leaves a line.
+    """
 
     edited = Signal()
     finished = Signal()
@@ -101,12 +104,14 @@ class Prose(QPlainTextEdit):
         placeholder: str = "",
         form: Format = TEXT,
         lines: tuple[int, int] = (2, 10),
+        one_line: bool = False,
     ) -> None:
         super().__init__()
         self._format, self._placeholder = form, placeholder
         self._least, self._most = lines
         self._theme = theme
         self._showing = False
+        self._one_line = one_line
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
@@ -163,6 +168,9 @@ class Prose(QPlainTextEdit):
         elif event.key() == Qt.Key.Key_Escape:
             self.finished.emit()
             event.ignore()
+        elif self._one_line and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.finished.emit()
+            self.focusNextChild()
         else:
             super().keyPressEvent(event)
 
@@ -191,7 +199,8 @@ class Prose(QPlainTextEdit):
         lines = round(self.document().size().height())  # a plain text document counts lines
         within = max(self._least, min(self._most, lines))
         margins = self.contentsMargins()
-        return within * line + self._theme.px(16) + margins.top() + margins.bottom()
+        padding = self._theme.px(6 if self.property("kind") == "bare" else 16)
+        return within * line + padding + margins.top() + margins.bottom()
 
     def _fit(self) -> None:
         height = self._height()

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from desktop.model.event import Event
 from desktop.ui.desk import Desk
 from desktop.ui.document import Document
 from desktop.ui.frame.start import StartPage
@@ -12,6 +15,8 @@ from desktop.ui.pages.help import Help
 from desktop.ui.pages.settings import SettingsForm
 from desktop.ui.photos import Photos
 from desktop.ui.preview import Preview
+from desktop.ui.spelling.vocabulary import Vocabulary, vocabulary
+from desktop.ui.spelling.watched import watch
 from desktop.ui.tocheck import ToCheck
 from exports.words import Words
 
@@ -45,6 +50,12 @@ def workplace(window: Window, document: Document) -> Workplace:
         found = document.opened.media(content)
         return found.data if found is not None else None
 
+    known = _Known(document)
+
+    def watch_spelling(field: QWidget) -> None:
+        if isinstance(field, QLineEdit | QPlainTextEdit):
+            watch(application.speller, field, lambda: document.current.language, known.words)
+
     def desk(place: Workplace) -> Desk:
         return Desk(
             document=document,
@@ -57,7 +68,25 @@ def workplace(window: Window, document: Document) -> Workplace:
             go=place.go,
             say=place.say,
             run=window.run,
+            ask=application.questions,
             restyle=application.restyle,
+            watch_spelling=watch_spelling,
         )
 
     return Workplace(desk, application.faults)
+
+
+class _Known:
+    """The words of an event that no dictionary knows: looked for once for each event."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._of: Event | None = None
+        self._words = Vocabulary()
+
+    def words(self) -> Vocabulary:
+        """The words of the event as it stands."""
+        event = self._document.current
+        if event is not self._of:
+            self._of, self._words = event, vocabulary(event)
+        return self._words

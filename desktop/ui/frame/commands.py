@@ -77,6 +77,10 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command(
         "redo", "edit", lambda: tr("Rétablir le pas annulé"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"
     ),
+    Command("add-session", "edit", lambda: tr("Nouvelle séance"), (), "add"),
+    Command("add-person", "edit", lambda: tr("Nouvelle personne"), (), "add"),
+    Command("add-followup", "edit", lambda: tr("Nouveau rendez-vous"), (), "add"),
+    Command("add-term", "edit", lambda: tr("Nouveau terme"), (), "add"),
     Command("find", "edit", lambda: tr("Chercher des mots"), ("Ctrl+F",), "search"),
     Command("palette", "edit", lambda: tr("Chercher ou agir"), ("Ctrl+K",), "search"),
     Command("sidebar", "view", lambda: tr("Replier la liste des pages"), ("Ctrl+B",)),

@@ -53,10 +53,28 @@ def _zoom(step: int) -> Callable[[Window], None]:
     return run
 
 
+def _add_on(page: str) -> Callable[[Window], None]:
+    def run(window: Window) -> None:
+        if window.workplace is not None:
+            window.workplace.go(Place(page))
+            if window.workplace.page is not None:
+                window.workplace.page.add_new()
+
+    return run
+
+
 def _in_workplace(name: str) -> Callable[[Window], None]:
     def run(window: Window) -> None:
         if window.workplace is not None:
             getattr(window.workplace, name)()
+
+    return run
+
+
+def _look(*, acting: bool) -> Callable[[Window], None]:
+    def run(window: Window) -> None:
+        if window.workplace is not None:
+            window.workplace.look(window.open_path, acting=acting)
 
     return run
 
@@ -69,6 +87,9 @@ def _copy_log(window: Window) -> None:
 def _import_people(window: Window) -> None:
     if window.workplace is not None:
         window.workplace.go(Place("people"))
+        ask = getattr(window.workplace.page, "ask_for_file", None)
+        if ask is not None:  # a page that failed has none
+            ask()
 
 
 HANDLERS: Final[Mapping[str, Callable[[Window], None]]] = MappingProxyType(
@@ -84,8 +105,14 @@ HANDLERS: Final[Mapping[str, Callable[[Window], None]]] = MappingProxyType(
         "import-people": _import_people,
         "close": _close,
         "quit": _quit,
+        "add-session": _add_on("programme"),
+        "add-person": _add_on("people"),
+        "add-followup": _add_on("followup"),
+        "add-term": _add_on("glossary"),
         "undo": _undo,
         "redo": _redo,
+        "find": _look(acting=False),
+        "palette": _look(acting=True),
         "zoom-in": _zoom(1),
         "zoom-out": _zoom(-1),
         "zoom-reset": _zoom(0),

@@ -36,6 +36,9 @@ class TopBar(QWidget):
         self.state = Label("", "small")
         self.pane = tool(theme, "preview", tr("Volet"), lambda: run("pane"), key="Ctrl+J", size=19)
         self.pane.setCheckable(True)
+        self.pane.toggled.connect(
+            lambda on: self.pane.setIcon(theme.icon("preview", "accent" if on else "ink2", 19))
+        )
         self.setLayout(
             row(
                 self.undo, 6, self.redo, 16, self.search, None, self._sign, 5, self.state, 14,
@@ -99,7 +102,7 @@ class SearchField(Tile):
         theme, painter, place = self.theme, QPainter(self), QRectF(self.rect())
         smooth(painter)
         ground(painter, place, theme.colour("field"), edge=theme.colour("line"))
-        if self.hasFocus():
+        if self.ringed:
             ring(painter, place, theme)
         icon(painter, theme, "search", theme.px(11), place.center().y(), ink="ink2", size=17)
         key = QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText)

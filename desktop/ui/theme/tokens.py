@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
+from desktop.ui.ground import DARK_GROUND, LIGHT_GROUND
+
 
 @dataclass(frozen=True, kw_only=True)
 class Palette:
@@ -48,7 +50,7 @@ class Palette:
 
 LIGHT: Final = Palette(
     dark=False,
-    canvas="#FFFFFF",
+    canvas=LIGHT_GROUND,
     paper="#F6F5F2",
     sunken="#EFEDE8",
     raised="#FFFFFF",
@@ -86,7 +88,7 @@ LIGHT: Final = Palette(
 
 DARK: Final = Palette(
     dark=True,
-    canvas="#1C1B1A",
+    canvas=DARK_GROUND,
     paper="#151413",
     sunken="#111010",
     raised="#262422",

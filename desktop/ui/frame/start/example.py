@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from desktop.store.working_copy import home
+from desktop.store.home import home
 from desktop.ui.controls.buttons import button, tool
 from desktop.ui.controls.drawing import ground, icon, smooth
 from desktop.ui.controls.labels import Label

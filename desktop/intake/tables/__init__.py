@@ -1,0 +1,1 @@
+"""Tables from outside: what is pasted from a spreadsheet, CSV files, workbooks."""
