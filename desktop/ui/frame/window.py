@@ -70,7 +70,8 @@ class Window(QObject):
             self.workplace = workplace(self, self.document)
             self.shown.setCentralWidget(self.workplace)
             self.workplace.go(place, remember=False)
-        again = self.shown.findChild(QWidget, focused) if focused else None
+        content = self.shown.centralWidget()
+        again = content.findChild(QWidget, focused) if focused and content else None
         if isinstance(again, QWidget):
             again.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_title()

@@ -94,7 +94,7 @@ class Help(QWidget):
         self.setFocusProxy(self.filter)
         self._show_keys()
 
-    def keys(self) -> Iterator[tuple[str, Sequence[tuple[str, str]]]]:
+    def all_keys(self) -> Iterator[tuple[str, Sequence[tuple[str, str]]]]:
         """The keys by menu, each as this system writes it, with what it does."""
         for menu, title in MENUS:
             rows = [
@@ -109,7 +109,7 @@ class Help(QWidget):
         cleared(self._keys)
         wanted = fold(self.filter.text())
         rank = 0
-        for title, rows in self.keys():
+        for title, rows in self.all_keys():
             found = [each for each in rows if wanted in fold(" ".join((title, *each)))]
             if not found:
                 continue

@@ -5,14 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from desktop.ui.controls.messages import Notice, Toast
 from tests.desktop.command_line import ordinary
 
 
+def settle() -> None:
+    """Let what was asked be shown: widgets made now are in sight a turn later."""
+    for _ in range(4):
+        QApplication.processEvents()
+
+
 def words_in(widget: QWidget) -> list[str]:
     """The words of labels and buttons in sight, with ordinary spaces."""
+    settle()
     shown = [
         each.text()
         for kind in (QLabel, QAbstractButton)
@@ -24,6 +31,7 @@ def words_in(widget: QWidget) -> list[str]:
 
 def notices(widget: QWidget) -> list[str]:
     """What is said at the top."""
+    settle()
     return [
         ordinary(each.accessibleName()) for each in widget.findChildren(Notice) if each.isVisible()
     ]
@@ -31,6 +39,7 @@ def notices(widget: QWidget) -> list[str]:
 
 def toasts(widget: QWidget) -> list[str]:
     """What is said in passing."""
+    settle()
     return [
         ordinary(each.accessibleName()) for each in widget.findChildren(Toast) if each.isVisible()
     ]
@@ -38,6 +47,7 @@ def toasts(widget: QWidget) -> list[str]:
 
 def press(widget: QWidget, text: str) -> None:
     """Press the button in sight that bears some words."""
+    settle()
     (found,) = (
         each
         for each in widget.findChildren(QAbstractButton)
@@ -48,6 +58,7 @@ def press(widget: QWidget, text: str) -> None:
 
 def nameless(widget: QWidget) -> Iterator[QWidget]:
     """What one can act on without being told what it is."""
+    settle()
     for kind in (QAbstractButton, QLineEdit):
         for each in widget.findChildren(kind):
             if each.isVisible():

@@ -112,7 +112,8 @@ class StartPage(QWidget):
 
     def _days(self) -> QWidget:
         self.example = ExampleCard(self._theme, lambda: self._run("sample"), self._dismiss_example)
-        self.example.setVisible(self._settings.flag("sample", default=True))
+        if not self._settings.flag("sample", default=True):
+            self.example.hide()
         days = holder(
             column(
                 24,

@@ -34,7 +34,9 @@ def _type_term(window: Window, text: str) -> None:
     window.workplace.go(Place("glossary"))
     page = window.workplace.page
     assert isinstance(page, ListingPage)
+    QApplication.processEvents()
     page.add_new()
+    QApplication.processEvents()
     QTest.keyClicks(QApplication.focusWidget(), text)
 
 
@@ -93,12 +95,12 @@ def test_a_duplicate_is_another_day_in_another_window(
 def test_a_copy_that_is_sent_holds_no_secret_and_says_what_it_leaves_out(
     shown: Callable[[Path], Window], answers: Answers, empty: Path, tmp_path: Path
 ) -> None:
-    secret = "cachottier"
+    hidden = "cachottier"
     with open_event(empty) as opened:
         event = opened.event
         for person in (
-            Person(id="luc", name="Luc Martin", email=f"luc@{secret}.fr"),
-            Person(id="eva", name=f"Eva {secret}", visibility=Visibility.OFF_RECORD),
+            Person(id="luc", name="Luc Martin", email=f"luc@{hidden}.fr"),
+            Person(id="eva", name=f"Eva {hidden}", visibility=Visibility.OFF_RECORD),
         ):
             event = put(event, person)
         opened.change(event, say("Personnes"))
@@ -109,7 +111,7 @@ def test_a_copy_that_is_sent_holds_no_secret_and_says_what_it_leaves_out(
     assert "notes privées" in told
     assert "hors micro" in told
     data = answers.writing.read_bytes()
-    assert secret.encode() not in data
+    assert hidden.encode() not in data
     assert b"Luc Martin" in data
     (said,) = toasts(window.shown)
     assert "envoi.tablee" in said
@@ -127,10 +129,11 @@ def test_who_reads_what_is_left_out_and_gives_up_sends_nothing(
 
 
 def test_a_full_disk_while_typing_keeps_the_window_open_until_it_is_saved_elsewhere(
-    application: Application, shown: Callable[[Path], Window], answers: Answers, empty: Path,
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot,
+    shown: Callable[[Path], Window], answers: Answers, empty: Path,
+    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot,
 ) -> None:  # fmt: skip
     window = shown(empty)
+    application, elsewhere = window.application, empty.with_name("ailleurs.tablee")
     with monkeypatch.context() as patch:
         FullDisk(patch)
         _type_term(window, "mot tape sur un disque plein")
@@ -141,11 +144,11 @@ def test_a_full_disk_while_typing_keeps_the_window_open_until_it_is_saved_elsewh
         (said,) = notices(window.shown)
         assert "disque est plein" in said
 
-        answers.writing = tmp_path / "ailleurs.tablee"
+        answers.writing = elsewhere
         press(window.shown, "Enregistrer ailleurs…")
         assert window.document is not None
-        assert window.document.opened.path == tmp_path / "ailleurs.tablee"
-        assert _terms(tmp_path / "ailleurs.tablee") == ["mot tape sur un disque plein"]
+        assert window.document.opened.path == elsewhere
+        assert _terms(elsewhere) == ["mot tape sur un disque plein"]
     window.shown.close()
     assert application.windows == []
 

@@ -108,7 +108,7 @@ def test_the_help_tells_every_key_and_finds_them(window: Window) -> None:
     QTest.keyClick(window.shown, Qt.Key.Key_F1)
     page = window.workplace and window.workplace.page
     assert isinstance(page, HelpPage)
-    told = {does: keys for _, rows in page.help.keys() for keys, does in rows}
+    told = {does: keys for _, rows in page.help.all_keys() for keys, does in rows}
     assert {each.words() for each in COMMANDS if each.keys} <= set(told)
     assert all(told.values())
     assert told["Nommer une version…"] == "Ctrl+S"

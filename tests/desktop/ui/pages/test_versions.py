@@ -18,7 +18,7 @@ from desktop.ui.frame.window import Window
 from desktop.ui.pages.versions import VersionsPage
 from desktop.ui.place import Place
 from desktop.ui.theme import Theme
-from tests.desktop.ui.reading import press, toasts, words_in
+from tests.desktop.ui.reading import press, settle, toasts, words_in
 
 
 class _Named(Questions):
@@ -93,6 +93,7 @@ def test_enter_leads_from_a_version_to_the_way_back(
 ) -> None:
     window = shown(sample)
     page = _page(window)
+    settle()
     QTest.keyClick(page.list, Qt.Key.Key_Return)
     focused = window.shown.focusWidget()
     assert focused is not None
