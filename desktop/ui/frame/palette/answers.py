@@ -17,7 +17,7 @@ from desktop.ui.frame.palette.groups import Group, group_of
 from desktop.ui.frame.palette.offers import actions, beginnings, places
 from desktop.ui.wording import tr
 
-MOST: Final = 50
+MOST: Final = 40
 """How many fields are shown at most."""
 
 

@@ -140,7 +140,7 @@ class Arrivals(QObject):
                 journey,
                 refusal=say(
                     "{name} ne peut pas être lu ; l’image n’a pas été ajoutée."
-                    " Vérifiez que le fichier est toujours là.",
+                    " Choisissez un autre fichier.",
                     name=offered.name,
                 ),
             )

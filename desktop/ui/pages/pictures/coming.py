@@ -82,6 +82,7 @@ class Refusals(QWidget):
         if len(refusals) > _TOLD:
             said.append(tr("et %n autre(s) fichier(s)", "", len(refusals) - _TOLD))
         leave = (tr("Fermer le message"), self.hide)
-        self._place.addWidget(
-            Notice(self._desk.theme, Message("\n".join(said), "warning", (leave,)), "warnsoft")
-        )
+        message = Message("\n".join(said), "warning", (leave,))
+        notice = Notice(self._desk.theme, message, "warnsoft")
+        self._place.addWidget(notice)
+        notice.show()
