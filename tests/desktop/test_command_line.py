@@ -160,7 +160,7 @@ def test_checking_tells_what_is_doubtful_and_is_no_failure(day: Path, type_: Typ
 def test_messages_follow_the_locale(day: Path, type_: Type):
     french = type_("check", day).out
     english = type_("check", day, TABLEE_LANG="", LC_ALL="en_GB.UTF-8").out
-    assert "The venue of the day is missing." in english.splitlines()
+    assert "The venue of the event is missing." in english.splitlines()
     assert len(english.splitlines()) == len(french.splitlines())
 
 
