@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>À préciser</source>
-        <translation>To be confirmed</translation>
+        <translation>To confirm</translation>
     </message>
     <message>
         <source>Plusieurs valeurs</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>Terme à préciser</source>
-        <translation>Term to be confirmed</translation>
+        <translation>Term to confirm</translation>
     </message>
     <message numerus="yes">
         <source>%n endroit(s) à corriger</source>
@@ -959,6 +959,11 @@
         <translation>The running order of the event</translation>
     </message>
     <message>
+        <source>À préciser</source>
+        <comment>heading</comment>
+        <translation>To settle</translation>
+    </message>
+    <message>
         <source>Ni date ni lieu pour l’instant</source>
         <translation>No date or venue yet</translation>
     </message>
@@ -1022,11 +1027,11 @@
     </message>
     <message>
         <source>Rendez-vous à préciser</source>
-        <translation>Follow-up event to be confirmed</translation>
+        <translation>Follow-up event to confirm</translation>
     </message>
     <message>
         <source>date à préciser</source>
-        <translation>date to be confirmed</translation>
+        <translation>date to confirm</translation>
     </message>
     <message>
         <source>Début</source>
@@ -1042,7 +1047,7 @@
     </message>
     <message>
         <source>Lieu : à préciser</source>
-        <translation>Venue: to be confirmed</translation>
+        <translation>Venue: to confirm</translation>
     </message>
     <message>
         <source>Appel</source>
@@ -1062,7 +1067,7 @@
     </message>
     <message>
         <source>Défi à préciser</source>
-        <translation>Challenge to be confirmed</translation>
+        <translation>Challenge to confirm</translation>
     </message>
     <message>
         <source>Imprimé : {days}</source>
@@ -1256,7 +1261,7 @@
     </message>
     <message>
         <source>Fonction : à préciser</source>
-        <translation>Position: to be confirmed</translation>
+        <translation>Position: to confirm</translation>
     </message>
     <message>
         <source>Fonction passée</source>
@@ -1387,7 +1392,7 @@
     </message>
     <message>
         <source>Organisme : à préciser</source>
-        <translation>Organisation: to be confirmed</translation>
+        <translation>Organisation: to confirm</translation>
     </message>
     <message>
         <source>Visibilité</source>
@@ -1399,7 +1404,7 @@
     </message>
     <message>
         <source>Personne à nommer</source>
-        <translation>Person to be named</translation>
+        <translation>Person to name</translation>
     </message>
     <message>
         <source>Personne pour l’instant.</source>
@@ -1457,7 +1462,7 @@
     </message>
     <message>
         <source>Salles à préciser</source>
-        <translation>Rooms to be confirmed</translation>
+        <translation>Rooms to confirm</translation>
     </message>
     <message>
         <source>Recherche…</source>
@@ -1795,7 +1800,7 @@
     </message>
     <message>
         <source>Nom à compléter dans le tableau</source>
-        <translation>Name to be completed in the table</translation>
+        <translation>Name to complete in the table</translation>
     </message>
     <message>
         <source>{options} ?</source>
@@ -1989,7 +1994,7 @@
     </message>
     <message>
         <source>Organisme à nommer</source>
-        <translation>Organisation to be named</translation>
+        <translation>Organisation to name</translation>
     </message>
     <message>
         <source>Autres organismes</source>
@@ -2220,7 +2225,7 @@
     </message>
     <message>
         <source>Salle à préciser</source>
-        <translation>Room to be confirmed</translation>
+        <translation>Room to confirm</translation>
     </message>
     <message>
         <source>Séance sans titre</source>
@@ -2291,7 +2296,7 @@
     </message>
     <message>
         <source>durée à préciser</source>
-        <translation>duration to be confirmed</translation>
+        <translation>duration to confirm</translation>
     </message>
     <message>
         <source>Heures et salles</source>
@@ -2447,7 +2452,7 @@
     </message>
     <message>
         <source>Personne à préciser</source>
-        <translation>Person to be confirmed</translation>
+        <translation>Person to confirm</translation>
     </message>
     <message>
         <source>Fonction ce jour-là</source>

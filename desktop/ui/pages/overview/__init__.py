@@ -64,7 +64,9 @@ class Overview(Page):
         left = column(
             Label(tr("Le fil de la journée"), "heading"), 8, self._thread, self._empty, None
         )
-        right = column(Label(tr("À préciser"), "heading"), 6, self._asked, 20, self._next, None)
+        right = column(
+            Label(tr("À préciser", "heading"), "heading"), 6, self._asked, 20, self._next, None
+        )
         inner = QWidget()
         head = column(
             self.title,
