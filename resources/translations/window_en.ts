@@ -1477,11 +1477,11 @@
         <translation>No suggestions</translation>
     </message>
     <message>
-        <source>« {word} » n&apos;a pas pu être gardé dans votre dictionnaire : il est accepté jusqu&apos;à la fermeture de Tablée.</source>
+        <source>« {word} » n’a pas pu être gardé dans votre dictionnaire : il est accepté jusqu&apos;à la fermeture de Tablée.</source>
         <translation>“{word}” could not be saved in your dictionary: it is accepted until Tablée closes.</translation>
     </message>
     <message>
-        <source>Le dictionnaire est illisible : l&apos;orthographe n&apos;est pas vérifiée.</source>
+        <source>Le dictionnaire est illisible : l’orthographe n’est pas vérifiée.</source>
         <translation>The dictionary cannot be read: spelling is not checked.</translation>
     </message>
     <message>

@@ -103,7 +103,7 @@ class Speller(QObject):
         except OSError:
             self.refused.emit(
                 tr(
-                    "« {word} » n'a pas pu être gardé dans votre dictionnaire : il est accepté"
+                    "« {word} » n’a pas pu être gardé dans votre dictionnaire : il est accepté"
                     " jusqu'à la fermeture de Tablée."
                 ).format(word=word)
             )
@@ -133,7 +133,7 @@ class Speller(QObject):
             case None:
                 self._done.emit(partial(tell, future.result()))
             case OSError() | lzma.LZMAError():
-                sentence = tr("Le dictionnaire est illisible : l'orthographe n'est pas vérifiée.")
+                sentence = tr("Le dictionnaire est illisible : l’orthographe n’est pas vérifiée.")
                 self._done.emit(partial(self.refused.emit, sentence))
             case fault:
                 self._done.emit(partial(_raise, fault))
