@@ -144,7 +144,8 @@ class ListingPage(Page):
         del changed
         count = len(self.desk.event.all(self.listing.kind))
         filled = self._is_filled()
-        self.heading.say(self.listing.counted(count) if filled else "")
+        below = self.listing.counted(count) if filled else ""
+        self.heading.say(below)
         self._stack.setCurrentIndex(0 if filled else 1)
         self.wants_pane = self.listing.pane and filled
         self.show_rows()

@@ -20,13 +20,18 @@ def settle() -> None:
 def words_in(widget: QWidget) -> list[str]:
     """The words of labels and buttons in sight, with ordinary spaces."""
     settle()
-    shown = [
-        each.text()
-        for kind in (QLabel, QAbstractButton)
-        for each in widget.findChildren(kind)
-        if each.isVisible() and each.text()
+    shown: list[QLabel | QAbstractButton] = [
+        *widget.findChildren(QLabel),
+        *widget.findChildren(QAbstractButton),
     ]
-    return [ordinary(text) for text in shown]
+    return [ordinary(each.text()) for each in shown if each.isVisible() and each.text()]
+
+
+def keyboard() -> QWidget:
+    """What has the keyboard."""
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    return focused
 
 
 def notices(widget: QWidget) -> list[str]:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.model.event import put
+from desktop.model.findings import Term
 from desktop.model.people import Person
 from desktop.model.record import Visibility
 from desktop.model.sentence import say
@@ -26,7 +27,7 @@ from desktop.ui.pages.listing import ListingPage
 from desktop.ui.place import Place
 from tests.desktop.store.test_publication import FullDisk
 from tests.desktop.ui.frame.questions import Answers
-from tests.desktop.ui.reading import notices, press, toasts
+from tests.desktop.ui.reading import keyboard, notices, press, toasts
 
 
 def _type_term(window: Window, text: str) -> None:
@@ -37,15 +38,11 @@ def _type_term(window: Window, text: str) -> None:
     QApplication.processEvents()
     page.add_new()
     QApplication.processEvents()
-    QTest.keyClicks(QApplication.focusWidget(), text)
+    QTest.keyClicks(keyboard(), text)
 
 
 def _terms(path: Path) -> list[str]:
-    return [
-        record.text
-        for record in read_event(path)[0].records.values()
-        if hasattr(record, "expansion")
-    ]
+    return [term.text for term in read_event(path)[0].all(Term)]
 
 
 def _event_id(path: Path) -> str:

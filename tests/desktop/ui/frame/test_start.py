@@ -10,7 +10,6 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.model.event import put
@@ -27,7 +26,7 @@ from desktop.ui.settings import Recent
 from exports.words import Words
 from tests.desktop.command_line import ordinary
 from tests.desktop.ui.frame.questions import Answers
-from tests.desktop.ui.reading import nameless, notices, press, words_in
+from tests.desktop.ui.reading import keyboard, nameless, notices, press, words_in
 
 
 def _page(window: Window) -> StartPage:
@@ -36,7 +35,7 @@ def _page(window: Window) -> StartPage:
 
 
 def _type(text: str) -> None:
-    QTest.keyClicks(QApplication.focusWidget(), text)
+    QTest.keyClicks(keyboard(), text)
 
 
 def _drop(window: Window, *paths: Path) -> None:
@@ -64,7 +63,7 @@ def test_a_new_day_of_a_title_and_a_date_is_in_its_file(
     QTest.keyClick(started.shown, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert started.workplace is not None
     started.workplace.go(Place("glossary"))
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_N)
+    QTest.keyClick(keyboard(), Qt.Key.Key_N)
     started.shown.close()
     gathering = read_event(path)[0].gathering
     assert (gathering.title, gathering.dates) == ("Vivre en Hérault", (date(2018, 3, 8),))
@@ -85,9 +84,9 @@ def test_the_dialog_of_a_new_day_is_two_fields_and_enter(
 ) -> None:
     dialog = _dialog(started, tmp_path, answers, qtbot)
     _type("Vivre ici : demain ?")
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClick(keyboard(), Qt.Key.Key_Tab)
     _type("8 mars 2018")
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    QTest.keyClick(keyboard(), Qt.Key.Key_Return)
     assert not dialog.isVisible()
     path = tmp_path / "Vivre ici demain.tablee"
     assert dialog.day() == NewDay("Vivre ici : demain ?", date(2018, 3, 8), path)
@@ -97,13 +96,13 @@ def test_a_date_that_is_none_is_told_and_stays_as_it_was_typed(
     started: Window, answers: Answers, tmp_path: Path, qtbot: QtBot
 ) -> None:
     dialog = _dialog(started, tmp_path, answers, qtbot)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClick(keyboard(), Qt.Key.Key_Tab)
     _type("le huit")
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    QTest.keyClick(keyboard(), Qt.Key.Key_Return)
     assert dialog.isVisible()
     assert "jour/mois/année" in ordinary(dialog.fault.text())
     assert dialog.date.text() == "le huit"
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    QTest.keyClick(keyboard(), Qt.Key.Key_Escape)
     dialog.reject()
 
 
@@ -205,9 +204,9 @@ def test_recent_days_are_opened_with_arrows_and_enter(
     recents: Application, sample: Path, started: Window
 ) -> None:
     del recents
-    assert QApplication.focusWidget() is _page(started).recents
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert keyboard() is _page(started).recents
+    QTest.keyClick(keyboard(), Qt.Key.Key_Down)
+    QTest.keyClick(keyboard(), Qt.Key.Key_Return)
     assert started.document is not None
     assert started.document.opened.path == sample
 
@@ -271,7 +270,7 @@ def test_settings_and_help_are_there_before_a_day_is(started: Window) -> None:
     for key, title in (("page-help", "Les touches"), ("page-settings", "Langue de la fenêtre")):
         started.run(key)
         assert title in words_in(started.shown)
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+        QTest.keyClick(keyboard(), Qt.Key.Key_Escape)
         assert title not in words_in(started.shown)
 
 
