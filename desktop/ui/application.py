@@ -54,7 +54,6 @@ class Application(QObject):
             self.theme.colour("bad"),
             self,
         )
-        self.speller.on = self.settings.flag("spelling", default=True)
         self._style: Style | None = None
         qt.setApplicationName("Tablée")
         qt.setDesktopFileName("tablee")
@@ -82,6 +81,7 @@ class Application(QObject):
         self.qt.setStyle(style)
         self._style = style  # Qt does not keep it alive
         self.speller.colour = self.theme.colour("bad")
+        self.speller.on = self.settings.flag("spelling", default=True)
         self.qt.setPalette(self.theme.qt_palette)
         self.qt.setFont(self.theme.font())
         self.qt.setStyleSheet(sheet(self.theme, arrows(self.theme)))
