@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from desktop.model.record import Id, Record
 from desktop.model.sentence import Sentence
 from desktop.telling import told
 from desktop.ui.controls.labels import Label
-from desktop.ui.controls.layouts import column
+from desktop.ui.controls.layouts import bring_into_sight, column
 from desktop.ui.desk import Desk
 from desktop.ui.fields.binding import Binding, Doing
 
@@ -108,6 +108,8 @@ class Form(QWidget):
         select = getattr(control, "selectAll", None)
         if select is not None:
             select()
+        # Once the form has its place: it may have been made a moment ago.
+        QTimer.singleShot(0, control, lambda: bring_into_sight(control))
         return True
 
     def _show_problems(self) -> None:
