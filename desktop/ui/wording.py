@@ -48,9 +48,7 @@ class Translators:
 
     def use(self, language: str) -> None:
         """Speak a language, "fr" or "en", from now on; what is shown already stays as it is."""
-        for translator in self._installed:
-            QCoreApplication.removeTranslator(translator)
-        self._installed.clear()
+        self.stop()
         self.language = language
         QLocale.setDefault(QLocale("fr_FR" if language == "fr" else "en_GB"))
         of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
@@ -63,3 +61,9 @@ class Translators:
             if translator.load(file):
                 QCoreApplication.installTranslator(translator)
                 self._installed.append(translator)
+
+    def stop(self) -> None:
+        """Translate no longer: words are those of the code, and Qt's own."""
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+        self._installed.clear()

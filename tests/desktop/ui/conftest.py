@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -35,9 +36,12 @@ def application(
     running = Application(qapp, tmp_path / "home")
     running.settings.scheme = "light"
     yield running
-    for window in tuple(running.windows):
+    windows = tuple(running.windows)
+    for window in windows:
         window.shown.close()
+        window.shown.deleteLater()  # or each test would dress all windows of those before it
     running.stop()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
