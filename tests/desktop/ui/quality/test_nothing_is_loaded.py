@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
@@ -43,7 +44,7 @@ def with_words(event: Event, words: str) -> Event:
 
 def _with_words(record: Record, words: str) -> Record:
     references = REFERENCES.get(type(record), {})
-    said = {
+    said: dict[str, Any] = {
         each.name: f"{value} {words}"
         for each in fields(record)
         if type(value := getattr(record, each.name)) is str
