@@ -1,10 +1,10 @@
-# The vocabulary of tasks: make run, make test, make check, make bench, make screens, make golden, make template, make fonts, make dictionaries, make translations.
+# The vocabulary of tasks: make run, make test, make check, make bench, make screens, make golden, make template, make fonts, make dictionaries, make translations, make desktop.
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 TABLEE := $(BIN)/tablee
 PARALLEL ?= 2
 
-.PHONY: run test check bench screens golden template fonts dictionaries translations format clean
+.PHONY: run desktop test check bench screens golden template fonts dictionaries translations format clean
 
 run: .venv/.run                     # a deck and minutes of the sample day, in out/
 	@mkdir -p out
@@ -12,6 +12,10 @@ run: .venv/.run                     # a deck and minutes of the sample day, in o
 	@$(TABLEE) deck out/journee.tablee out/journee.pptx --force
 	@$(TABLEE) minutes out/journee.tablee out/journee.pdf
 	@echo "La journée d'exemple est dans out/ : sa présentation, journee.pptx, et son compte rendu, journee.pdf."
+	@[ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" != Linux ] || { echo "Il n'y a pas d'écran ici : aucune fenêtre ne s'ouvre."; exit 0; }; $(TABLEE) out/journee.tablee || true
+
+desktop: .venv/.run                 # Linux: in the menus, and .tablee files open with a double click
+	@$(BIN)/python -m resources.desktop.install
 
 test: .venv/.dev .cache/system .cache/node   # everything, headless
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(PARALLEL) --dist worksteal

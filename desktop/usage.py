@@ -43,14 +43,14 @@ class Asked:
 
 
 def parse(typed: Sequence[str]) -> Asked:
-    """What a command line asks. Without a command, its first word is an event to open.
+    """What a command line asks. Without a command, a window: with an event in it, if one is named.
 
     Raises Misused.
     """
     name, rest = "open", list(typed)
-    if not rest or {"-h", "--help"}.intersection(rest):
+    if {"-h", "--help"}.intersection(rest):
         name, rest = "help", []
-    elif rest[0] in COMMANDS:
+    elif rest and rest[0] in COMMANDS:
         name = COMMANDS[rest.pop(0)]
     command = import_module(f"desktop.commands.{name}")
     parser = _Parser(prog="tablee", add_help=False, allow_abbrev=False)

@@ -85,7 +85,8 @@ class Role(Enum):
     LEAD = auto()  # the first paragraph, larger
     QUESTION = auto()  # the question of the day, under its title
     WHEN = auto()  # the date and the place on a cover
-    SMALL = auto()  # a source, a remark
+    SMALL = auto()  # a remark
+    SOURCE = auto()  # where what stands before it comes from
     SIGNATURE = auto()  # the author's line on a last slide
 
 
@@ -218,11 +219,16 @@ class Logos(_Block):
 
 @dataclass(frozen=True)
 class Column:
-    """A column of a table: its head, its share of the width, whether its cells head rows."""
+    """A column of a table: its head, its share of the width, whether its cells head rows.
+
+    ``pages`` is the head of a column whose cells a writer that knows pages gives up for those where
+    the records of each row are shown before the table.
+    """
 
     head: str
     share: float = 1.0
     heads_row: bool = False
+    pages: str = ""
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -104,7 +104,9 @@ class Font:
 
         A character that no font has counts one em, the width of what a system draws for it.
         """
-        return sum(_word_advance(self, word) for word in text.split(" ")) + (
+        if " " not in text or len(text) == 1:
+            return _word_advance(self, text) if text else 0.0
+        return sum(_word_advance(self, word) for word in text.split(" ") if word) + (
             text.count(" ") * _word_advance(self, " ")
         )
 
@@ -208,8 +210,10 @@ def _known_word_advance(name: str, word: str) -> float:
 
 def _shaped_advances(used: Font, text: str) -> Iterator[float]:
     """The width of each cluster of a text that one font has."""
-    starts = grapheme_starts(text)
-    clusters = [used.drawn(text[start:end]) for start, end in pairwise((*starts, len(text)))]
+    clusters: Sequence[str] = text
+    if not (text.isascii() and text.isprintable()):  # else each letter is a cluster, drawn as it is
+        starts = grapheme_starts(text)
+        clusters = [used.drawn(text[start:end]) for start, end in pairwise((*starts, len(text)))]
     buffer = hb.Buffer()
     buffer.add_str("".join(clusters))
     buffer.guess_segment_properties()

@@ -10,8 +10,9 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate, chain, pairwise
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 from exports.fonts import Font
 from exports.graphemes import extends, grapheme_starts
@@ -59,6 +60,10 @@ class _Part(NamedTuple):
     end: int  # of the letters, without the spaces
     width: int
     space: int
+
+
+# Where a part begins, where its letters end, and its spaces.
+_Edge: TypeAlias = tuple[int, int, int]
 
 
 class _Word(NamedTuple):
@@ -113,27 +118,77 @@ def _units(length: float) -> int:
     return round(length * _UNIT)
 
 
-def _words(pieces: Sequence[Piece]) -> list[_Word]:
+# A text is set at many sizes and widths before one fits. The parts of a short one are remembered
+# meanwhile; a long one is parted first, and takes too much room.
+_SHORT: Final = 1_000  # letters
+_REMEMBERED: Final = 256
+
+
+def _words(pieces: Sequence[Piece]) -> tuple[_Word, ...]:
     """The words of a text, measured; an empty text is one word without letters."""
+    letters = sum(len(piece.text) for piece in pieces)
+    if 0 < letters <= _SHORT:
+        return _short_words(tuple(pieces))
     text = "".join(piece.text for piece in pieces)
+    edges = _edges(text)
+    return _parted(text, edges, _widths(pieces, _cuts(edges)))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _short_words(pieces: tuple[Piece, ...]) -> tuple[_Word, ...]:
+    text = "".join(piece.text for piece in pieces)
+    edges, advances = _advances(tuple((piece.text, piece.font) for piece in pieces))
+    widths = [
+        [_units(ems * piece.size) for ems in each]
+        for piece, each in zip(pieces, advances, strict=True)
+    ]
+    return _parted(text, edges, map(sum, zip(*widths, strict=True)))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _advances(
+    stretches: tuple[tuple[str, Font], ...],
+) -> tuple[tuple[_Edge, ...], tuple[tuple[float, ...], ...]]:
+    """The parts of a text; how many ems of each stretch their letters and spaces take, in turns."""
+    edges = _edges("".join(text for text, _ in stretches))
+    cuts = tuple(pairwise((0, *_cuts(edges))))
+    begins = accumulate((len(text) for text, _ in stretches), initial=0)
+    return edges, tuple(
+        tuple(
+            font.advance(text[max(start - begin, 0) : max(end - begin, 0)]) for start, end in cuts
+        )
+        for (text, font), begin in zip(stretches, begins, strict=False)
+    )
+
+
+def _parted(text: str, edges: Sequence[_Edge], widths: Iterator[int]) -> tuple[_Word, ...]:
+    words: list[_Word] = []
+    for start, ink, _ in edges:
+        part = _Part(start, ink, next(widths), next(widths))
+        if start and text[start - 1] == "/":
+            before = words.pop()
+            words.append(_Word((*before.parts, part), before.width + part.width))
+        else:
+            words.append(_Word((part,), part.width))
+    return tuple(words)
+
+
+def _edges(text: str) -> tuple[_Edge, ...]:
+    """Where the parts of a text begin, where their letters end, and their spaces."""
     begins = (
         found.start()
         for found in _LINE_MAY_BEGIN.finditer(text)
         if not extends(text[found.start()])
     )
-    edges = [
+    return tuple(
         (start, start + len(_TRAILING_SPACES.sub("", text[start:end])), end)
         for start, end in pairwise((0, *begins, len(text)))
-    ]
-    widths = _widths(pieces, chain.from_iterable((ink, end) for _, ink, end in edges))
-    words: list[list[_Part]] = []
-    for start, ink, _ in edges:
-        part = _Part(start, ink, next(widths), next(widths))
-        if text[start - 1 : start] == "/":
-            words[-1].append(part)
-        else:
-            words.append([part])
-    return [_Word(tuple(parts), sum(part.width for part in parts)) for parts in words]
+    )
+
+
+def _cuts(edges: Iterable[_Edge]) -> Iterator[int]:
+    """Where letters end and where spaces end, in turns."""
+    return chain.from_iterable((ink, end) for _, ink, end in edges)
 
 
 def _widths(pieces: Iterable[Piece], cuts: Iterable[int]) -> Iterator[int]:

@@ -79,7 +79,11 @@ _WIDE: Final = "|".join(
         rf"{_after(*_TITLES)}{_SPACE}+(?=[A-ZÀ-ÖØ-Þ])",
     )
 )
-_PLACES: Final = re.compile(f"(?P<narrow>{_NARROW})|(?P<wide>{_WIDE})|{_VERBATIM}")
+# What is beside every place, looked for first: there is none before most letters.
+_BESIDE: Final = r"(?:(?=[ \u00a0\u202f\u2009»;:!?%‰€$£kMh\d])|(?<=«))"
+_PLACES: Final = re.compile(f"{_BESIDE}(?:(?P<narrow>{_NARROW})|(?P<wide>{_WIDE}))")
+_PLACES_AROUND_VERBATIM: Final = re.compile(f"{_PLACES.pattern}|{_VERBATIM}")
+_VERBATIM_SIGN: Final = re.compile(r"[@\\=<>_{}`|#&~^/]|www\.")
 
 
 def typeset(text: str, language: str, medium: Medium) -> str:
@@ -90,9 +94,10 @@ def typeset(text: str, language: str, medium: Medium) -> str:
     hours such as 13:30 stay as typed. Other languages stay as typed, but for U+202F in decks.
     """
     if language.partition("-")[0] == "fr":
+        places = _PLACES_AROUND_VERBATIM if _VERBATIM_SIGN.search(text) else _PLACES
         before = None
         while text != before:  # a space put in one place lets the next place be seen
-            before, text = text, _PLACES.sub(_space, text)
+            before, text = text, places.sub(_space, text)
         narrow = medium is Medium.PRINT_SANS
     else:
         narrow = medium is not Medium.DECK

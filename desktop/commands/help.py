@@ -13,7 +13,7 @@ HELP = say(
     """\
 Tablée : ce qu’une journée dit, conclut et compte, en présentation et en compte rendu.
 
-  tablee FICHIER                                  dit ce que contient une journée
+  tablee [FICHIER]                                ouvre la fenêtre
   tablee new FICHIER [--sample] [--force]         crée une journée ; --sample : la journée d’exemple
   tablee deck FICHIER SORTIE.pptx|SORTIE.pdf [--part PARTIE] [--notes private] [--lang fr|en]
               [--force]                           écrit la présentation, à modifier ou à lire

@@ -1,32 +1,26 @@
-"""``tablee EVENT``: what a day holds, in a sentence."""
+"""``tablee [EVENT]``: a window, with a day in it or the start page."""
 
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 
-from desktop.model.people import Person
-from desktop.model.sentence import say
-from desktop.store.read_event import read_event
-from desktop.telling import told
+from desktop.ui.libraries import lacking
 from exports.words import Words
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
-    """An event file."""
-    parser.add_argument("event", type=Path)
+    """An event file, or none; ``--quit-when-shown`` measures the first paint."""
+    parser.add_argument("event", type=Path, nargs="?")
+    parser.add_argument("--quit-when-shown", action="store_true")
 
 
-def run(asked: argparse.Namespace, words: Words) -> None:
-    """Say what the day holds, and how to write its deck and its minutes."""
-    event, _ = read_event(asked.event)
-    sentence = say(
-        "« {title} » (séances : {sessions}, personnes : {people}). Cette version n’a pas de"
-        " fenêtre : écrivez la présentation avec « tablee deck », le compte rendu avec"
-        " « tablee minutes ».",
-        title=" ".join(event.gathering.title.split()) or asked.event.name,
-        sessions=len(event.sessions),
-        people=len(event.all(Person)),
-    )
-    sys.stdout.write(told(sentence, words) + "\n")
+def run(asked: argparse.Namespace, _: Words) -> None:
+    """Open the window, and stay until it is closed."""
+    # Qt is loaded here alone: no other command waits for it, nor needs it to be there.
+    try:
+        from desktop.ui import starting  # noqa: PLC0415
+    except ImportError as error:
+        raise lacking(str(error)) or error from error
+    paths = [asked.event] if asked.event is not None else []
+    starting.run(paths, quit_when_shown=asked.quit_when_shown)

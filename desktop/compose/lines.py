@@ -16,9 +16,13 @@ def is_said_in(said: str, text: str, *, in_capitals: bool = False) -> bool:
     Capitals are the same as small letters, unless they matter: those of an acronym do. No words
     at all stand nowhere.
     """
-    pattern = r"\s+".join(re.escape(word) for word in said.split())
+    words = said.split()
+    whole = text if in_capitals else text.casefold()
+    if not words or any((w if in_capitals else w.casefold()) not in whole for w in words):
+        return False  # most are not there, which is quickly seen
+    pattern = r"\s+".join(map(re.escape, words))
     flags = re.NOFLAG if in_capitals else re.IGNORECASE
-    return bool(pattern) and re.search(rf"(?<!\w){pattern}(?!\w)", text, flags) is not None
+    return re.search(rf"(?<!\w){pattern}(?!\w)", text, flags) is not None
 
 
 def capitalised(words_of_ours: str) -> str:

@@ -47,11 +47,22 @@ def how_many(kind: PointKind, count: int, words: Words) -> str:
 
 
 def details_in_row(point: Point) -> str:
-    """The details of a point in a row, "…" at the end of a list that is not all of them."""
-    listed = ", ".join(detail.strip() for detail in point.details if detail.strip())
+    """The details of a point in a row, "…" at the end of a list that is not all of them.
+
+    Details that are sentences follow one another as sentences do.
+    """
+    listed = ""
+    for detail in filter(None, map(str.strip, point.details)):
+        is_sentence = listed.endswith((".", "!", "?")) and detail[0].isupper()
+        listed = f"{listed}{' ' if is_sentence else ', '}{detail}" if listed else detail
     if listed and point.open_list:
         return listed.rstrip(".… ,") + ELLIPSIS
     return listed
+
+
+def about(point: Point) -> tuple[Id, ...]:
+    """The records that a point shows: itself, and the person who takes it on."""
+    return (point.id, point.owner_person) if point.owner_person else (point.id,)
 
 
 def owner(event: Event, point: Point) -> str:

@@ -9,16 +9,11 @@ from decimal import Decimal
 from desktop.compose.lines import is_said_in
 from desktop.model.event import Event
 from desktop.model.findings import Figure
+from desktop.model.qualifiers import is_said_in_words
 from exports.document import Number
 from exports.words import Words
 
 # Words that are numbers themselves: the figure is then said in words, without its digits.
-_NUMBER_WORDS = re.compile(
-    r"\b(?:dizaines?|douzaines?|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine"
-    r"|centaines?|milliers?|moitié|tiers|quarts?|dozens?|scores?|hundreds?|thousands?|half|thirds?"
-    r"|quarters?|majorité|majority)\b",
-    re.IGNORECASE,
-)
 _SYMBOL = re.compile(r"[^\w\s'’./()-]|[²³]")
 _ABBREVIATION = re.compile(
     r"[kMGT]?Wh?|[kMGT]?Hz|[kMGT]o|[kmcdµ]?m|[kmµ]?g|t|[mch]?[lL]|h|ha|min|s|dB|EUR"
@@ -115,11 +110,6 @@ def is_approximate(figure: Figure) -> bool:
     return bool(figure.qualifier.strip())
 
 
-def is_said_in_words(figure: Figure) -> bool:
-    """Whether the words of a figure are its number: "une cinquantaine", "la moitié"."""
-    return _NUMBER_WORDS.search(figure.qualifier) is not None
-
-
 def _short_number(value: Decimal, words: Words) -> str:
     """A number in digits; beyond ten of them, in billions where that takes nothing away."""
     billions = value / 10**9
@@ -140,9 +130,7 @@ def holds_value(figure: Figure) -> bool:
 def parts_of(event: Event, whole: Figure) -> tuple[Figure, ...]:
     """The figures that are a "dont" of another, in their order."""
     return tuple(
-        figure
-        for figure in event.all(Figure)
-        if figure.part_of == whole.id and figure.id != whole.id and holds_value(figure)
+        figure for figure in event.parts(whole) if figure.id != whole.id and holds_value(figure)
     )
 
 

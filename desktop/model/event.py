@@ -154,6 +154,18 @@ class Event:
         """The points that stand under a point: the actions and success factors of a stake."""
         return self._children.get(point.id, ())
 
+    def parts(self, figure: Figure) -> tuple[Figure, ...]:
+        """The figures that name a figure as the one they are a part of, in order."""
+        return self._parts.get(figure.id, ())
+
+    @cached_property
+    def _parts(self) -> dict[Id, tuple[Figure, ...]]:
+        found: dict[Id, list[Figure]] = {}
+        for figure in self.all(Figure):
+            if figure.part_of:
+                found.setdefault(figure.part_of, []).append(figure)
+        return {whole: tuple(figures) for whole, figures in found.items()}
+
     @cached_property
     def _children(self) -> dict[Id, tuple[Point, ...]]:
         found: dict[Id, list[Point]] = {}

@@ -9,19 +9,15 @@ from desktop.model.record import Id
 from desktop.model.sentence import Refused
 from desktop.store import journal
 from desktop.store.media import drop_unused_media
+from desktop.store.quotes import drop_quotes
 from desktop.store.working_copy import count_change
 
 
-def erase_records(
-    connection: sqlite3.Connection, records: Iterable[Id], quoting: Iterable[Id] = ()
-) -> None:
-    """Erase records from a working copy, with what its journal and its pictures keep of them.
-
-    ``quoting`` are records that told of them and do no more: the journal forgets what they said.
-    """
-    gone = [(record,) for record in records]
+def erase_records(connection: sqlite3.Connection, records: Iterable[Id]) -> None:
+    """Erase records from a working copy, with what its journal and its pictures keep of them."""
+    gone = frozenset(records)
     drop_records(connection, gone)
-    journal.forget(connection, (*(record for (record,) in gone), *quoting))
+    journal.forget(connection, gone)
     drop_unused_media(connection)
     count_change(connection)
 
@@ -37,8 +33,13 @@ def refuse_erased(records: Iterable[Id], erased: Collection[Id]) -> None:
             )
 
 
-def drop_records(connection: sqlite3.Connection, gone: list[tuple[Id]]) -> None:
-    """Erase records from the tables of an event; secure_delete overwrites what they held."""
-    connection.executemany("insert or ignore into erased values (?)", gone)
+def drop_records(connection: sqlite3.Connection, gone: Collection[Id]) -> None:
+    """Erase records from the tables of an event, and from what its final minutes tell.
+
+    ``secure_delete`` overwrites what they held.
+    """
+    ids = [(record,) for record in gone]
+    connection.executemany("insert or ignore into erased values (?)", ids)
     for table in ("cell", "withheld", "row"):
-        connection.executemany(f"delete from {table} where record = ?", gone)  # noqa: S608  three words
+        connection.executemany(f"delete from {table} where record = ?", ids)  # noqa: S608  three words
+    drop_quotes(connection, gone)

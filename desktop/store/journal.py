@@ -11,12 +11,13 @@ import json
 import sqlite3
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from desktop.model.record import Id
 from desktop.model.sentence import Sentence
 from desktop.store.cells import KIND, Place
 from desktop.store.edits import Edit, Pen, Values, distinct, write
+from desktop.store.quotes import TOLD
 from desktop.store.snapshot import cells_of
 
 ONE_STEP_MS: Final = 60_000
@@ -79,8 +80,12 @@ def labels(connection: sqlite3.Connection) -> tuple[Sentence | None, Sentence | 
 
 
 def forget(connection: sqlite3.Connection, records: Iterable[Id]) -> None:
-    """Leave nothing of some records in the journal."""
-    connection.executemany("delete from change where record = ?", ((record,) for record in records))
+    """Leave nothing of some records in the journal, nor in the final minutes it keeps."""
+    connection.executemany(
+        "delete from change where record = ?1"
+        " or (field = ?2 and (instr(before, ?1) or instr(after, ?1)))",
+        ((record, TOLD) for record in records),
+    )
     connection.execute("delete from step where id not in (select step from change)")
 
 
@@ -152,14 +157,31 @@ def _possible(
 
 
 def _written(label: Sentence) -> str:
-    return json.dumps([label.text, {name: str(value) for name, value in label.fields.items()}])
+    return json.dumps(_plain(label))
 
 
 def _read(row: tuple[str] | None) -> Sentence | None:
-    if row is None:
-        return None
-    text, fields = json.loads(row[0])
-    return Sentence(text, fields)
+    return _sentence(json.loads(row[0])) if row is not None else None
+
+
+def _plain(sentence: Sentence) -> list[Any]:
+    """A sentence as JSON holds it; a sentence within it too, so that it is translated as well."""
+    fields = {
+        name: _plain(value) if isinstance(value, Sentence) else str(value)
+        for name, value in sentence.fields.items()
+    }
+    return [sentence.text, fields]
+
+
+def _sentence(plain: list[Any]) -> Sentence:
+    text, fields = plain
+    return Sentence(
+        text,
+        {
+            name: _sentence(value) if isinstance(value, list) else value
+            for name, value in fields.items()
+        },
+    )
 
 
 def _values(text: str) -> Values:

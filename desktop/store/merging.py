@@ -20,6 +20,7 @@ from desktop.store.clock import believed, wall_clock
 from desktop.store.cycles import Cut
 from desktop.store.edits import Edit, Pen, distinct
 from desktop.store.media import media_in, write_media
+from desktop.store.quotes import without_quotes
 from desktop.store.snapshot import conflicts_in, snapshot, write_copy
 
 
@@ -52,7 +53,7 @@ def merge_copy(
 ) -> tuple[Report, dict[Place, Edit]]:
     """Bring a copy in, within the caller's transaction; give the report and each field's edit."""
     ours = snapshot(connection)
-    both = merged(ours, theirs)
+    both = without_quotes(merged(ours, theirs))
     touched = write_copy(connection, ours, both)
     latest = max((cell.clock for cell in both.cells.values()), default=0)
     pen.clock = max(pen.clock, believed(latest, wall_clock()))

@@ -153,11 +153,9 @@ class OpenEvent:
         What was sent or exported before cannot be reached.
         """
         gone = frozenset(ids)
-        told, told_less = self.event, forgotten(self.event, gone)
-        quoting = [each.id for each in told_less if each != told.records.get(each.id)]
-        self.change(told_less, say("Effacement"))
+        self.change(forgotten(self.event, gone), say("Effacement"))
         with self._lock:
-            self._ask(lambda connection: erase_records(connection, gone, quoting))
+            self._ask(lambda connection: erase_records(connection, gone))
             past.erase(self._id, gone)
             recovered.erase(self._id, gone)
             publishing.truncate_log(self._copy)

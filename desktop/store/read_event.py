@@ -13,6 +13,7 @@ from desktop.model.event import Event
 from desktop.store.cells import merged
 from desktop.store.database import attach
 from desktop.store.media import Media, media_in, write_media
+from desktop.store.quotes import without_quotes
 from desktop.store.reading import detach, memory_with, meta
 from desktop.store.records import read_records
 from desktop.store.schema import create_event_tables
@@ -45,7 +46,7 @@ def _bring_together(connection: sqlite3.Connection) -> None:
     """Merge the file and the working copy into the memory of the connection."""
     create_event_tables(connection)
     file, working = snapshot(connection, "file"), snapshot(connection, "working")
-    both = merged(file, working)
+    both = without_quotes(merged(file, working))
     write_copy(connection, snapshot(connection), both)
     for sha256 in both.media - file.media:
         found = media_in(connection, sha256, "working")

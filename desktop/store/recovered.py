@@ -68,7 +68,7 @@ def save_recovered(work: RecoveredWork, path: Path) -> None:
 
 def erase(event: str, records: Iterable[Id]) -> None:
     """Erase records from the work of an event that was set aside."""
-    gone = [(record,) for record in records]
+    gone = frozenset(records)
     for database in _set_aside():
         with (
             suppress(sqlite3.DatabaseError),
@@ -78,7 +78,7 @@ def erase(event: str, records: Iterable[Id]) -> None:
                 continue
             with transaction(connection):
                 drop_records(connection, gone)
-                journal.forget(connection, (record for (record,) in gone))
+                journal.forget(connection, gone)
             connection.execute("vacuum")
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
 from desktop.model.fold import fold, folded_places
-from desktop.model.record import Id
+from desktop.model.record import Id, Record
 from desktop.store.word_index import Index, Line, found, index_of
 
 __all__ = ["EXCERPT", "Hit", "Index", "index_of", "search"]
@@ -31,15 +32,17 @@ class Hit:
     found: tuple[int, int]
 
 
-def search(index: Index, text: str, limit: int = 50) -> tuple[Hit, ...]:
+def search(
+    index: Index, text: str, limit: int = 50, among: Callable[[Record], bool] | None = None
+) -> tuple[Hit, ...]:
     """The fields that hold all the words of a text, the last word being perhaps unfinished.
 
-    Those that begin with them come first, then the shortest.
+    Those that begin with them come first, then the shortest. ``among`` says which records count.
     """
     words = fold(text).split()
     if not words:
         return ()
-    return tuple(_hit(line, words[0]) for line in found(index, words, limit))
+    return tuple(_hit(line, words[0]) for line in found(index, words, limit, among))
 
 
 def _hit(line: Line, word: str) -> Hit:

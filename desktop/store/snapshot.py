@@ -37,8 +37,8 @@ def write_copy(connection: sqlite3.Connection, before: Copy, after: Copy) -> fro
 
     The bytes of pictures are not carried: see `desktop.store.media`.
     """
-    gone = [cell for dot, cell in before.cells.items() if dot not in after.cells]
-    come = [cell for dot, cell in after.cells.items() if dot not in before.cells]
+    gone = [cell for dot, cell in before.cells.items() if after.cells.get(dot) != cell]
+    come = [cell for dot, cell in after.cells.items() if before.cells.get(dot) != cell]
     connection.executemany(
         "delete from cell where record = ? and field = ? and site = ? and n = ?",
         (cell[:4] for cell in gone),

@@ -15,6 +15,7 @@ from desktop.store.edits import Edit, Pen, Values, write
 from desktop.store.journal import Undone
 from desktop.store.merging import Report, merge_attached
 from desktop.store.reading import meta
+from desktop.store.records import erased_ids
 from desktop.store.snapshot import cells_of
 from desktop.store.versions import Version, bring_media, values_to_restore
 from desktop.store.working_copy import count_change, note_file, note_published, revision
@@ -61,6 +62,7 @@ def merge(
     """Bring in the copy attached to another connection."""
     report, edits = merge_attached(connection, pen, incoming)
     _note(connection, pen, edits, label)
+    journal.forget(connection, erased_ids(connection))
     return report, edits
 
 
@@ -69,6 +71,7 @@ def meet(
 ) -> tuple[Report, dict[Place, Edit]]:
     """Bring in what others put in our own file: unasked, it is no step to undo."""
     report, edits = merge_attached(connection, pen, incoming)
+    journal.forget(connection, erased_ids(connection))
     count_change(connection)
     publication = meta(incoming, "file", "publication")
     if report.complete:

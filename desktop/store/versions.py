@@ -132,7 +132,7 @@ def bring_media(connection: sqlite3.Connection, version: Version) -> None:
 
 def erase(event: str, records: Iterable[Id]) -> None:
     """Erase records from all the versions of an event."""
-    gone = [(record,) for record in records]
+    gone = frozenset(records)
     for version in versions_of(event):
         with closing(connected(version.path, options="mode=rw")) as connection:
             with transaction(connection):

@@ -7,7 +7,7 @@ beside it, so that the index of an event in which one word was typed costs next 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import chain, islice
 from typing import Final, NamedTuple
@@ -69,14 +69,16 @@ class Book:
         last = bisect_left(self.openings, (word + _LAST,))
         return frozenset(number for _, number in self.openings[first:last])
 
-    def first(self, numbers: Collection[int], limit: int) -> list[Line]:
-        """The first of some lines, in order."""
+    def first(
+        self, numbers: Collection[int], limit: int, counts: Callable[[Line], bool]
+    ) -> list[Line]:
+        """The first of some lines that count, in order."""
         in_order: Iterable[int]
         if len(numbers) > limit * 20:  # they are close together: the first ones come soon
             in_order = filter(numbers.__contains__, range(len(self.lines)))
         else:
             in_order = sorted(numbers)
-        return [self.lines[number] for number in islice(in_order, limit)]
+        return list(islice(filter(counts, map(self.lines.__getitem__, in_order)), limit))
 
 
 @dataclass(frozen=True)
@@ -105,14 +107,21 @@ def index_of(event: Event, before: Index | None = None) -> Index:
     return Index(event, _book(chain(lines, *beside.values())))
 
 
-def found(index: Index, words: list[str], limit: int) -> list[Line]:
+def found(
+    index: Index, words: list[str], limit: int, among: Callable[[Record], bool] | None = None
+) -> list[Line]:
     """The lines that hold all the words; those that begin with the first of them come first."""
+
+    def counts(line: Line) -> bool:
+        return among is None or among(index.event.records[line.record])
+
     all_ = index.book.holding(words) - index.outdated
     openings = index.book.opening(words[0]) & all_
-    lines = index.book.first(openings, limit)
+    lines = index.book.first(openings, limit, counts)
     if len(lines) < limit:
-        lines += index.book.first(all_ - openings, limit - len(lines))
-    new = [line for lines in index.beside.values() for line in lines if line.holds(words)]
+        lines += index.book.first(all_ - openings, limit - len(lines), counts)
+    beside = chain.from_iterable(index.beside.values())
+    new = [line for line in beside if line.holds(words) and counts(line)]
     if not new:
         return lines
     lines += new

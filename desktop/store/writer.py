@@ -57,6 +57,7 @@ class Writer:
         self._changed = threading.Condition()
         self._kept = Kept()
         self._attempts = 0
+        self._changes = connection.total_changes
         self._stopped = False
         self._holding = 0
         self._writing = False
@@ -162,7 +163,11 @@ class Writer:
             for _ in batch:
                 self._jobs.popleft()
             self._writing = False
-            self._kept = kept = Kept(datetime.now().astimezone(), len(self._jobs))
+            # A question that is answered keeps nothing that was not kept before.
+            changes = self._connection.total_changes
+            at = self._kept.at if changes == self._changes else datetime.now().astimezone()
+            self._changes = changes
+            self._kept = kept = Kept(at, len(self._jobs))
             self._changed.notify_all()
         self._when_kept(kept)
         for job, answer in zip(batch, answers, strict=True):

@@ -15,8 +15,13 @@ from desktop.model.sentence import Refused
 from desktop.store.home import home
 from desktop.store.open_event import OpenEvent
 from desktop.store.opening import open_event
+from desktop.store.recovered import RecoveredWork, recovered_work, save_recovered
+from desktop.ui.controls.messages import Message
+from desktop.ui.covers import keep_cover
 from desktop.ui.document import Document
 from desktop.ui.faults import Faults
+from desktop.ui.frame.filing import documents
+from desktop.ui.frame.new_day import free_path
 from desktop.ui.frame.questions import Questions
 from desktop.ui.frame.window import Window
 from desktop.ui.settings import Recent, Settings
@@ -25,7 +30,7 @@ from desktop.ui.spelling.speller import Speller
 from desktop.ui.theme.sheet import arrows, sheet
 from desktop.ui.theme.style import Style
 from desktop.ui.theme.theme import Theme, theme_of
-from desktop.ui.wording import Translators, system_language
+from desktop.ui.wording import Translators, system_language, tr
 from exports.words import Words
 from resources import resource
 
@@ -53,7 +58,7 @@ class Application(QObject):
         self._style: Style | None = None
         qt.setApplicationName("Tablée")
         qt.setDesktopFileName("tablee")
-        qt.setWindowIcon(QIcon(str(resource("icons/tablee.svg"))))
+        qt.setWindowIcon(QIcon(str(resource("desktop/tablee.svg"))))
         qt.installEventFilter(self)
         qt.styleHints().colorSchemeChanged.connect(lambda _: self._follow_system())
         self.faults.catch_all()
@@ -90,8 +95,8 @@ class Application(QObject):
     def new_window(self, shown: ShownWindow | None = None) -> Window:
         """A window with the start page, in what is shown already if that is given."""
         window = Window(self, shown)
-        if shown is None and not self.settings.geometry.isEmpty():
-            window.shown.restoreGeometry(self.settings.geometry)
+        if shown is None:
+            window.shown.stand_where_left(self.settings.geometry)
         self.windows.append(window)
         return window
 
@@ -103,7 +108,21 @@ class Application(QObject):
         if window.document is None and window.start is None:
             window.build()
         window.shown.show()
+        if window.document is None:
+            self._offer_recovered(window)
         return window
+
+    def _offer_recovered(self, window: Window) -> None:
+        found = recovered_work()
+        if found and window.start is not None and not window.start.has_notice:
+            window.offer_recovered(found[0])
+
+    def take_over(self, paths: Sequence[Path]) -> None:
+        """Do what another launch was asked: show days, or come forward."""
+        for path in paths:
+            self.open(path)
+        if not paths:
+            (self._free_window() if self.windows else self.new_window()).come_forward()
 
     def _tell_fault(self) -> None:
         for window in self.windows:
@@ -119,6 +138,7 @@ class Application(QObject):
             return
         asking = window or self._free_window()
         try:
+            refuse_absent(path)
             opened = open_event(path, initials=self.settings.initials)
         except Refused as refused:
             if asking.start is None and asking.document is None:
@@ -136,6 +156,45 @@ class Application(QObject):
         self.remember(document)
         if opened.came is not None:
             place.tell_recovered()
+
+    def go_on_in(self, window: Window, path: Path) -> None:
+        """Save the day of a window whole in another file, and go on with that one."""
+        document, workplace = window.document, window.workplace
+        if document is None or workplace is None:
+            return
+        try:
+            aside = document.opened.save_elsewhere(path)
+            document.close()
+        except Refused as refused:
+            window.tell_refusal(refused.sentence)
+            return
+        place = workplace.place
+        window.show_document(None)
+        self.open(path, window)
+        if window.workplace is None:
+            return
+        window.workplace.go(place, remember=False)
+        text = tr("La suite s’enregistre dans « {name} »").format(name=path.name)
+        if aside is not None:
+            kept = tr("ce qui s’y trouvait est gardé sous « {name} »").format(name=aside.name)
+            text = f"{text} ; {kept}"
+        window.say(Message(text))
+
+    def take_recovered(self, window: Window, work: RecoveredWork) -> None:
+        """Write recovered work into a file that is chosen, and open it."""
+        title = tr("Où garder ce travail ?")
+        path = self.questions.file_to_write(
+            window.shown, title, str(free_path(documents(), work.title))
+        )
+        if path is None:
+            return
+        try:
+            save_recovered(work, path)
+        except Refused as refused:
+            window.tell_refusal(refused.sentence)
+            return
+        window.hide_notice()
+        self.open(path, window)
 
     def remember(self, document: Document) -> None:
         """Put a day first among the recent ones, under its title."""
@@ -162,7 +221,7 @@ class Application(QObject):
                 return False
             if window.workplace is not None:
                 window.workplace.stop()
-            self.remember(window.document)
+            self._leave(window.document)
             window.document = None
         self.settings.geometry = window.shown.saveGeometry()
         if window in self.windows:
@@ -179,8 +238,16 @@ class Application(QObject):
         except Refused as refused:
             window.tell_refusal(refused.sentence)
             return
-        self.remember(window.document)
+        self._leave(window.document)
         window.show_document(None)
+
+    def _leave(self, document: Document) -> None:
+        """Note a day that was closed, and how its cover looks."""
+        self.remember(document)
+        try:
+            keep_cover(document.opened.path)
+        except Exception as error:  # noqa: BLE001  a cover that fails holds no closing up
+            self.faults.note(error)
 
     def stop(self) -> None:
         """Let go of Qt: the look and the faults are nobody's any more."""
@@ -218,3 +285,14 @@ class Application(QObject):
             self.open(Path(event.file()))
             return True
         return False
+
+
+def refuse_absent(path: Path) -> None:
+    """Raise Refused where nothing stands at a path: a stick may not be plugged in."""
+    if not path.exists():
+        raise Refused(
+            "« {name} » n’est pas dans {folder}. Branchez la clé ou le disque qui le porte, ou"
+            " ouvrez-le là où il est à présent.",
+            name=path.name,
+            folder=path.parent.name or str(path.parent),
+        )

@@ -27,7 +27,10 @@ class Composed:
     def about(self, ids: frozenset[Id]) -> tuple[int, ...]:
         """The ranks of the slides that show some records."""
         return tuple(
-            rank for rank, slide in enumerate(self.slides.slides) if not ids.isdisjoint(slide.about)
+            rank
+            for rank, slide in enumerate(self.slides.slides)
+            if not ids.isdisjoint(slide.about)
+            or any(not ids.isdisjoint(box.about) for box in slide.boxes)
         )
 
 

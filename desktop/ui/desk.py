@@ -19,6 +19,7 @@ from desktop.ui.theme import Theme
 from exports.words import Words
 
 if TYPE_CHECKING:
+    from desktop.ui.frame.questions import Questions
     from desktop.ui.photos import Photos
     from desktop.ui.preview import Preview
     from desktop.ui.tocheck import ToCheck
@@ -29,7 +30,8 @@ class Desk:
     """What a page may use; nothing else of the window is its business.
 
     ``go`` leads to a place, ``say`` shows a message that passes, ``run`` runs a command of the
-    menus by its name, ``words`` are those of outputs in the language of the window.
+    menus by its name, ``ask`` asks for a file in a dialog, ``restyle`` shows everything as the
+    settings now say, ``words`` are those of outputs in the language of the window.
     """
 
     document: Document
@@ -42,6 +44,8 @@ class Desk:
     go: Callable[[Place], None]
     say: Callable[[Message], None]
     run: Callable[[str], None]
+    ask: Questions
+    restyle: Callable[[], None] = field(default=lambda: None)
     watch_spelling: Callable[[QWidget], None] = field(default=lambda _: None)
 
     @property
@@ -71,6 +75,12 @@ class Page(QWidget):
 
     def reveal(self, place: Place) -> None:
         """Choose a record, and give the keyboard to one of its fields."""
+
+    def add_new(self) -> None:
+        """Add a record of the page's own kind, ready to be typed."""
+
+    def ask_for_file(self) -> None:
+        """Ask for a file of such records, and bring it in."""
 
     def take_keyboard(self) -> None:
         """Give the keyboard to what one most likely wants to use first; the page itself else."""

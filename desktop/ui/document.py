@@ -123,7 +123,11 @@ class Document(QObject):
         self._timer.stop()
         if self._publishing is not None:
             self._publishing.join()
-        self.opened.close()
+        try:
+            self.opened.close()
+        except Refused:
+            self._timer.start(TRY_AGAIN_AFTER)
+            raise
         if self._listener in self.opened.listeners:
             self.opened.listeners.remove(self._listener)
 

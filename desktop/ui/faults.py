@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import platform
 import sys
 import threading
@@ -24,7 +25,8 @@ _TOLD: Final = 8_000  # letters of the log that are copied for support
 class Faults(QObject):
     """The log of what went wrong. ``told`` says that something did.
 
-    The log holds where the program was, never what anybody typed.
+    The log holds where the program was, never what anybody typed. With ``TABLEE_DEBUG``, the whole
+    goes to the terminal as well.
     """
 
     told = Signal()
@@ -85,6 +87,8 @@ class Faults(QObject):
             sys.__excepthook__(kind, error, error.__traceback__)
             return
         self.note(error)
+        if os.environ.get("TABLEE_DEBUG"):
+            sys.__excepthook__(kind, error, error.__traceback__)
         self.told.emit()
 
 

@@ -59,7 +59,7 @@ class Photos:
         image = self._decoded(content)
         if image.isNull():
             return QPixmap()
-        part = _around(image.size(), QSize(width, height), x, y)
+        part = around(image.size(), QSize(width, height), x, y)
         return QPixmap.fromImage(
             image.copy(part.toRect()).scaled(
                 width,
@@ -70,7 +70,7 @@ class Photos:
         )
 
 
-def _around(image: QSize, room: QSize, x: float, y: float) -> QRectF:
+def around(image: QSize, room: QSize, x: float, y: float) -> QRectF:
     """The largest part of an image that has the shape of a room, its middle as near as can be."""
     scale = min(image.width() / room.width(), image.height() / room.height())
     width, height = room.width() * scale, room.height() * scale

@@ -78,6 +78,15 @@ class Settings:
         """Keep a switch."""
         self._kept.setValue(f"switch/{name}", "true" if on else "false")
 
+    def uses(self, name: str) -> int:
+        """How often something was used: what is known by heart needs no hint."""
+        text = self._text(f"uses/{name}")
+        return int(text) if text.isdecimal() else 0
+
+    def count_use(self, name: str) -> None:
+        """Know that something was used once more."""
+        self._kept.setValue(f"uses/{name}", str(self.uses(name) + 1))
+
     # --- where it was -----------------------------------------------------------------------------
 
     @property

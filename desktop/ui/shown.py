@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 SMALLEST: Final = (960, 600)
 FIRST: Final = (1280, 720)
 ENDING: Final = ".tablee"
+_HOLD: Final = (200, 80)
 
 
 class ShownWindow(QMainWindow):
@@ -31,6 +32,23 @@ class ShownWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST)
         self.setAcceptDrops(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    def stand_where_left(self, geometry: QByteArray) -> None:
+        """Stand where it was left, and where it can be seen: a projector may be gone since."""
+        if not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+        screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+        if self.isMaximized() or self.isFullScreen() or not screens:
+            return
+        place = self.geometry()
+        if any(_can_be_held(place, screen) for screen in screens):
+            return
+        room = screens[0]
+        place.setSize(place.size().boundedTo(room.size()).expandedTo(self.minimumSize()))
+        place.moveCenter(room.center())
+        place.moveTopLeft(QPoint(max(place.x(), room.x()), max(place.y(), room.y())))
+        self.setGeometry(place)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that are dropped."""
@@ -53,3 +71,9 @@ class ShownWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask whether it may close."""
         self.closing.emit(event)
+
+
+def _can_be_held(place: QRect, screen: QRect) -> bool:
+    """Whether enough of the top of a window is on a screen to take hold of it."""
+    seen = place.intersected(screen)
+    return seen.width() >= _HOLD[0] and seen.height() >= _HOLD[1] and place.top() >= screen.top()

@@ -10,29 +10,37 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from desktop.ui.display import platform_to_use
 from desktop.ui.ground import DARK_GROUND, LIGHT_GROUND
+from desktop.ui.instance import Instance
 from desktop.ui.settings import Settings
 from desktop.ui.shown import ShownWindow
 
 
-def run(paths: Sequence[Path], *, quit_when_shown: bool = False) -> int:
+def run(paths: Sequence[Path], *, quit_when_shown: bool = False) -> None:
     """Open a window, with days or the start page in it, and stay until all windows are closed.
 
-    ``quit_when_shown`` leaves after the first paint, so that it can be measured.
+    A program that runs already takes the days instead. ``quit_when_shown`` leaves after the first
+    paint, so that it can be measured. Raises Refused where no window can be shown.
     """
-    qt = QApplication(sys.argv[:1])
+    platform = platform_to_use()
+    whole = [path.absolute() for path in paths]
+    instance = Instance()
+    if not quit_when_shown and not instance.is_first() and instance.hand_over(whole):
+        return
+    qt = QApplication([sys.argv[0], *(["-platform", platform] if platform else [])])
     qt.setQuitOnLastWindowClosed(True)
     settings = Settings()
     shown = ShownWindow()
     _paint_ground(qt, shown, settings)
-    if not settings.geometry.isEmpty():
-        shown.restoreGeometry(settings.geometry)
+    shown.stand_where_left(settings.geometry)
     shown.show()
     shown.repaint()
     if quit_when_shown:
-        return 0
-    QTimer.singleShot(0, lambda: _fill(qt, shown, paths))
-    return qt.exec()
+        return
+    QTimer.singleShot(0, lambda: _fill(qt, shown, whole, instance))
+    qt.exec()
+    instance.stop()
 
 
 def _paint_ground(qt: QApplication, shown: ShownWindow, settings: Settings) -> None:
@@ -44,10 +52,12 @@ def _paint_ground(qt: QApplication, shown: ShownWindow, settings: Settings) -> N
     shown.setPalette(palette)
 
 
-def _fill(qt: QApplication, shown: ShownWindow, paths: Sequence[Path]) -> None:
+def _fill(qt: QApplication, shown: ShownWindow, paths: Sequence[Path], instance: Instance) -> None:
     # All the rest of the program is loaded here, behind the first paint.
     from desktop.ui.application import Application  # noqa: PLC0415
 
     application = Application(qt)
     qt.aboutToQuit.connect(application.stop)
-    application.start([path.absolute() for path in paths], shown)
+    application.start(paths, shown)
+    instance.asked.connect(application.take_over)
+    instance.listen()

@@ -50,6 +50,11 @@ class ToCheck(QObject):
             if not field or problem.field == field
         )
 
+    @property
+    def is_current(self) -> bool:
+        """Whether these are the problems of the event as it stands."""
+        return self._checked is self._event()
+
     def event_changed(self) -> None:
         """Know that there may be other problems."""
         self._timer.start(AFTER)

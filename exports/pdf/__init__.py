@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+from exports.collecting import collector_held
 from exports.document import Document
 from exports.pdf.canvas import Canvas
-from exports.pdf.collecting import collector_held
 from exports.pdf.colours import Ink
+from exports.pdf.laying_out import laid_out
 from exports.pdf.metadata import Description
-from exports.pdf.pages import pages
 from exports.pdf.paint import bookmarks, draw
-from exports.pdf.sections import galley
 from exports.pdf.slides import write_slides
 from exports.pdf.style import PAGE_HEIGHT, PAGE_WIDTH, Colour, hexadecimal
 from exports.typesetting import typeset_document
@@ -48,7 +47,7 @@ def _written(
     )
     inks: dict[Ink, str] = {each: hexadecimal(each, document.colour) for each in Colour}
     canvas = Canvas(described, (PAGE_WIDTH, PAGE_HEIGHT), inks, picture)
-    made = pages(galley(document, canvas.root))
+    made = laid_out(document, canvas.root)
     draw(canvas, document, made)
     headings = bookmarks(made)
     del made  # what is drawn is not needed to write the file, and is as large as the file

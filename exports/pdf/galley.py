@@ -92,7 +92,7 @@ class Slug:
     page. ``heads`` are printed again where it opens a page. ``figure`` is the element whose bounds
     it is. ``lines`` are the baselines of running text, which a draft numbers. ``least`` is the
     share of its size to which a picture may shrink to stand where it is; it may also wait for the
-    next page while the text goes on. ``is_row`` is true in tables.
+    next page while the text goes on. ``is_row`` is true in tables. ``about`` are records it shows.
     """
 
     height: float
@@ -107,6 +107,7 @@ class Slug:
     lines: tuple[float, ...] = ()
     least: float = 1.0
     is_row: bool = False
+    about: tuple[str, ...] = ()
 
 
 Galley: TypeAlias = tuple[Slug, ...]

@@ -47,9 +47,8 @@ def listed(
         entry = Element("LI", lists[level])
         sign = Element("Lbl", entry)
         bodies.append(Element("LBody", entry))
-        made += _item(
-            item.text, label, sign, bodies[-1], indent=(min(level, _DEEPEST) + 1) * hung, hung=hung
-        )
+        indent = (min(level, _DEEPEST) + 1) * hung
+        made += _item(item, label, sign, bodies[-1], indent=indent, hung=hung)
     return spaced(tuple(made), after=style.TEXT.after)
 
 
@@ -58,12 +57,12 @@ def _list(parent: Element, numbering: str) -> Element:
 
 
 def _item(
-    text: Text, label: str, sign: Element, body: Element, *, indent: float, hung: float
+    item: Item, label: str, sign: Element, body: Element, *, indent: float, hung: float
 ) -> Galley:
-    lines = set_text(text, style.ITEM, style.TEXT_MEASURE - indent)
+    lines = set_text(item.text, style.ITEM, style.TEXT_MEASURE - indent)
     mark = letters((single_line(label, style.ITEM),), style.ITEM, sign, indent - hung)
     first, *rest = column(lines, style.ITEM, body, indent) or (Slug(style.ITEM.leading),)
-    return (replace(first, marks=(*mark, *first.marks)), *rest)
+    return (replace(first, marks=(*mark, *first.marks), about=item.about), *rest)
 
 
 def entries(block: Entries, parent: Element) -> Galley:

@@ -24,22 +24,58 @@ class Placed:
 Page: TypeAlias = tuple[Placed, ...]
 
 
-class _Column:
+class Column:
     """Pages being filled."""
 
-    def __init__(self, height: float) -> None:
+    def __init__(self, height: float = TEXT_HEIGHT) -> None:
         self.height = height + _ROUNDING
-        self.pages: list[list[Placed]] = [[]]
+        self._pages: list[list[Placed]] = [[]]
         self._bottom = self._after = 0.0  # of the last slug
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """The pages so far, one at least."""
+        return tuple(map(tuple, self._pages))
+
+    def pour(self, galley: Sequence[Slug]) -> None:
+        """Pour a galley after what is there.
+
+        A chain of slugs that keep to one another goes to the next page whole, unless it is taller
+        than a page. Room before the first slug of a page, and after the last, is dropped. A picture
+        that would leave a hole shrinks, or waits for the next page while the text under it fills
+        this one.
+        """
+        chains = tuple(_chains(galley))
+        waiting: list[Sequence[Slug]] = []
+        for index, chain in enumerate(chains):
+            if waiting and (not _goes_on(chain) or self.excess(chain) > 0):
+                self._turn_and_add(waiting)
+                waiting = []
+            excess = 0.0 if self.is_fresh else self.excess(chain)
+            if excess <= 0:
+                self.add(chain)
+            elif smaller := _shrunk(chain, excess):
+                self.add(smaller)
+            elif _may_wait(chain) and _fills(self, chains[index + 1 : index + 2]):
+                waiting.append(chain)
+            else:
+                self._turn_and_add([chain])
+        if waiting:
+            self._turn_and_add(waiting)
+
+    def _turn_and_add(self, chains: Sequence[Sequence[Slug]]) -> None:
+        self.turn()
+        for chain in chains:
+            self.add(chain)
 
     @property
     def is_fresh(self) -> bool:
         """Whether nothing stands on the page yet."""
-        return not self.pages[-1]
+        return not self._pages[-1]
 
     def turn(self) -> None:
         """Begin a page."""
-        self.pages.append([])
+        self._pages.append([])
         self._bottom = self._after = 0.0
 
     def excess(self, chain: Sequence[Slug]) -> float:
@@ -60,44 +96,18 @@ class _Column:
                 self.turn()
             if self.is_fresh:
                 top = 0.0
-                for head in slug.heads if len(self.pages) > 1 else ():
-                    self.pages[-1].append(Placed(head, top, again=True))
+                for head in slug.heads if len(self._pages) > 1 else ():
+                    self._pages[-1].append(Placed(head, top, again=True))
                     top += head.height
-            self.pages[-1].append(Placed(slug, top))
+            self._pages[-1].append(Placed(slug, top))
             self._bottom, self._after = top + slug.height, slug.after
 
 
 def pages(galley: Sequence[Slug], height: float = TEXT_HEIGHT) -> tuple[Page, ...]:
-    """The pages that hold a galley, one at least.
-
-    A chain of slugs that keep to one another goes to the next page whole, unless it is taller than
-    a page. Room before the first slug of a page, and after the last, is dropped. A picture that
-    would leave a hole shrinks, or waits for the next page while the text under it fills this one.
-    """
-    column = _Column(height)
-    chains = tuple(_chains(galley))
-    waiting: list[Sequence[Slug]] = []
-    for index, chain in enumerate(chains):
-        if waiting and (not _goes_on(chain) or column.excess(chain) > 0):
-            column.turn()
-            for picture in waiting:
-                column.add(picture)
-            waiting = []
-        excess = 0.0 if column.is_fresh else column.excess(chain)
-        if excess <= 0:
-            column.add(chain)
-        elif smaller := _shrunk(chain, excess):
-            column.add(smaller)
-        elif _may_wait(chain) and _fills(column, chains[index + 1 : index + 2]):
-            waiting.append(chain)
-        else:
-            column.turn()
-            column.add(chain)
-    if waiting:
-        column.turn()
-        for picture in waiting:
-            column.add(picture)
-    return tuple(tuple(page) for page in column.pages)
+    """The pages that hold a galley, one at least."""
+    column = Column(height)
+    column.pour(galley)
+    return column.pages
 
 
 def _chains(galley: Sequence[Slug]) -> Iterator[Sequence[Slug]]:
@@ -125,7 +135,7 @@ def _may_wait(chain: Sequence[Slug]) -> bool:
     return chain[0].least < 1.0
 
 
-def _fills(column: _Column, following: Sequence[Sequence[Slug]]) -> bool:
+def _fills(column: Column, following: Sequence[Sequence[Slug]]) -> bool:
     """Whether text follows that this page still has room for."""
     return any(_goes_on(chain) and column.excess(chain) <= 0 for chain in following)
 

@@ -39,7 +39,7 @@ def _role_style(role: Role) -> Style:
             return style.LEAD
         case Role.QUESTION:
             return style.QUESTION
-        case Role.SMALL:
+        case Role.SMALL | Role.SOURCE:
             return style.SMALL
     assert_never(role)
 

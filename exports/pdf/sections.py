@@ -8,6 +8,7 @@ from typing import Final
 
 from exports.document import (
     Block,
+    Bullets,
     Chart,
     Contents,
     Document,
@@ -15,6 +16,7 @@ from exports.document import (
     Mark,
     Numbers,
     Paragraph,
+    Role,
     Run,
     Section,
     Signatures,
@@ -34,40 +36,59 @@ _ROOM: Final = 110.0  # what must follow a heading on its page
 _WHOLE_PAGE: Final = 2 * TEXT_HEIGHT  # room that only the next page has
 
 
+class Setter:
+    """The sections of a document set one after the other, their elements hung under ``root``.
+
+    ``looked_up`` are the records whose pages will be asked for.
+    """
+
+    def __init__(
+        self, document: Document, root: Element, looked_up: frozenset[str] = frozenset()
+    ) -> None:
+        self._within = Within(document, root, Words(document.language))
+        self._looked_up = looked_up
+        self._level = 0  # of the last heading: the next may go one deeper, no more
+        self._before: Section | None = None  # the last one of which something is printed
+
+    def galley(self, sections: Iterable[Section], *, goes_on: bool = False) -> Galley:
+        """The galley of the next sections, hidden ones left out; ``goes_on`` when more follow."""
+        made: list[Slug] = []
+        for section in sections:
+            if section.hidden:
+                continue
+            headed = is_headed(section)
+            self._level = min(section.level, self._level + 1) if headed else self._level
+            part = _section(section, self._level, self._within, self._looked_up)
+            if part:
+                room = _room(section, self._before) - part[0].height
+                made += (replace(part[0], room=room), *part[1:]) if room > part[0].room else part
+                self._before = section
+        return _eased(made, _ROOM if goes_on else 0.0)
+
+
 def galley(document: Document, root: Element) -> Galley:
-    """The galley of a document, its elements hung under ``root``; hidden sections are left out."""
-    words = Words(document.language)
-    within = Within(document, root, words)
-    made: list[Slug] = []
-    level = 0  # of the last heading: the next may go one deeper, no more
-    turns = False
-    before: Section | None = None
-    for section in document.sections:
-        if section.hidden:
-            continue
-        level = min(section.level, level + 1) if is_headed(section) else level
-        part = _section(section, level, within)
-        if part and (turns or _opens_annexes(section, before)):
-            room = _WHOLE_PAGE if turns else TEXT_HEIGHT / 2
-            part = (replace(part[0], room=max(part[0].room, room - part[0].height)), *part[1:])
-        if part:
-            made += part
-            turns = section.layout is Layout.TITLE_PAGE and _has_contents(section)
-            before = section
-    return _eased(made)
+    """The galley of a whole document, its elements hung under ``root``."""
+    return Setter(document, root).galley(document.sections)
 
 
-def _opens_annexes(section: Section, before: Section | None) -> bool:
-    return section.layout is Layout.ANNEX and (
-        before is not None and before.layout is not Layout.ANNEX
-    )
+def _room(section: Section, before: Section | None) -> float:
+    """The room that a section asks for to begin on a page: the text begins under no contents."""
+    if before is None:
+        return 0.0
+    if before.layout is Layout.TITLE_PAGE and _has_contents(before):
+        return _WHOLE_PAGE
+    return TEXT_HEIGHT / 2 if _opens_annexes(section, before) else 0.0
+
+
+def _opens_annexes(section: Section, before: Section) -> bool:
+    return section.layout is Layout.ANNEX and before.layout is not Layout.ANNEX
 
 
 def _has_contents(section: Section) -> bool:
     return any(isinstance(block, Contents) for block in section.blocks)
 
 
-def _section(section: Section, level: int, within: Within) -> Galley:
+def _section(section: Section, level: int, within: Within, looked_up: frozenset[str]) -> Galley:
     made: list[Slug] = []
     if section.layout is Layout.TITLE_PAGE:
         made += _title_page_head(section, within)
@@ -77,10 +98,14 @@ def _section(section: Section, level: int, within: Within) -> Galley:
     before: Block | None = None
     for block in section.blocks:
         following = galley_of(block, within)
+        if not looked_up.isdisjoint(block.about) and not isinstance(block, Table | Bullets):
+            following = tuple(replace(slug, about=block.about) for slug in following)
         if isinstance(block, Signatures) and height(made) < TEXT_HEIGHT / 2:
             made = list(kept(tuple(made)))  # a signature never stands alone on its page
         if following and isinstance(block, Chart | Numbers | Table):
             made = _with_label(made, before)
+        if following and len(made) > start and _is_remark(block):
+            made[-1] = replace(made[-1], keeps=True)  # a source stays with what it is the source of
         made += following
         before = block
     if section.source:
@@ -88,6 +113,10 @@ def _section(section: Section, level: int, within: Within) -> Galley:
             made[-1] = replace(made[-1], keeps=True)
         made += words_line(section.source, style.SMALL, within.parent)
     return tuple(made)
+
+
+def _is_remark(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.role in {Role.SMALL, Role.SOURCE}
 
 
 def _with_label(made: list[Slug], before: Block | None) -> list[Slug]:
@@ -125,9 +154,11 @@ def _head(section: Section, level: int, within: Within) -> Galley:
     return (*above, replace(last, room=_ROOM))
 
 
-def _eased(made: Iterable[Slug]) -> Galley:
-    """The galley with no heading asking for more room than what is left to print after it."""
-    following = 0.0
+def _eased(made: Iterable[Slug], following: float) -> Galley:
+    """The galley with no heading asking for more room than what is left to print after it.
+
+    ``following`` is what comes after the galley.
+    """
     eased: list[Slug] = []
     for slug in reversed(list(made)):
         eased.append(replace(slug, room=min(_ROOM, following)) if slug.room == _ROOM else slug)

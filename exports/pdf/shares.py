@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
+from exports.document import Number
 from exports.pdf.figures import in_words
 from exports.pdf.galley import Box, Galley, Letters, Mark, Slug, letters
 from exports.pdf.plot import SERIES, Plot, figure_of, key
@@ -56,7 +57,7 @@ def share(plot: Plot) -> Galley:
         f"{plot.said(value)} {name}".strip()
         for value, name in zip(values, chart.categories, strict=False)
     ]
-    part = in_words(chart.part) if chart.part else "".join(said[:1])
+    part = in_words(_told_once(chart.part, chart.whole)) if chart.part else "".join(said[:1])
     whole = in_words(chart.whole) if chart.whole else "".join(said[1:2])
     bold = replace(CHART_VALUE, colour=Colour.ACCENT)
     under = _BAR + 6
@@ -74,6 +75,12 @@ def share(plot: Plot) -> Galley:
     )
     height = under + max(len(lefts), len(rights)) * CHART_LABEL.leading
     return (Slug(height, marks, figure=plot.figure),)
+
+
+def _told_once(part: Number, whole: Number | None) -> Number:
+    """The part of a share, without the perimeter that its whole says under the other end."""
+    same = whole is not None and part.perimeter == whole.perimeter
+    return replace(part, perimeter="") if same else part
 
 
 def _parts(plot: Plot, index: int) -> Iterator[_Part]:

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import Final
 
-from exports.document import Column, Facts, Item, Programme, Roadmap, Run, Table, Text, plain
+from exports.document import Column, Facts, Item, Programme, Roadmap, Row, Run, Table, Text, plain
 from exports.pdf import style
-from exports.pdf.galley import Box, Galley, Letters, Slug, spaced
+from exports.pdf.galley import Box, Galley, Letters, Slug, kept, spaced
 from exports.pdf.setting import Line, baseline, set_text
 from exports.pdf.structure import Element, cell, summarised
 from exports.pdf.style import MEASURE, MILLIMETRE, Colour, Style
@@ -33,7 +33,7 @@ class _Cell:
 
 def table(block: Table, parent: Element) -> Galley:
     """Rows under their heads, at least two on each side of a page break."""
-    return _table(block.columns, [row.cells for row in block.rows], block.alternative, parent)
+    return _table(block.columns, block.rows, block.alternative, parent)
 
 
 def facts(block: Facts, parent: Element) -> Galley:
@@ -58,7 +58,7 @@ def facts(block: Facts, parent: Element) -> Galley:
 def programme(block: Programme, parent: Element, words: Words) -> Galley:
     """The order of the day, without the columns for which nothing is known."""
     slots = block.slots
-    kept = [
+    told = [
         (column, texts)
         for column, texts in (
             (Column(words("Moment"), 28, heads_row=True), [slot.when for slot in slots]),
@@ -67,18 +67,20 @@ def programme(block: Programme, parent: Element, words: Words) -> Galley:
         )
         if any(texts)
     ]
-    rows = [tuple((Run(texts[index]),) for _, texts in kept) for index in range(len(slots)) if kept]
-    return _table([column for column, _ in kept], rows, words("Le programme"), parent)
+    rows = [
+        Row(tuple((Run(texts[index]),) for _, texts in told)) for index in range(len(slots)) if told
+    ]
+    return _table([column for column, _ in told], rows, words("Le programme"), parent)
 
 
 def roadmap(block: Roadmap, parent: Element) -> Galley:
     """Each answer beside what it answers, then what nothing answers yet."""
     answered = {left for left, _ in block.links}
-    rows: list[tuple[Text, ...]] = [
-        (_lines([block.left[left] for left, to in block.links if to == right]), item.text)
+    rows = [
+        Row((_lines([block.left[left] for left, to in block.links if to == right]), item.text))
         for right, item in enumerate(block.right)
     ]
-    rows += [(item.text, ()) for left, item in enumerate(block.left) if left not in answered]
+    rows += [Row((item.text, ())) for left, item in enumerate(block.left) if left not in answered]
     columns = (Column(block.left_head, 2, heads_row=True), Column(block.right_head, 3))
     return _table(columns, rows, f"{block.left_head}, {block.right_head}", parent)
 
@@ -91,36 +93,31 @@ def _lines(items: Sequence[Item]) -> Text:
     return tuple(runs)
 
 
-def _table(
-    columns: Sequence[Column], rows: Sequence[Sequence[Text]], summary: str, parent: Element
-) -> Galley:
+def _table(columns: Sequence[Column], rows: Sequence[Row], summary: str, parent: Element) -> Galley:
     if not columns or not (rows or any(column.head.strip() for column in columns)):
         return ()
     element = summarised(parent, summary)
     shares = list(accumulate((column.share for column in columns), initial=0.0))
     edges = tuple((MEASURE + _BESIDE) * share / shares[-1] for share in shares)
     heads = _heads(columns, edges, element)
+    repeated = heads if sum(slug.height for slug in heads) < style.TEXT_HEIGHT / 3 else ()
     body: list[Slug] = []
-    for index, texts in enumerate(rows):
-        row = Element("TR", element)
+    for index, row in enumerate(rows):
+        line = Element("TR", element)
         cells = [
             _cell(
                 text,
                 style.CELL_HEAD if column.heads_row else style.CELL,
                 edges,
                 place,
-                cell(row, heads="Row" if column.heads_row and plain(text).strip() else ""),
+                cell(line, heads="Row" if column.heads_row and plain(text).strip() else ""),
             )
-            for place, (column, text) in enumerate(zip(columns, texts, strict=True))
+            for place, (column, text) in enumerate(zip(columns, row.cells, strict=True))
         ]
-        parts = _row(cells, Box(0, 0, MEASURE, 0.4, Colour.RULE))
         held = index in {0, len(rows) - 2} and index < len(rows) - 1
-        *above, last = parts
-        body += [*above, replace(last, keeps=held)]
-    repeated = heads if sum(slug.height for slug in heads) < style.TEXT_HEIGHT / 3 else ()
-    return spaced(
-        (*heads, *(replace(slug, heads=repeated) for slug in body)), before=_BEFORE, after=_AFTER
-    )
+        parts = _row(cells, Box(0, 0, MEASURE, 0.4, Colour.RULE), repeated, row.about)
+        body += (*parts[:-1], replace(parts[-1], keeps=True)) if held else parts
+    return spaced((*heads, *body), before=_BEFORE, after=_AFTER)
 
 
 def _heads(columns: Sequence[Column], edges: Sequence[float], element: Element) -> Galley:
@@ -132,9 +129,7 @@ def _heads(columns: Sequence[Column], edges: Sequence[float], element: Element) 
         _cell((Run(column.head),), style.COLUMN_HEAD, edges, place, cell(row, heads="Column"))
         for place, column in enumerate(columns)
     ]
-    return tuple(
-        replace(slug, keeps=True) for slug in _row(cells, Box(0, 0, MEASURE, 1.0, Colour.INK))
-    )
+    return kept(_row(cells, Box(0, 0, MEASURE, 1.0, Colour.INK)))
 
 
 def _cell(text: Text, used: Style, edges: Sequence[float], place: int, element: Element) -> _Cell:
@@ -142,8 +137,13 @@ def _cell(text: Text, used: Style, edges: Sequence[float], place: int, element: 
     return _Cell(set_text(text, used, max(width, used.size)), used, edges[place], element)
 
 
-def _row(cells: Sequence[_Cell], rule: Box) -> Galley:
-    """A row over its rule: one slug or, when it is very tall, a slug for each line of its cells."""
+def _row(
+    cells: Sequence[_Cell], rule: Box, heads: Galley = (), about: tuple[str, ...] = ()
+) -> Galley:
+    """A row over its rule: one slug or, when it is very tall, a slug for each line of its cells.
+
+    ``heads`` are printed over it again where it opens a page.
+    """
     count = max(1, *(len(each.lines) for each in cells))
     leading = max(each.style.leading for each in cells)
     if count <= _WHOLE:
@@ -154,8 +154,9 @@ def _row(cells: Sequence[_Cell], rule: Box) -> Galley:
         ]
         height = _ABOVE + count * leading + _BELOW + rule.height
         foot = replace(rule, y=height - rule.height)
-        return (Slug(height, (*marks, foot), is_row=True),)
-    return tuple(_slice(cells, rule, leading, index, count) for index in range(count))
+        return (Slug(height, (*marks, foot), heads=heads, is_row=True, about=about),)
+    slices = (_slice(cells, rule, leading, index, count) for index in range(count))
+    return tuple(replace(part, heads=heads, about=about) for part in slices)
 
 
 def _slice(cells: Sequence[_Cell], rule: Box, leading: float, index: int, count: int) -> Slug:

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import Final
 
-from exports.document import Chart, ChartKind
+from exports.document import ChartKind
 from exports.powerpoint.chart_labels import chart_text
-from exports.powerpoint.colours import no_fill, solid_fill
-from exports.powerpoint.markup import Element, element
+from exports.powerpoint.colours import NO_FILL, solid_fill
+from exports.powerpoint.markup import Markup, element
 from exports.powerpoint.number_formats import number_code
 from exports.slides.boxes import ChartBox, Colour, points
+from exports.slides.plots import Plot
 
 _CATEGORY_AXIS: Final = 1001
 _VALUE_AXIS: Final = 1002
 
 
-def axis_references() -> tuple[Element, Element]:
+def axis_references() -> tuple[Markup, Markup]:
     """What ties a plot to its two axes."""
     return (
         element("c:axId", {"val": _CATEGORY_AXIS}),
@@ -23,13 +24,13 @@ def axis_references() -> tuple[Element, Element]:
     )
 
 
-def axes(box: ChartBox, language: str, *, lying: bool = False) -> tuple[Element, Element]:
-    """The axis of the categories, and that of the values, which is not drawn."""
+def axes(box: ChartBox, plot: Plot, language: str, *, lying: bool = False) -> tuple[Markup, Markup]:
+    """The axis of the categories, and that of the values, which is not drawn but ends as told."""
     chart = box.chart
     line = element(
         "a:ln",
         {"w": points(1)},
-        no_fill() if chart.kind is ChartKind.STACKED else solid_fill(Colour.MUTED),
+        NO_FILL if chart.kind is ChartKind.STACKED else solid_fill(Colour.MUTED),
     )
     categories = element(
         "c:catAx",
@@ -49,12 +50,11 @@ def axes(box: ChartBox, language: str, *, lying: bool = False) -> tuple[Element,
         element("c:lblOffset", {"val": 100}),
         element("c:noMultiLvlLbl", {"val": 1}),
     )
-    low, high = value_range(chart)
     values = element(
         "c:valAx",
         None,
         element("c:axId", {"val": _VALUE_AXIS}),
-        _scaling(low, high if chart.kind is ChartKind.LINE else None),
+        _scaling(plot.low, plot.high if plot.high > plot.low else None),
         element("c:delete", {"val": 1}),
         element("c:axPos", {"val": "b" if lying else "l"}),
         *_ticks(number_code(chart), "nextTo"),
@@ -67,7 +67,7 @@ def axes(box: ChartBox, language: str, *, lying: bool = False) -> tuple[Element,
 
 def _scaling(
     low: float | None = None, high: float | None = None, orientation: str = "minMax"
-) -> Element:
+) -> Markup:
     return element(
         "c:scaling",
         None,
@@ -77,21 +77,10 @@ def _scaling(
     )
 
 
-def _ticks(code: str, labels: str) -> tuple[Element, ...]:
+def _ticks(code: str, labels: str) -> tuple[Markup, ...]:
     return (
         element("c:numFmt", {"formatCode": code, "sourceLinked": 0}),
         element("c:majorTickMark", {"val": "none"}),
         element("c:minorTickMark", {"val": "none"}),
         element("c:tickLblPos", {"val": labels}),
     )
-
-
-def value_range(chart: Chart) -> tuple[float, float]:
-    """The ends of the axis of values: from zero, save for lines, which keep close to theirs."""
-    known = [value for series in chart.series for value in series.values if value is not None]
-    low, high = min(known, default=0.0), max(known, default=1.0)
-    if chart.kind is not ChartKind.LINE:
-        low, high = min(0.0, low), max(0.0, high)
-        return low - 0.15 * (high - low) * (low < 0), high  # room for labels under the bars
-    margin = (high - low) / 4 or abs(high) / 4 or 1.0
-    return (max(0.0, low - margin) if low >= 0 else low - margin), high + margin / 2

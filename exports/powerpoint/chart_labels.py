@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from exports.powerpoint.colours import no_fill, solid_fill
-from exports.powerpoint.markup import Element, element
+from exports.powerpoint.colours import NO_FILL, solid_fill
+from exports.powerpoint.markup import Markup, element
 from exports.powerpoint.text import language_tag
 from exports.slides.boxes import Colour
 
@@ -20,14 +20,14 @@ class LabelStyle:
     position: str = ""
 
 
-def labels(style: LabelStyle, colour: Colour, *apart: Element) -> Element:
+def labels(style: LabelStyle, colour: Colour, *apart: Markup) -> Markup:
     """The labels of a series; those of single values, given apart, come first."""
     return element("c:dLbls", None, *apart, *_label_look(style, colour), *shown())
 
 
 def label(
     style: LabelStyle, index: int, colour: Colour, *, named: bool, move: float = 0.0
-) -> Element:
+) -> Markup:
     """The label of one value; ``move`` lowers it, in shares of the height of the chart."""
     return element(
         "c:dLbl",
@@ -40,16 +40,16 @@ def label(
     )
 
 
-def _label_look(style: LabelStyle, colour: Colour) -> tuple[Element, ...]:
+def _label_look(style: LabelStyle, colour: Colour) -> tuple[Markup, ...]:
     return (
         element("c:numFmt", {"formatCode": style.code, "sourceLinked": 0}),
-        element("c:spPr", None, no_fill(), element("a:ln", None, no_fill())),
+        element("c:spPr", None, NO_FILL, element("a:ln", None, NO_FILL)),
         chart_text(style.size, colour, style.language, bold=True, wrap="none"),
         element("c:dLblPos", {"val": style.position}),
     )
 
 
-def shown(*, value: bool = True, named: bool = False) -> tuple[Element, ...]:
+def shown(*, value: bool = True, named: bool = False) -> tuple[Markup, ...]:
     """What a label tells: the value or not, the name of its series or not, and nothing else."""
     told = {
         "showLegendKey": False,
@@ -64,7 +64,7 @@ def shown(*, value: bool = True, named: bool = False) -> tuple[Element, ...]:
 
 def chart_text(
     size: float, colour: Colour, language: str, *, bold: bool = False, wrap: str = ""
-) -> Element:
+) -> Markup:
     """How the text of a part of a chart looks, in points."""
     return element(
         "c:txPr",
@@ -89,7 +89,7 @@ def chart_text(
     )
 
 
-def _moved(down: float) -> Element:
+def _moved(down: float) -> Markup:
     return element(
         "c:layout",
         None,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from exports.document import Chart, Series
-from exports.powerpoint.colours import no_fill, solid_fill
-from exports.powerpoint.markup import Element, element
+from exports.powerpoint.colours import NO_FILL, solid_fill
+from exports.powerpoint.markup import Markup, element
 from exports.powerpoint.number_formats import number_code
 from exports.powerpoint.text import writable
 from exports.powerpoint.workbook import cells
@@ -17,9 +17,9 @@ def series_element(
     chart: Chart,
     rank: int,
     series: Series,
-    *drawn: Element,
-    after: tuple[Element, ...] = (),
-) -> Element:
+    *drawn: Markup,
+    after: tuple[Markup, ...] = (),
+) -> Markup:
     """A series: its name, how it is drawn, its categories and its values."""
     last = len(chart.categories) + 1
     return element(
@@ -54,7 +54,7 @@ def series_element(
     )
 
 
-def _strings(address: str, words: Sequence[str]) -> Element:
+def _strings(address: str, words: Sequence[str]) -> Markup:
     return element(
         "c:strRef",
         None,
@@ -71,7 +71,7 @@ def _strings(address: str, words: Sequence[str]) -> Element:
     )
 
 
-def point_element(index: int, colour: Colour, *, border: bool = False) -> Element:
+def point_element(index: int, colour: Colour, *, border: bool = False) -> Markup:
     """How one value of a series is drawn apart from the others."""
     return element(
         "c:dPt",
@@ -83,17 +83,11 @@ def point_element(index: int, colour: Colour, *, border: bool = False) -> Elemen
     )
 
 
-def filled(colour: Colour, *, border: bool = False) -> Element:
+def filled(colour: Colour, *, border: bool = False) -> Markup:
     """A fill; the white border sets the parts of a whole apart."""
     line = (
         element("a:ln", {"w": points(2)}, solid_fill(Colour.WHITE))
         if border
-        else element("a:ln", None, no_fill())
+        else element("a:ln", None, NO_FILL)
     )
     return element("c:spPr", None, solid_fill(colour), line)
-
-
-def last_known(series: Series) -> int | None:
-    """The index of the last value that is known."""
-    known = [index for index, value in enumerate(series.values) if value is not None]
-    return known[-1] if known else None

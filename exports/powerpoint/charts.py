@@ -2,36 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final, assert_never
+from typing import assert_never
 
 from exports.document import Chart, ChartKind
-from exports.fonts import Face, font
-from exports.powerpoint.chart_axes import axes, axis_references, value_range
+from exports.powerpoint.chart_axes import axes, axis_references
 from exports.powerpoint.chart_labels import LabelStyle, chart_text, label, labels, shown
-from exports.powerpoint.chart_series import filled, last_known, point_element, series_element
-from exports.powerpoint.colours import no_fill, solid_fill
-from exports.powerpoint.markup import Element, element
+from exports.powerpoint.chart_series import filled, point_element, series_element
+from exports.powerpoint.colours import NO_FILL, solid_fill
+from exports.powerpoint.markup import Markup, element
 from exports.powerpoint.number_formats import number_code
-from exports.powerpoint.text import language_tag, writable
+from exports.powerpoint.text import language_tag
 from exports.slides.boxes import ChartBox, Colour, points
-
-# Parts of a whole from dark to light, so that they stay apart in grey; brick beside no ochre.
-_PARTS: Final = {
-    1: (Colour.BRICK,),
-    2: (Colour.BRICK, Colour.REST),
-    3: (Colour.NIGHT_DATA, Colour.BRICK, Colour.REST),
-}
-_MANY_PARTS: Final = (Colour.NIGHT_DATA, Colour.BRICK, Colour.SKY, Colour.FIR, Colour.PLUM)
-_PLOT_OF_LINES: Final = (0.01, 0.04, 0.76, 0.84)  # x, y, width, height; names stand at its right
-_LINE_PITCH: Final = 1.2
+from exports.slides.geometry import Area, area
+from exports.slides.plots import Plot, plot_of
+from exports.slides.plots.lines import line_ends, name_middles
+from exports.slides.plots.scale import last_known, part_colours
+from exports.words import Words
 
 
-def chart_space(box: ChartBox, language: str, workbook: str) -> Element:
+def chart_space(box: ChartBox, language: str, workbook: str) -> Markup:
     """The whole of a chart part; ``workbook`` is its relation to the workbook with its data."""
     chart = box.chart
     style = LabelStyle(box.label_size, number_code(chart), language)
-    legend = _named_in_legend(box)
+    plot = plot_of(box, Words(language))
     return element(
         "c:chartSpace",
         None,
@@ -42,52 +37,48 @@ def chart_space(box: ChartBox, language: str, workbook: str) -> Element:
             "c:chart",
             None,
             element("c:autoTitleDeleted", {"val": 1}),
-            _plot_area(box, style, named=not legend),
-            _legend(box, language) if legend else None,
+            _plot_area(box, style, plot),
+            _legend(box, language) if plot.legend else None,
             element("c:plotVisOnly", {"val": 1}),
             element("c:dispBlanksAs", {"val": "gap"}),
         ),
-        element("c:spPr", None, no_fill(), element("a:ln", None, no_fill())),
+        element("c:spPr", None, NO_FILL, element("a:ln", None, NO_FILL)),
         chart_text(box.category_size, Colour.INK, language),
         element("c:externalData", {"r:id": workbook}, element("c:autoUpdate", {"val": 0})),
     )
 
 
-def part_colours(count: int) -> tuple[Colour, ...]:
-    """The colours of the parts of a whole, in their order."""
-    if count in _PARTS:
-        return _PARTS[count]
-    repeated = _MANY_PARTS * (count // len(_MANY_PARTS) + 1)
-    return (*repeated[: count - 1], Colour.REST)
-
-
 # --- plots ----------------------------------------------------------------------------------------
 
 
-def _plot_area(box: ChartBox, style: LabelStyle, *, named: bool) -> Element:
+def _plot_area(box: ChartBox, style: LabelStyle, plot: Plot) -> Markup:
     chart = box.chart
-    drawn: tuple[Element, ...]
+    drawn: tuple[Markup, ...]
     match chart.kind:
         case ChartKind.COLUMN | ChartKind.BAR:
             lying = chart.kind is ChartKind.BAR
-            drawn = (_bars(chart, style, lying=lying), *axes(box, style.language, lying=lying))
+            drawn = (
+                _bars(chart, style, lying=lying),
+                *axes(box, plot, style.language, lying=lying),
+            )
         case ChartKind.STACKED:
-            drawn = (_stack(chart, style, named=named), *axes(box, style.language, lying=True))
+            drawn = (
+                _stack(chart, style, named=not plot.legend),
+                *axes(box, plot, style.language, lying=True),
+            )
         case ChartKind.LINE:
-            drawn = (_lines(box, style), *axes(box, style.language))
+            drawn = (_lines(box, style), *axes(box, plot, style.language))
         case ChartKind.RING:
             drawn = (_ring(chart),)
         case _:
             assert_never(chart.kind)
-    free = element("c:layout")
-    layout = _manual_layout(_PLOT_OF_LINES) if chart.kind is ChartKind.LINE else free
-    return element("c:plotArea", None, layout, *drawn)
+    return element("c:plotArea", None, _manual_layout(area(box.frame), plot.area), *drawn)
 
 
-def _bars(chart: Chart, style: LabelStyle, *, lying: bool) -> Element:
+def _bars(chart: Chart, style: LabelStyle, *, lying: bool) -> Markup:
     several = len(chart.series) > 1
     placed = replace(style, position="outEnd")
-    made = _bar_chart("clustered", lying=lying)
+    drawn = []
     for rank, series in enumerate(chart.series):
         if several:
             colour = part_colours(len(chart.series))[rank]
@@ -98,7 +89,7 @@ def _bars(chart: Chart, style: LabelStyle, *, lying: bool) -> Element:
             if chart.subject is not None and not several
             else []
         )
-        made.append(
+        drawn.append(
             series_element(
                 chart,
                 rank,
@@ -109,18 +100,17 @@ def _bars(chart: Chart, style: LabelStyle, *, lying: bool) -> Element:
                 labels(placed, Colour.INK),
             )
         )
-    _close_bars(made, gap=50, overlap=None)
-    return made
+    return _bar_chart("clustered", drawn, element("c:gapWidth", {"val": 50}), lying=lying)
 
 
-def _stack(chart: Chart, style: LabelStyle, *, named: bool) -> Element:
-    made = _bar_chart("percentStacked", lying=True)
+def _stack(chart: Chart, style: LabelStyle, *, named: bool) -> Markup:
     placed = replace(style, position="ctr")
     colours = part_colours(len(chart.series))
+    drawn = []
     for rank, (series, colour) in enumerate(zip(chart.series, colours, strict=True)):
         ink = Colour.INK if colour is Colour.REST else Colour.WHITE
         first = [label(placed, 0, ink, named=True)] if named and series.values else []
-        made.append(
+        drawn.append(
             series_element(
                 chart,
                 rank,
@@ -130,73 +120,66 @@ def _stack(chart: Chart, style: LabelStyle, *, named: bool) -> Element:
                 labels(placed, ink, *first),
             )
         )
-    _close_bars(made, gap=45, overlap=100)
-    return made
+    apart = (element("c:gapWidth", {"val": 45}), element("c:overlap", {"val": 100}))
+    return _bar_chart("percentStacked", drawn, *apart, lying=True)
 
 
-def _bar_chart(grouping: str, *, lying: bool) -> Element:
+def _bar_chart(grouping: str, drawn: Sequence[Markup], *apart: Markup, lying: bool) -> Markup:
+    """Bars or columns; ``apart`` says how far they stand from each other."""
     return element(
         "c:barChart",
         None,
         element("c:barDir", {"val": "bar" if lying else "col"}),
         element("c:grouping", {"val": grouping}),
         element("c:varyColors", {"val": 0}),
+        *drawn,
+        *apart,
+        *axis_references(),
     )
 
 
-def _close_bars(plot: Element, *, gap: int, overlap: int | None) -> None:
-    plot.append(element("c:gapWidth", {"val": gap}))
-    if overlap is not None:
-        plot.append(element("c:overlap", {"val": overlap}))
-    plot.extend(axis_references())
-
-
-def _lines(box: ChartBox, style: LabelStyle) -> Element:
-    chart = box.chart
-    subject = 0 if len(chart.series) == 1 else chart.subject
-    placed = replace(style, position="r")
-    made = element(
+def _lines(box: ChartBox, style: LabelStyle) -> Markup:
+    return element(
         "c:lineChart",
         None,
         element("c:grouping", {"val": "standard"}),
         element("c:varyColors", {"val": 0}),
+        *(_line(box, style, rank, move) for rank, move in enumerate(_label_moves(box))),
+        element("c:marker", {"val": 1}),
+        *axis_references(),
     )
-    moves = _label_moves(box)
-    for rank, series in enumerate(chart.series):
-        colour, width = (Colour.BRICK, 4.5) if rank == subject else (Colour.MUTED, 2.5)
-        line = element(
-            "a:ln",
-            {"w": points(width), "cap": "rnd"},
-            solid_fill(colour),
-            element("a:round"),
-        )
-        last = last_known(series)
-        ends = (
-            []
-            if last is None
-            else [label(placed, last, colour, named=True, move=moves.get(rank, 0.0))]
-        )
-        made.append(
-            series_element(
-                chart,
-                rank,
-                series,
-                element("c:spPr", None, line),
-                element("c:marker", None, element("c:symbol", {"val": "none"})),
-                element("c:dLbls", None, *ends, *shown(value=False)),
-                after=(element("c:smooth", {"val": 0}),),
-            )
-        )
-    made.append(element("c:marker", {"val": 1}))
-    made.extend(axis_references())
-    return made
 
 
-def _ring(chart: Chart) -> Element:
-    made = element("c:doughnutChart", None, element("c:varyColors", {"val": 1}))
+def _line(box: ChartBox, style: LabelStyle, rank: int, move: float) -> Markup:
+    chart = box.chart
+    series = chart.series[rank]
+    subject = 0 if len(chart.series) == 1 else chart.subject
+    colour, width = (Colour.BRICK, 4.5) if rank == subject else (Colour.MUTED, 2.5)
+    line = element(
+        "a:ln",
+        {"w": points(width), "cap": "rnd"},
+        solid_fill(colour),
+        element("a:round"),
+    )
+    last = last_known(series)
+    placed = replace(style, position="r")
+    ends = [] if last is None else [label(placed, last, colour, named=True, move=move)]
+    return series_element(
+        chart,
+        rank,
+        series,
+        element("c:spPr", None, line),
+        element("c:marker", None, element("c:symbol", {"val": "none"})),
+        element("c:dLbls", None, *ends, *shown(value=False)),
+        after=(element("c:smooth", {"val": 0}),),
+    )
+
+
+def _ring(chart: Chart) -> Markup:
+    drawn = []
     for rank, series in enumerate(chart.series):
         colours = part_colours(max(2, len(series.values)))
-        made.append(
+        drawn.append(
             series_element(
                 chart,
                 rank,
@@ -208,58 +191,32 @@ def _ring(chart: Chart) -> Element:
                 element("c:dLbls", None, *shown(value=False)),
             )
         )
-    made.append(element("c:firstSliceAng", {"val": 0}))
-    made.append(element("c:holeSize", {"val": 68}))
-    return made
+    return element(
+        "c:doughnutChart",
+        None,
+        element("c:varyColors", {"val": 1}),
+        *drawn,
+        element("c:firstSliceAng", {"val": 0}),
+        element("c:holeSize", {"val": 68}),
+    )
 
 
 # --- names of series ------------------------------------------------------------------------------
 
 
-def _label_moves(box: ChartBox) -> dict[int, float]:
-    """How far the names at the ends of lines move down so that none covers another.
+def _label_moves(box: ChartBox) -> tuple[float, ...]:
+    """How far the name at the end of each line moves down so that none covers another.
 
-    In shares of the height of the chart, by the rank of the series; negative is up.
+    In shares of the height of the chart; negative is up.
     """
-    low, high = value_range(box.chart)
-    _, top, _, height = _PLOT_OF_LINES
-    ends = {
-        rank: top + height * (high - value) / (high - low)
-        for rank, series in enumerate(box.chart.series)
-        if (last := last_known(series)) is not None and (value := series.values[last]) is not None
-    }
-    pitch = points(box.label_size * _LINE_PITCH) / box.frame.height
-    moves: dict[int, float] = {}
-    # From the lowest line up, each name keeps its place or gives way to the one beneath it.
-    floor = top + height + pitch / 2
-    for rank in sorted(ends, key=lambda rank: ends[rank], reverse=True):
-        place = min(ends[rank], floor - pitch)
-        floor = place
-        if place != ends[rank]:
-            moves[rank] = place - ends[rank]
-    return moves
-
-
-def _named_in_legend(box: ChartBox) -> bool:
-    """Whether the series are named in a legend: several beside each other, or too narrow parts."""
-    chart = box.chart
-    if len(chart.series) < 2 or chart.kind in (ChartKind.LINE, ChartKind.RING):
-        return False
-    if chart.kind is not ChartKind.STACKED:
-        return True
-    bold = font(Face.DECK_SANS_BOLD)
-    names = max((bold.advance(name) for name in map(writable, chart.categories)), default=0.0)
-    room = box.frame.width - points(box.category_size * (names + 1))
-    firsts = [series.values[0] or 0.0 if series.values else 0.0 for series in chart.series]
-    whole = sum(firsts) or 1.0
-    return any(
-        points(box.label_size * (bold.advance(f"{writable(series.name)} 100") + 1))
-        > room * value / whole
-        for series, value in zip(chart.series, firsts, strict=True)
+    ends, named = line_ends(box), name_middles(box)
+    return tuple(
+        (named[rank] - ends[rank][1]) / area(box.frame).height if rank in ends else 0.0
+        for rank in range(len(box.chart.series))
     )
 
 
-def _legend(box: ChartBox, language: str) -> Element:
+def _legend(box: ChartBox, language: str) -> Markup:
     return element(
         "c:legend",
         None,
@@ -269,8 +226,8 @@ def _legend(box: ChartBox, language: str) -> Element:
     )
 
 
-def _manual_layout(place: tuple[float, float, float, float]) -> Element:
-    x, y, width, height = place
+def _manual_layout(frame: Area, inner: Area) -> Markup:
+    """Where the plot stands in the frame of its chart, in shares of it."""
     return element(
         "c:layout",
         None,
@@ -280,9 +237,13 @@ def _manual_layout(place: tuple[float, float, float, float]) -> Element:
             element("c:layoutTarget", {"val": "inner"}),
             element("c:xMode", {"val": "edge"}),
             element("c:yMode", {"val": "edge"}),
-            element("c:x", {"val": x}),
-            element("c:y", {"val": y}),
-            element("c:w", {"val": width}),
-            element("c:h", {"val": height}),
+            element("c:x", {"val": _share(inner.x - frame.x, frame.width)}),
+            element("c:y", {"val": _share(inner.y - frame.y, frame.height)}),
+            element("c:w", {"val": _share(inner.width, frame.width)}),
+            element("c:h", {"val": _share(inner.height, frame.height)}),
         ),
     )
+
+
+def _share(length: float, whole: float) -> float:
+    return round(length / whole, 6) if whole else 0.0

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Final
 
-from exports.powerpoint.markup import Element, element
+from exports.powerpoint.markup import Markup, element
 from exports.slides.boxes import Colour
 
 # A slot of the theme, what its luminance is multiplied by and what is added to it, in per cent.
@@ -19,21 +20,22 @@ MIXTURES: Final[Mapping[Colour, tuple[Colour, int, int]]] = {
 }
 
 
-def scheme_colour(colour: Colour) -> Element:
+@cache
+def scheme_colour(colour: Colour) -> Markup:
     """A colour by its slot in the theme, with what lightens it."""
     slot, scaled, added = MIXTURES.get(colour, (colour, 100, 0))
-    made = element("a:schemeClr", {"val": slot.value})
-    if added:
-        made.append(element("a:lumMod", {"val": scaled * 1000}))
-        made.append(element("a:lumOff", {"val": added * 1000}))
-    return made
+    lightened = (
+        element("a:lumMod", {"val": scaled * 1000}),
+        element("a:lumOff", {"val": added * 1000}),
+    )
+    return element("a:schemeClr", {"val": slot.value}, *(lightened if added else ()))
 
 
-def solid_fill(colour: Colour) -> Element:
+@cache
+def solid_fill(colour: Colour) -> Markup:
     """A fill of one colour."""
     return element("a:solidFill", None, scheme_colour(colour))
 
 
-def no_fill() -> Element:
-    """The absence of a fill, said so that none is inherited."""
-    return element("a:noFill")
+NO_FILL: Final = element("a:noFill")
+"""The absence of a fill, said so that none is inherited."""

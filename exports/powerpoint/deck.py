@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from itertools import chain
+from itertools import chain, count
 from typing import Any, Final, assert_never
 
 from lxml import etree
@@ -12,7 +12,7 @@ from lxml import etree
 from exports.colours import readable
 from exports.powerpoint.charts import chart_space
 from exports.powerpoint.layouts import Layout
-from exports.powerpoint.markup import Element, element, qualified
+from exports.powerpoint.markup import Element, Markup, document, element, parse, parsed, qualified
 from exports.powerpoint.notes import notes_page
 from exports.powerpoint.number_formats import number_code
 from exports.powerpoint.package import Kind, Package, link_layout, link_notes
@@ -45,6 +45,7 @@ from exports.slides.boxes import (
 )
 
 _FIRST_SLIDE: Final = 256  # the least identifier of a slide (ECMA-376, part 1, 19.7.13)
+_FIRST_SHAPE: Final = 2  # the tree of shapes is the first
 _CHART: Final = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 
 
@@ -80,7 +81,7 @@ def write(deck: Slides, *, template: bytes, picture: Callable[[str], bytes]) -> 
         part = _slide_part(writing, slide, layout.placeholders)
         link_layout(part, layout.part)
         relation = package.link_new_slide(part)
-        listed.append(element("p:sldId", {"id": identifier, "r:id": relation}))
+        listed.append(parsed(element("p:sldId", {"id": identifier, "r:id": relation})))
     identifiers = range(_FIRST_SLIDE, _FIRST_SLIDE + len(deck.slides))
     _drop_custom_shows(package.presentation)
     set_sections(package.presentation, deck, identifiers)
@@ -93,29 +94,35 @@ def write(deck: Slides, *, template: bytes, picture: Callable[[str], bytes]) -> 
 
 
 def _slide_part(writing: _Writing, slide: Slide, layout: Layout) -> Any:
-    shapes = shape_tree()
-    root = element(
-        "p:sld",
-        {"show": 0} if slide.hidden else None,
-        element("p:cSld", None, shapes),
-        element("p:clrMapOvr", None, element("a:masterClrMapping")),
-    )
-    package = writing.package
-    part = package.add(Kind.SLIDE, root)
+    part = writing.package.add(Kind.SLIDE)
     context = Context(slide.key, layout, writing.language)
-    for box in slide.boxes:
-        if _is_unfilled(box):
-            continue
-        shapes.append(_shape(writing, part, box, len(shapes), context))
+    numbers = count(_FIRST_SHAPE)
+    shapes = [
+        _shape(writing, part, box, next(numbers), context)
+        for box in slide.boxes
+        if not _is_unfilled(box)
+    ]
     for name, kind, text in (("footer", "ftr", slide.footer), ("number", "sldNum", "")):
         place = next((one for one in layout.values() if one.kind == kind), None)
         if place and slide.numbered and (text or kind == "sldNum"):
-            shapes.append(foot_shape(name, place, len(shapes), context, text))
+            shapes.append(foot_shape(name, place, next(numbers), context, text))
+    root = element(
+        "p:sld",
+        {"show": 0} if slide.hidden else None,
+        element("p:cSld", None, shape_tree(*shapes)),
+        element("p:clrMapOvr", None, element("a:masterClrMapping")),
+    )
+    part.blob = document(root)
     if slide.notes:
-        master, pattern = package.notes_master()
-        page = notes_page(slide.key, slide.notes, writing.language, pattern)
-        link_notes(part, package.add(Kind.NOTES, page), master)
+        _add_notes(writing, part, slide)
     return part
+
+
+def _add_notes(writing: _Writing, part: Any, slide: Slide) -> None:
+    package = writing.package
+    master, pattern = package.notes_master()
+    page = notes_page(slide.key, slide.notes, writing.language, pattern)
+    link_notes(part, package.add(Kind.NOTES, document(page)), master)
 
 
 def _is_unfilled(box: Box) -> bool:
@@ -125,7 +132,7 @@ def _is_unfilled(box: Box) -> bool:
     )
 
 
-def _shape(writing: _Writing, part: Any, box: Box, number: int, context: Context) -> Element:
+def _shape(writing: _Writing, part: Any, box: Box, number: int, context: Context) -> Markup:
     match box:
         case TextBox():
             return text_shape(box, number, context)
@@ -152,12 +159,12 @@ def _image_relation(writing: _Writing, part: Any, box: PictureBox) -> str:
 
 def _chart_frame(
     writing: _Writing, part: Any, box: ChartBox, number: int, context: Context
-) -> Element:
+) -> Markup:
     package = writing.package
     data = package.add(Kind.WORKBOOK, chart_workbook(box.chart, number_code(box.chart)))
-    # A part's relations are known before its content: the workbook is its first.
-    chart = package.add(Kind.CHART, chart_space(box, writing.language, "rId1"))
-    package.link(chart, Kind.WORKBOOK, data)
+    chart = package.add(Kind.CHART)
+    workbook = package.link(chart, Kind.WORKBOOK, data)
+    chart.blob = document(chart_space(box, writing.language, workbook))
     reference = element("c:chart", {"r:id": package.link(part, Kind.CHART, chart)})
     graphic = element("a:graphicData", {"uri": _CHART}, reference)
     return graphic_frame(box, box.chart.alternative, number, context, graphic)
@@ -179,9 +186,9 @@ def _set_languages(package: Package, language: str) -> None:
 def _set_house_colour(package: Package, colour: str) -> None:
     """Put the colour of the house in the place of the first accent."""
     for theme in package.themes():
-        root = etree.fromstring(theme.blob, etree.XMLParser(resolve_entities=False))
+        root = parse(theme.blob)
         accent = next(root.iter(qualified("a:accent1")))
-        accent[:] = [element("a:srgbClr", {"val": colour})]
+        accent[:] = [parsed(element("a:srgbClr", {"val": colour}))]
         theme.blob = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from exports.powerpoint.markup import Element, qualified
+from exports.powerpoint.markup import Element, Markup, qualified, unparsed
 from exports.powerpoint.text import Facets, level_facets
 from exports.slides.boxes import Emu, Frame
 
@@ -30,7 +30,7 @@ class Placeholder:
     body: Mapping[str, str]
     round: bool
     levels: tuple[Facets, ...]
-    fill: Element | None
+    fill: Markup | None
 
 
 Layout = Mapping[int, Placeholder]
@@ -127,10 +127,10 @@ def _level(chain: list[Element], master: Element, kind: str, rank: int) -> Facet
         own = shape.find(f"{qualified('p:txBody')}/{qualified('a:lstStyle')}/{name}")
         if own is not None:
             said |= level_facets(own)
-    return said
+    return frozenset(said.items())
 
 
-def _fill(chain: list[Element]) -> Element | None:
+def _fill(chain: list[Element]) -> Markup | None:
     steps = ("p:txBody", "a:lstStyle", "a:lvl1pPr", "a:defRPr", "a:solidFill")
     path = "/".join(map(qualified, steps))
-    return next((fill for shape in chain if (fill := shape.find(path)) is not None), None)
+    return next((unparsed(fill) for shape in chain if (fill := shape.find(path)) is not None), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from exports.powerpoint.markup import Element, element
+from exports.powerpoint.markup import Element, Markup, element, qualified
 from exports.powerpoint.shapes import mark
 from exports.powerpoint.text import language_tag, writable
 from exports.powerpoint.tree import shape_tree
@@ -13,7 +13,7 @@ from exports.powerpoint.tree import shape_tree
 _BODY_INDEX: Final = "3"  # when the master of notes does not say its own
 
 
-def notes_page(slide: str, notes: Sequence[str], language: str, master: Element) -> Element:
+def notes_page(slide: str, notes: Sequence[str], language: str, master: Element) -> Markup:
     """A page with the slide as a picture and the notes under it, a paragraph each."""
     index = _index_of(master, "body", _BODY_INDEX)
     lang = {"lang": language_tag(language)}
@@ -30,8 +30,12 @@ def notes_page(slide: str, notes: Sequence[str], language: str, master: Element)
         for line in writable(note).split("\n")
     )
     picture = _placeholder(mark(slide, "picture"), 2, {"type": "sldImg"}, locks={"noRot": 1})
-    text = _placeholder(mark(slide, "notes"), 3, {"type": "body", "idx": index})
-    text.append(element("p:txBody", None, element("a:bodyPr"), element("a:lstStyle"), *paragraphs))
+    text = _placeholder(
+        mark(slide, "notes"),
+        3,
+        {"type": "body", "idx": index},
+        element("p:txBody", None, element("a:bodyPr"), element("a:lstStyle"), *paragraphs),
+    )
     return element(
         "p:notes",
         None,
@@ -41,8 +45,13 @@ def notes_page(slide: str, notes: Sequence[str], language: str, master: Element)
 
 
 def _placeholder(
-    name: str, number: int, reference: dict[str, str], locks: dict[str, str | int] | None = None
-) -> Element:
+    name: str,
+    number: int,
+    reference: dict[str, str],
+    words: Markup | None = None,
+    *,
+    locks: dict[str, str | int] | None = None,
+) -> Markup:
     return element(
         "p:sp",
         None,
@@ -54,11 +63,12 @@ def _placeholder(
             element("p:nvPr", None, element("p:ph", reference)),
         ),
         element("p:spPr"),
+        words,
     )
 
 
 def _index_of(master: Element, kind: str, default: str) -> str:
-    for place in master.iter(element("p:ph").tag):
+    for place in master.iter(qualified("p:ph")):
         if place.get("type") == kind:
             return str(place.get("idx", default))
     return default

@@ -11,11 +11,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any, Final, cast
+from functools import cached_property
+from typing import Any, Final
 
-from lxml import etree
 from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
-from pptx.opc.package import Part, XmlPart
+from pptx.opc.package import Part
 from pptx.opc.packuri import PackURI
 from pptx.package import Package as PptxPackage
 from pptx.parts.image import Image as PptxImage
@@ -23,7 +23,7 @@ from pptx.parts.image import ImagePart
 
 from exports.powerpoint.archive import archive
 from exports.powerpoint.layouts import Layout, placeholders
-from exports.powerpoint.markup import NAMESPACES, Element, element, qualified
+from exports.powerpoint.markup import Element, Markup, document, element, parsed, qualified
 from exports.powerpoint.seal import SEALED, seal
 
 _PRESENTATION: Final = CONTENT_TYPE.PML_PRESENTATION_MAIN.encode()
@@ -32,10 +32,9 @@ _SISTERS: Final = (
     CONTENT_TYPE.PML_TEMPLATE_MAIN.encode(),
     CONTENT_TYPE.PML_SLIDESHOW_MAIN.encode(),
 )
+_RELATIONSHIPS: Final = "http://schemas.openxmlformats.org/package/2006/relationships"
 # What a template drags along that is none of the deck's: the picture of its first slide, a printer.
 _DRAGGED: Final = ("/thumbnail", "/printerSettings")
-# The namespaces that nearly every part uses, declared once at its root.
-_USUAL: Final = {prefix: NAMESPACES[prefix] for prefix in ("a", "r")}
 
 
 class Kind(Enum):
@@ -78,10 +77,16 @@ class Kind(Enum):
 
 @dataclass(frozen=True)
 class TemplateLayout:
-    """A layout of the template: its part, and its placeholders by index."""
+    """A layout of the template: its part, its element and that of its master."""
 
     part: Part
-    placeholders: Layout
+    element: Element
+    master: Element
+
+    @cached_property
+    def placeholders(self) -> Layout:
+        """The placeholders by index."""
+        return placeholders(self.element, self.master)
 
 
 class Package(PptxPackage):
@@ -97,18 +102,14 @@ class Package(PptxPackage):
         self._load()
         self._drop(self._rels)
         self._drop(self.presentation_part.rels)
-        self._roots: list[Element] = []
         self._counted = Counter(_family(part.partname) for part in self.iter_parts())
 
-    def add(self, kind: Kind, content: Element | bytes, *numbered: str) -> Part:
-        """A new part of a kind; an element must be whole before the package is written."""
+    def add(self, kind: Kind, content: bytes = b"") -> Part:
+        """A new part of a kind; what it holds may be given later, as its ``blob``."""
         name, content_type, _ = kind.value
         if "%d" in name:
-            name = self._next(name, *numbered)
-        if isinstance(content, bytes):
-            return Part(PackURI(name), content_type, self, content)
-        self._roots.append(content)
-        return XmlPart(PackURI(name), content_type, self, cast("Any", content))
+            name = self._next(name)
+        return Part(PackURI(name), content_type, self, content)
 
     def add_image(self, content: bytes) -> Part:
         """A new picture, in any of the formats that PowerPoint shows everywhere."""
@@ -133,9 +134,8 @@ class Package(PptxPackage):
         part = self.presentation_part.notes_master_part
         if self.presentation.find(qualified("p:notesMasterIdLst")) is None:
             relation = self.presentation_part.relate_to(part, RELATIONSHIP_TYPE.NOTES_MASTER)
-            listed = element(
-                "p:notesMasterIdLst", None, element("p:notesMasterId", {"r:id": relation})
-            )
+            master = element("p:notesMasterId", {"r:id": relation})
+            listed = parsed(element("p:notesMasterIdLst", None, master))
             self.presentation.find(qualified("p:sldMasterIdLst")).addnext(listed)
         return part, part.notes_master.element
 
@@ -149,8 +149,7 @@ class Package(PptxPackage):
         found: dict[str, TemplateLayout] = {}
         for _, master, layouts in self.masters():
             for layout in layouts:
-                known = TemplateLayout(layout.part, placeholders(layout.element, master))
-                found.setdefault(layout.name, known)
+                found.setdefault(layout.name, TemplateLayout(layout.part, layout.element, master))
         return found
 
     def themes(self) -> Iterator[Part]:
@@ -171,13 +170,11 @@ class Package(PptxPackage):
     def packed(self) -> bytes:
         """The bytes of the package, sealed."""
         self.replace_property_part(Kind.CUSTOM_PROPERTIES, b"")
-        for root in self._roots:
-            etree.cleanup_namespaces(root, top_nsmap=_USUAL)
         parts = sorted(self.iter_parts(), key=lambda part: part.partname)
-        relations = {"_rels/.rels": self._rels.xml}
+        relations = {"_rels/.rels": _written(self._rels)}
         for part in parts:
             if part.rels:
-                relations[part.partname.rels_uri.membername] = part.rels.xml
+                relations[part.partname.rels_uri.membername] = _written(part.rels)
         contents = {part.partname.membername: (part.content_type, part.blob) for part in parts}
         kind, _ = contents[SEALED]
         blobs = {name: blob for name, (_, blob) in contents.items()}
@@ -205,6 +202,20 @@ def link_notes(slide: Part, notes: Part, master: Part) -> None:
     slide.relate_to(notes, RELATIONSHIP_TYPE.NOTES_SLIDE)
     notes.relate_to(master, RELATIONSHIP_TYPE.NOTES_MASTER)
     notes.relate_to(slide, RELATIONSHIP_TYPE.SLIDE)
+
+
+def _written(relations: Mapping[str, Any]) -> bytes:
+    """Relations as a part (ECMA-376, part 2, 9.3), in the order of their numbers."""
+    listed = sorted(relations.values(), key=lambda one: (len(one.rId), one.rId))
+    return document(
+        element("Relationships", {"xmlns": _RELATIONSHIPS}, *(_relationship(one) for one in listed))
+    )
+
+
+def _relationship(relation: Any) -> Markup:
+    attributes = {"Id": relation.rId, "Type": relation.reltype, "Target": relation.target_ref}
+    mode = {"TargetMode": "External"} if relation.is_external else {}
+    return element("Relationship", attributes | mode)
 
 
 def _family(name: str) -> str:

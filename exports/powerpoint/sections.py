@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Final
 from uuid import NAMESPACE_URL, uuid5
 
-from exports.powerpoint.markup import Element, element, qualified
+from exports.powerpoint.markup import Element, Markup, element, parsed, qualified
 from exports.powerpoint.text import writable
 from exports.slides.boxes import Slides
 
@@ -22,26 +22,26 @@ def set_sections(presentation: Element, deck: Slides, identifiers: Sequence[int]
     """
     extensions = presentation.find(qualified("p:extLst"))
     if extensions is None:
-        extensions = element("p:extLst")
+        extensions = parsed(element("p:extLst"))
         presentation.append(extensions)
     for extension in list(extensions):
         if extension.get("uri") == _SECTIONS:
             extensions.remove(extension)
     if deck.parts and deck.slides:
         sections = element("p14:sectionLst", None, *_sections(deck, identifiers))
-        extensions.append(element("p:ext", {"uri": _SECTIONS}, sections))
+        extensions.append(parsed(element("p:ext", {"uri": _SECTIONS}, sections)))
     if not len(extensions):
         presentation.remove(extensions)
 
 
-def _sections(deck: Slides, identifiers: Sequence[int]) -> list[Element]:
+def _sections(deck: Slides, identifiers: Sequence[int]) -> list[Markup]:
     titles = dict(deck.parts)
     part = ""
     placed: list[tuple[str, int]] = []
     for slide, identifier in zip(deck.slides, identifiers, strict=True):
         part = slide.part if slide.part in titles else part
         placed.append((part, identifier))
-    made: list[Element] = []
+    made: list[Markup] = []
     for key, members in groupby(placed, key=lambda one: one[0]):
         name = writable(titles.get(key, deck.title)) or "–"
         seed = f"tablee:section:{len(made)}:{key}"

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
 from dataclasses import dataclass
 from typing import Final, assert_never
 
-from exports.powerpoint.colours import no_fill, solid_fill
+from exports.powerpoint.colours import NO_FILL, solid_fill
 from exports.powerpoint.layouts import Layout, Placeholder
-from exports.powerpoint.markup import Element, element
+from exports.powerpoint.markup import Markup, element
 from exports.powerpoint.text import language_tag, text_body, writable
 from exports.slides.boxes import (
     Anchor,
@@ -26,7 +25,15 @@ from exports.slides.boxes import (
 )
 
 # The extension by which PowerPoint knows what screen readers pass over.
-_DECORATIVE: Final = "{C183D7F6-B498-43B3-948B-1728B52AA6E4}"
+_DECORATION: Final = element(
+    "a:extLst",
+    None,
+    element(
+        "a:ext",
+        {"uri": "{C183D7F6-B498-43B3-948B-1728B52AA6E4}"},
+        element("adec:decorative", {"val": 1}),
+    ),
+)
 _NUMBER_FIELD: Final = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}"
 _ANCHORS: Final = {Anchor.TOP: "t", Anchor.MIDDLE: "ctr", Anchor.BOTTOM: "b"}
 _INSETS: Final = ("lIns", "tIns", "rIns", "bIns")
@@ -50,7 +57,7 @@ class Context:
         return None if index is None else self.layout.get(index)
 
 
-def text_shape(box: TextBox, number: int, context: Context) -> Element:
+def text_shape(box: TextBox, number: int, context: Context) -> Markup:
     """A text, in its placeholder or in a box of its own."""
     place = context.placeholder(box.placeholder)
     body = dict.fromkeys(_INSETS, "0")
@@ -58,7 +65,7 @@ def text_shape(box: TextBox, number: int, context: Context) -> Element:
     body["anchor"] = _ANCHORS[box.anchor]
     if place is None:
         body = {"wrap": "square", **body}
-        geometry = [*outline_of(box.frame), no_fill()]
+        geometry = [*outline_of(box.frame), NO_FILL]
     else:
         body = {name: value for name, value in body.items() if place.body.get(name) != value}
         geometry = [] if place.frame == box.frame else [transform(box.frame)]
@@ -85,7 +92,7 @@ def text_shape(box: TextBox, number: int, context: Context) -> Element:
     )
 
 
-def drawn_shape(box: ShapeBox, number: int, context: Context) -> Element:
+def drawn_shape(box: ShapeBox, number: int, context: Context) -> Markup:
     """A rule, a disc or a panel; without a word in it, it is decoration."""
     inset = points(box.inset)
     width = {"w": points(box.outline_width)}
@@ -103,10 +110,10 @@ def drawn_shape(box: ShapeBox, number: int, context: Context) -> Element:
             "p:spPr",
             None,
             *outline_of(box.frame, box.geometry),
-            solid_fill(box.fill) if box.fill else no_fill(),
+            solid_fill(box.fill) if box.fill else NO_FILL,
             element("a:ln", width, solid_fill(box.outline))
             if box.outline
-            else element("a:ln", None, no_fill()),
+            else element("a:ln", None, NO_FILL),
         ),
         text_body(
             "p:txBody",
@@ -125,7 +132,7 @@ def drawn_shape(box: ShapeBox, number: int, context: Context) -> Element:
     )
 
 
-def picture_shape(box: PictureBox, relation: str, number: int, context: Context) -> Element:
+def picture_shape(box: PictureBox, relation: str, number: int, context: Context) -> Markup:
     """A picture, cropped, round or square; without an alternative, it is decoration."""
     place = context.placeholder(box.placeholder)
     geometry = Geometry.ELLIPSE if box.round else Geometry.RECTANGLE
@@ -153,11 +160,8 @@ def picture_shape(box: PictureBox, relation: str, number: int, context: Context)
     )
 
 
-def connector_shape(box: ConnectorBox, number: int, context: Context) -> Element:
+def connector_shape(box: ConnectorBox, number: int, context: Context) -> Markup:
     """A line with a dot at its end; the texts it links say what it shows, so it is decoration."""
-    place = transform(box.frame)
-    if box.rising:
-        place.set("flipV", "1")
     return element(
         "p:cxnSp",
         None,
@@ -171,7 +175,7 @@ def connector_shape(box: ConnectorBox, number: int, context: Context) -> Element
         element(
             "p:spPr",
             None,
-            place,
+            transform(box.frame, rising=box.rising),
             element("a:prstGeom", {"prst": "line"}, element("a:avLst")),
             element(
                 "a:ln",
@@ -184,11 +188,9 @@ def connector_shape(box: ConnectorBox, number: int, context: Context) -> Element
 
 
 def graphic_frame(
-    box: ChartBox | TableBox, alternative: str, number: int, context: Context, graphic: Element
-) -> Element:
+    box: ChartBox | TableBox, alternative: str, number: int, context: Context, graphic: Markup
+) -> Markup:
     """The frame of a chart or of a table, in its placeholder when it has one."""
-    place = transform(box.frame)
-    place.tag = element("p:xfrm").tag
     return element(
         "p:graphicFrame",
         None,
@@ -199,23 +201,23 @@ def graphic_frame(
             element("p:cNvGraphicFramePr", None, element("a:graphicFrameLocks", {"noGrp": 1})),
             _application(context.placeholder(box.placeholder)),
         ),
-        place,
+        transform(box.frame, tag="p:xfrm"),
         element("a:graphic", None, graphic),
     )
 
 
-def foot_shape(name: str, place: Placeholder, number: int, context: Context, text: str) -> Element:
+def foot_shape(name: str, place: Placeholder, number: int, context: Context, text: str) -> Markup:
     """The footer, or the number of the slide when it has no text.
 
     The colour stands on the run too: LibreOffice draws an inherited one too pale.
     """
-    properties = element("a:rPr", {"lang": language_tag(context.language)})
-    if place.fill is not None:
-        properties.append(deepcopy(place.fill))
     field = {"id": _NUMBER_FIELD, "type": "slidenum"}
-    words = element("a:t", None, writable(text) or "‹N°›")
-    run = element("a:r", None) if text else element("a:fld", field)
-    run.extend((properties, words))
+    run = element(
+        "a:r" if text else "a:fld",
+        None if text else field,
+        element("a:rPr", {"lang": language_tag(context.language)}, place.fill),
+        element("a:t", None, writable(text) or "‹N°›"),
+    )
     end = element("a:endParaRPr", {"lang": language_tag(context.language)})
     return element(
         "p:sp",
@@ -243,17 +245,17 @@ def has_words(paragraphs: tuple[TextLine, ...]) -> bool:
     return any(span.text.strip() for line in paragraphs for span in line.spans)
 
 
-def transform(frame: Frame) -> Element:
-    """The place and the size of a shape."""
+def transform(frame: Frame, *, tag: str = "a:xfrm", rising: bool = False) -> Markup:
+    """The place and the size of a shape; a line that rises is one that falls, turned over."""
     return element(
-        "a:xfrm",
-        None,
+        tag,
+        {"flipV": 1} if rising else None,
         element("a:off", {"x": frame.x, "y": frame.y}),
         element("a:ext", {"cx": frame.width, "cy": frame.height}),
     )
 
 
-def outline_of(frame: Frame, geometry: Geometry = Geometry.RECTANGLE) -> tuple[Element, Element]:
+def outline_of(frame: Frame, geometry: Geometry = Geometry.RECTANGLE) -> tuple[Markup, Markup]:
     """The place of a shape, and its form."""
     match geometry:
         case Geometry.RECTANGLE:
@@ -265,18 +267,14 @@ def outline_of(frame: Frame, geometry: Geometry = Geometry.RECTANGLE) -> tuple[E
     return transform(frame), element("a:prstGeom", {"prst": name}, element("a:avLst"))
 
 
-def _application(place: Placeholder | None) -> Element:
+def _application(place: Placeholder | None) -> Markup:
     return element("p:nvPr", None, element("p:ph", place.reference) if place else None)
 
 
 def _identity(
     box: Box, number: int, context: Context, alternative: str = "", *, decorative: bool = False
-) -> Element:
+) -> Markup:
     attributes: dict[str, str | int] = {"id": number, "name": mark(context.slide, box.key)}
     if alternative:
         attributes["descr"] = writable(alternative)
-    made = element("p:cNvPr", attributes)
-    if decorative:
-        said = element("adec:decorative", {"val": 1})
-        made.append(element("a:extLst", None, element("a:ext", {"uri": _DECORATIVE}, said)))
-    return made
+    return element("p:cNvPr", attributes, _DECORATION if decorative else None)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from exports.powerpoint.colours import no_fill, solid_fill
-from exports.powerpoint.markup import Element, element
+from exports.powerpoint.colours import NO_FILL, solid_fill
+from exports.powerpoint.markup import Markup, element
 from exports.powerpoint.shapes import Context, graphic_frame
 from exports.powerpoint.text import text_body
 from exports.slides.boxes import Cell, Colour, TableBox, points
@@ -23,7 +23,7 @@ _PADDING: Final[Mapping[str, str | int]] = {
 }
 
 
-def table_frame(box: TableBox, number: int, context: Context) -> Element:
+def table_frame(box: TableBox, number: int, context: Context) -> Markup:
     """A table, its first row marked as the head."""
     table = element(
         "a:tbl",
@@ -43,7 +43,7 @@ def table_frame(box: TableBox, number: int, context: Context) -> Element:
     return graphic_frame(box, box.alternative, number, context, graphic)
 
 
-def _cell(cell: Cell, rank: int, language: str) -> Element:
+def _cell(cell: Cell, rank: int, language: str) -> Markup:
     return element(
         "a:tc",
         None,
@@ -55,14 +55,14 @@ def _cell(cell: Cell, rank: int, language: str) -> Element:
             _border("a:lnR", None),
             _border("a:lnT", rank - 1 if rank else None),
             _border("a:lnB", rank),
-            no_fill(),
+            NO_FILL,
         ),
     )
 
 
-def _border(tag: str, above: int | None) -> Element:
+def _border(tag: str, above: int | None) -> Markup:
     """An edge of a cell: the rule under row ``above``, or none."""
     if above is None:
-        return element(tag, {"w": 0}, no_fill())
+        return element(tag, {"w": 0}, NO_FILL)
     colour, width = (Colour.RULE, 0.75) if above else (Colour.INK, 1.5)
     return element(tag, {"w": points(width)}, solid_fill(colour))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from typing import Final
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import Final, TypeAlias
 from unicodedata import bidirectional
 
 from exports.powerpoint.colours import MIXTURES, scheme_colour, solid_fill
-from exports.powerpoint.markup import Element, element, qualified
+from exports.powerpoint.markup import Element, Markup, element, parsed, qualified
 from exports.slides.boxes import Align, Colour, Face, Span, TextLine, points
 
 # What XML 1.0 cannot hold (section 2.2), and the carriage return, which it would change.
@@ -31,8 +32,8 @@ _ALIGNMENTS: Final = {Align.LEFT: "l", Align.CENTRE: "ctr", Align.RIGHT: "r"}
 _VOICES: Final = {Face.SERIF: "+mj-lt", Face.SANS: "+mn-lt"}
 
 # How a level of a layout looks, by the names of the format; nothing known of it is an empty one.
-Facets = Mapping[str, str]
-UNKNOWN: Final[Facets] = {}
+Facets: TypeAlias = frozenset[tuple[str, str]]
+UNKNOWN: Final[Facets] = frozenset()
 
 
 def writable(text: str) -> str:
@@ -40,6 +41,8 @@ def writable(text: str) -> str:
 
     Georgia draws U+202F too narrow to see, so a deck writes U+00A0 in its place.
     """
+    if text.isprintable():  # most texts: neither of the two is
+        return text
     return _UNWRITABLE.sub("", text).replace("\u202f", "\u00a0")
 
 
@@ -52,11 +55,11 @@ def language_tag(language: str) -> str:
 
 def text_body(
     tag: str,
-    properties: Element,
+    properties: Markup,
     paragraphs: Sequence[TextLine],
     language: str,
     levels: Sequence[Facets] = (),
-) -> Element:
+) -> Markup:
     """The text of a shape (``p:txBody``) or of a cell (``a:txBody``).
 
     ``levels`` tells how the layout draws each level: what agrees with it is left to it, so that a
@@ -70,27 +73,34 @@ def text_body(
     return element(tag, None, properties, element("a:lstStyle"), *(written or [empty]))
 
 
-def paragraph(line: TextLine, language: str, inherited: Facets = UNKNOWN) -> Element:
+def paragraph(line: TextLine, language: str, inherited: Facets = UNKNOWN) -> Markup:
     """A paragraph; a line break within its letters, which none should have, is kept as one."""
-    made = element("a:p", None, _paragraph_properties(line, inherited))
-    for span in line.spans:
-        for rank, letters in enumerate(writable(span.text).split("\n")):
-            properties = _run_properties("a:rPr", span, language, inherited)
-            if rank:
-                made.append(element("a:br", None, properties))
-                properties = _run_properties("a:rPr", span, language, inherited)
-            if letters:
-                made.append(element("a:r", None, properties, element("a:t", None, letters)))
-    last = line.spans[-1] if line.spans else None
-    made.append(
-        _run_properties("a:endParaRPr", last, language, inherited)
-        if last
-        else element("a:endParaRPr", {"lang": language_tag(language)})
+    return element(
+        "a:p",
+        None,
+        _paragraph_properties(
+            (line.indent, line.hang, line.align, line.level, _runs_leftwards(line)),
+            (line.spacing, line.before, line.after),
+            line.bullet,
+            inherited,
+        ),
+        *(run for span in line.spans for run in _runs(span, language, inherited)),
+        _properties("a:endParaRPr", line.spans[-1], language, inherited)
+        if line.spans
+        else element("a:endParaRPr", {"lang": language_tag(language)}),
     )
-    return made
 
 
-def level_facets(properties: Element) -> Facets:
+def _runs(span: Span, language: str, inherited: Facets) -> Iterator[Markup]:
+    properties = _properties("a:rPr", span, language, inherited)
+    for rank, letters in enumerate(writable(span.text).split("\n")):
+        if rank:
+            yield element("a:br", None, properties)
+        if letters:
+            yield element("a:r", None, properties, element("a:t", None, letters))
+
+
+def level_facets(properties: Element) -> Mapping[str, str]:
     """What a level of a list style (``a:lvl1pPr``…) says, by the names of the format."""
     said = {name: properties.get(name, "") for name in ("marL", "indent", "algn")}
     for name in ("lnSpc", "spcBef", "spcAft"):
@@ -126,37 +136,56 @@ def _colour_facet(fill: Element) -> str:
 
 
 _COLOUR_FACETS: Final = {
-    colour: _colour_facet(solid_fill(colour)) for colour in (*Colour, *MIXTURES)
+    colour: _colour_facet(parsed(solid_fill(colour))) for colour in (*Colour, *MIXTURES)
 }
 
 
-def _paragraph_properties(line: TextLine, inherited: Facets) -> Element:
+@lru_cache(maxsize=4096)  # a deck has few kinds of paragraphs and of runs, and many of each kind
+def _paragraph_properties(
+    setting: tuple[float, float, Align, int, bool],
+    spaces: tuple[float, float, float],
+    bullet: str,
+    inherited: Facets,
+) -> Markup:
+    indent, hang, align, level, leftwards = setting
+    spacing, before, after = spaces
     asked = {
-        "marL": str(points(line.indent)),
-        "indent": str(-points(line.hang)),
-        "algn": _ALIGNMENTS[line.align],
+        "marL": str(points(indent)),
+        "indent": str(-points(hang)),
+        "algn": _ALIGNMENTS[align],
     }
-    attributes = {name: value for name, value in asked.items() if inherited.get(name) != value}
-    if line.level:
-        attributes["lvl"] = str(line.level)
-    if _runs_leftwards(line):
+    attributes = _unsaid(asked, inherited)
+    if level:
+        attributes["lvl"] = str(level)
+    if leftwards:
         attributes["rtl"] = "1"
-    made = element("a:pPr", attributes)
-    for name, unit, size in (
-        ("lnSpc", "spcPct", line.spacing * 100_000),
-        ("spcBef", "spcPts", line.before * 100),
-        ("spcAft", "spcPts", line.after * 100),
-    ):
-        value = str(round(size))
-        if inherited.get(name) != value:
-            made.append(element(f"a:{name}", None, element(f"a:{unit}", {"val": value})))
-    if line.bullet and inherited.get("bullet") != line.bullet:
-        made.append(element("a:buClr", None, scheme_colour(Colour.BRICK)))
-        made.append(element("a:buFont", {"typeface": "Arial"}))
-        made.append(element("a:buChar", {"char": writable(line.bullet)}))
-    elif not line.bullet and inherited.get("bullet") != "none":
-        made.append(element("a:buNone"))
-    return made
+    sizes = (
+        ("lnSpc", "spcPct", str(round(spacing * 100_000))),
+        ("spcBef", "spcPts", str(round(before * 100))),
+        ("spcAft", "spcPts", str(round(after * 100))),
+    )
+    return element(
+        "a:pPr",
+        attributes,
+        *(
+            element(f"a:{name}", None, element(f"a:{unit}", {"val": value}))
+            for name, unit, value in sizes
+            if (name, value) not in inherited
+        ),
+        *_bullet(bullet, inherited),
+    )
+
+
+def _bullet(bullet: str, inherited: Facets) -> tuple[Markup, ...]:
+    if ("bullet", bullet or "none") in inherited:
+        return ()
+    if not bullet:
+        return (element("a:buNone"),)
+    return (
+        element("a:buClr", None, scheme_colour(Colour.BRICK)),
+        element("a:buFont", {"typeface": "Arial"}),
+        element("a:buChar", {"char": writable(bullet)}),
+    )
 
 
 def _runs_leftwards(line: TextLine) -> bool:
@@ -166,19 +195,31 @@ def _runs_leftwards(line: TextLine) -> bool:
     return next((one for one in directions if one in ("L", "R", "AL")), "L") != "L"
 
 
-def _run_properties(tag: str, span: Span, language: str, inherited: Facets) -> Element:
-    asked = {
-        "sz": str(round(span.size * 100)),
-        "b": str(int(span.bold)),
-        "i": str(int(span.italic)),
-    }
-    attributes = {name: value for name, value in asked.items() if inherited.get(name) != value}
-    made = element(tag, {"lang": language_tag(span.language or language), **attributes})
-    if inherited.get("colour") != _COLOUR_FACETS[span.colour]:
-        made.append(solid_fill(span.colour))
-    voice = _VOICES[span.face]
-    if inherited.get("latin") != voice:
-        made.append(element("a:latin", {"typeface": voice}))
-        made.append(element("a:ea", {"typeface": voice.replace("lt", "ea")}))
-        made.append(element("a:cs", {"typeface": voice.replace("lt", "cs")}))
-    return made
+def _properties(tag: str, span: Span, language: str, inherited: Facets) -> Markup:
+    look = (span.size, span.bold, span.italic, span.colour, span.face)
+    return _run_properties(tag, look, span.language or language, inherited)
+
+
+@lru_cache(maxsize=4096)
+def _run_properties(
+    tag: str, look: tuple[float, bool, bool, Colour, Face], language: str, inherited: Facets
+) -> Markup:
+    size, bold, italic, colour, face = look
+    asked = {"sz": str(round(size * 100)), "b": str(int(bold)), "i": str(int(italic))}
+    voice = _VOICES[face]
+    voices = (
+        element("a:latin", {"typeface": voice}),
+        element("a:ea", {"typeface": voice.replace("lt", "ea")}),
+        element("a:cs", {"typeface": voice.replace("lt", "cs")}),
+    )
+    return element(
+        tag,
+        {"lang": language_tag(language), **_unsaid(asked, inherited)},
+        None if ("colour", _COLOUR_FACETS[colour]) in inherited else solid_fill(colour),
+        *(() if ("latin", voice) in inherited else voices),
+    )
+
+
+def _unsaid(asked: Mapping[str, str], inherited: Facets) -> dict[str, str]:
+    """What is asked for and is not inherited as it is."""
+    return dict(said for said in asked.items() if said not in inherited)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from exports.powerpoint.markup import Element, element
+from exports.powerpoint.markup import Markup, element
 
 
-def shape_tree(*shapes: Element) -> Element:
+def shape_tree(*shapes: Markup) -> Markup:
     """The shapes of a page, from back to front."""
     corner = {"x": 0, "y": 0}
     nothing = {"cx": 0, "cy": 0}

@@ -51,7 +51,7 @@ class Colour(StrEnum):
     VEIL = "veil"  # tx2 75/25: a shape on night
 
 
-class Face(Enum):
+class Face(StrEnum):
     """The two voices: serif speaks (the theme's major font), sans reports (its minor font)."""
 
     SERIF = auto()

@@ -30,11 +30,9 @@ def as_written(box: Box) -> Box:
     """The same box, each paragraph broken at the very width it is written with."""
     match box:
         case TextBox():
-            width = (box.frame.width - box.right_inset) / _POINT
-            return replace(box, paragraphs=_broken(box.paragraphs, width))
+            return _rebroken(box, (box.frame.width - box.right_inset) / _POINT)
         case ShapeBox():
-            width = box.frame.width / _POINT - 2 * box.inset
-            return replace(box, paragraphs=_broken(box.paragraphs, width))
+            return _rebroken(box, box.frame.width / _POINT - 2 * box.inset)
         case TableBox():
             rows = tuple(
                 tuple(
@@ -48,6 +46,12 @@ def as_written(box: Box) -> Box:
             return box
         case _:
             assert_never(box)
+
+
+def _rebroken(box: TextBox | ShapeBox, width: float) -> TextBox | ShapeBox:
+    if all(len(line.breaks) < 2 for line in box.paragraphs):
+        return box
+    return replace(box, paragraphs=_broken(box.paragraphs, width))
 
 
 def _broken(paragraphs: tuple[TextLine, ...], width: float) -> tuple[TextLine, ...]:

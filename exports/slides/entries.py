@@ -92,6 +92,9 @@ def _parted(entry: Entry, room: Area) -> tuple[Entry, ...]:
     if not fits(Entry(last, "x\nx\nx")):
         last = ""
     details = portions(entry.details, lambda words: fits(Entry(last, words)))
+    if last and len(details) > 1:  # what follows has the whole column to itself
+        rest = entry.details[len(details[0]) :].strip()
+        details = (details[0], *portions(rest, lambda words: fits(Entry("", words))))
     heads = [
         replace(entry, title=words, details="") for words in titles[: None if not last else -1]
     ]

@@ -88,7 +88,9 @@ def slice_spans(spans: Sequence[Span], start: int, end: int) -> tuple[Span, ...]
     kept, offset = [], 0
     for each in spans:
         part = each.text[max(start - offset, 0) : max(end - offset, 0)]
-        if part:
+        if part == each.text:
+            kept.append(each)
+        elif part:
             kept.append(replace(each, text=part))
         offset += len(each.text)
     return tuple(kept)
@@ -97,6 +99,8 @@ def slice_spans(spans: Sequence[Span], start: int, end: int) -> tuple[Span, ...]
 def split_paragraphs(spans: Sequence[Span]) -> tuple[tuple[Span, ...], ...]:
     """Spans cut at line breaks: each line break begins a new paragraph, blank ones go."""
     text, found, start = letters(spans), [], 0
+    if "\n" not in text:
+        return (tuple(spans),) if text.strip() else ()
     for line in text.split("\n"):
         if line.strip():
             found.append(slice_spans(spans, start, start + len(line)))
@@ -111,7 +115,7 @@ def pieces(spans: Iterable[Span]) -> tuple[Piece, ...]:
     )
 
 
-@lru_cache(maxsize=8192)  # fitting sets the same words many times over
+@lru_cache(maxsize=1024)  # fitting sets the same words many times over
 def _breaks(spans: tuple[Span, ...], measure: float, first: float) -> tuple[int, ...]:
     return break_lines(pieces(spans), measure, first)
 
@@ -149,9 +153,11 @@ def rebroken(line: TextLine, width: float) -> TextLine:
     if len(line.breaks) < 2:
         return line
     first = 0.0 if line.bullet else -line.hang
-    return replace(line, breaks=_breaks(line.spans, max(width - line.indent, 1.0), first))
+    breaks = _breaks(line.spans, max(width - line.indent, 1.0), first)
+    return line if breaks == line.breaks else replace(line, breaks=breaks)
 
 
+@lru_cache(maxsize=1024)  # the same names and rubrics stand on many slides
 def set_words(
     words: str, width: float, style: Style, *, align: Align = Align.LEFT
 ) -> tuple[TextLine, ...]:

@@ -120,13 +120,12 @@ def block_lines(block: TextBlock) -> tuple[Line, ...]:
 
 
 def item_lines(items: Sequence[Item], *, numbered: bool = False) -> tuple[Line, ...]:
-    """The points of a list, each with its bullet or its number among those of its level."""
-    found, counts = [], dict[int, int]()
+    """The points of a list with their bullets, or numbered; what details a point has a dash."""
+    found, count = [], 0
     for item in items:
-        counts = {level: n for level, n in counts.items() if level <= item.level}
-        counts[item.level] = counts.get(item.level, 0) + 1
-        number = f"{counts[item.level]}."
-        bullet = number if numbered else "•" if item.level == 0 else "–"
+        count += item.level == 0
+        number = f"{count}."
+        bullet = "–" if item.level else number if numbered else "•"
         found.append(Line(item.text, Role.TEXT, item.level, bullet, item.about))
     return tuple(found)
 
@@ -186,7 +185,7 @@ def _style(line: Line, size: float) -> Style:
             style = replace(style, face=Face.SERIF)
         case Role.WHEN:
             style = replace(style, bold=True, colour=Colour.BRICK)
-        case Role.SMALL:
+        case Role.SMALL | Role.SOURCE:
             style = _SMALL
         case Role.SIGNATURE:
             style = _SMALL.at(20)
@@ -197,10 +196,20 @@ def _style(line: Line, size: float) -> Style:
 
 def paginated(lines: Sequence[Line], width: float, room: float) -> tuple[tuple[TextLine, ...], ...]:
     """Paragraphs at the last step dealt to slides; one higher than a slide is parted."""
-    units = [unit for line in lines for unit in _units(line, width, room)]
-    heights = [height((unit,)) for unit in units]
-    gap = _BODY.after
-    return tuple(tuple(units[k] for k in page) for page in dealt_by_height(heights, room, gap))
+    units = kept_together([unit for line in lines for unit in _units(line, width, room)], room)
+    pages = dealt_by_height([height(unit) for unit in units], room, _BODY.after)
+    return tuple(tuple(line for k in page for line in units[k]) for page in pages)
+
+
+def kept_together(lines: Sequence[TextLine], room: float) -> tuple[tuple[TextLine, ...], ...]:
+    """Points with their details, each that is not higher than a slide as one."""
+    found: list[tuple[TextLine, ...]] = []
+    for line in lines:
+        if line.level and found and height((*found[-1], line)) <= room:
+            found[-1] = (*found[-1], line)
+        else:
+            found.append((line,))
+    return tuple(found)
 
 
 def _units(line: Line, width: float, room: float) -> list[TextLine]:

@@ -11,6 +11,7 @@ from exports.word.contents import headings
 from exports.word.drawing import Drawings
 from exports.word.manuscript import Manuscript
 from exports.word.markup import element
+from exports.word.notes import Notes
 from exports.word.numbering import Numbering
 from exports.word.package import Kind, Package
 from exports.word.pages import page
@@ -27,8 +28,9 @@ def write(document: Document, *, picture: Callable[[str], bytes]) -> bytes:
 
     ``picture`` gives the bytes of a picture, PNG, JPEG or GIF, by the SHA-256 that `Image.content`
     holds. No-break spaces are U+00A0, which every font of Word has. Charts are tables of their
-    values; hidden sections and notes are left out. The same document gives the same bytes. Raises
-    ``ValueError`` for a picture of another kind.
+    values, sources are notes at the foot of pages; hidden sections and what a speaker reads are
+    left out. The same document gives the same bytes. Raises ``ValueError`` for a picture of another
+    kind.
     """
     told = typeset_document(document)
     words = Words(told.language)
@@ -37,14 +39,17 @@ def write(document: Document, *, picture: Callable[[str], bytes]) -> bytes:
     package = Package(element("w:document", None, body))
     numbering = Numbering()
     drawings = Drawings(package, picture)
-    within = Manuscript(told, words, headings(told), numbering, drawings)
+    notes = Notes()
+    within = Manuscript(told, words, headings(told), numbering, drawings, notes)
     for part in flow(within):
         body.append(part)
     body.append(page(told, package))
     contents = any(has_contents(section) for section in told.sections if not section.hidden)
     package.add(Kind.STYLES, stylesheet(words, accent))
     package.add(Kind.NUMBERING, numbering.part())
-    package.add(Kind.SETTINGS, settings(told, has_contents=contents))
+    if notes:
+        package.add(Kind.FOOTNOTES, notes.part())
+    package.add(Kind.SETTINGS, settings(told, has_contents=contents, has_notes=bool(notes)))
     package.add(Kind.THEME, theme(accent))
     package.add(Kind.CORE_PROPERTIES, core_properties(told))
     package.add(Kind.APPLICATION_PROPERTIES, application_properties(told))

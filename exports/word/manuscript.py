@@ -1,4 +1,4 @@
-"""What a block is written within: its document, its words, the lists and pictures so far."""
+"""What a block is written within: its document, its words, the lists, pictures and notes so far."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from exports.document import Document
 from exports.word.contents import Heading
 from exports.word.drawing import Drawings
+from exports.word.notes import Notes
 from exports.word.numbering import Numbering
 from exports.words import Words
 
@@ -20,3 +21,4 @@ class Manuscript:
     headings: tuple[Heading | None, ...]
     numbering: Numbering
     drawings: Drawings
+    notes: Notes

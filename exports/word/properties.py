@@ -9,6 +9,7 @@ from lxml import etree
 from exports.document import Document
 from exports.word.languages import language_tag
 from exports.word.markup import Element, element, valued, written
+from exports.word.notes import SEPARATORS
 from exports.word.text import on_one_line
 from exports.words import Words
 
@@ -57,7 +58,7 @@ def application_properties(document: Document) -> bytes:
     return written(root)
 
 
-def settings(document: Document, *, has_contents: bool) -> Element:
+def settings(document: Document, *, has_contents: bool, has_notes: bool) -> Element:
     """The settings (ECMA-376, part 1, 17.15).
 
     Where there are contents, Word is asked to number their pages when it opens the document. It is
@@ -77,6 +78,7 @@ def settings(document: Document, *, has_contents: bool) -> Element:
         valued("w:defaultTabStop", 709),
         valued("w:characterSpacingControl", "doNotCompress"),
         valued("w:updateFields", "true") if has_contents else None,
+        _rules_over_notes() if has_notes else None,
         element(
             "w:compat",
             None,
@@ -90,3 +92,8 @@ def settings(document: Document, *, has_contents: bool) -> Element:
         valued("w:decimalSymbol", "," if french else "."),
         valued("w:listSeparator", ";" if french else ","),
     )
+
+
+def _rules_over_notes() -> Element:
+    rules = (element("w:footnote", {"w:id": number}) for number in SEPARATORS.values())
+    return element("w:footnotePr", None, *rules)

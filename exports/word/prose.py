@@ -23,7 +23,7 @@ def _style(role: Role) -> Style:
             return Style.LEAD
         case Role.QUESTION:
             return Style.QUESTION
-        case Role.SMALL:
+        case Role.SMALL | Role.SOURCE:
             return Style.SMALL
         case _:
             assert_never(role)

@@ -58,8 +58,11 @@ def _opens_annexes(section: Section, before: Section | None) -> bool:
 
 def _section(section: Section, heading: Heading | None, within: Manuscript) -> list[Element]:
     made = [*set_words(section.rubric, Style.RUBRIC), *_title(section, heading, within)]
+    start = len(made)
     before: Block | None = None
     for block in section.blocks:
+        if _is_note(block, made[start:], within):
+            continue
         following = flow_of(block, within)
         if isinstance(block, Signatures) and len(made) < _HALF_A_PAGE:
             keep_with_next(made)  # a signature never stands alone on its page
@@ -73,6 +76,13 @@ def _section(section: Section, heading: Heading | None, within: Manuscript) -> l
     if source:
         keep_with_next(made[-1:])
     return [*made, *source]
+
+
+def _is_note(block: Block, made: list[Element], within: Manuscript) -> bool:
+    """Whether a block is a source, which is now a note of what stands before it."""
+    if not isinstance(block, Paragraph) or block.role is not Role.SOURCE:
+        return False
+    return within.notes.add(block.text, made)
 
 
 def _title(section: Section, heading: Heading | None, within: Manuscript) -> list[Element]:

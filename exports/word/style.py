@@ -32,6 +32,7 @@ class Style(StrEnum):
     NAME = "PersonName"
     SLOGAN = "Slogan"
     SMALL = "Small"  # a source, a remark
+    FOOTNOTE = "FootnoteText"
     CAPTION = "Caption"
     PICTURE = "Picture"
     CELL = "Cell"
@@ -65,6 +66,7 @@ class Letters(StrEnum):
     INITIAL = "Initial"
     MISSING = "Missing"
     LINE_NUMBER = "LineNumber"  # Word's own, which it numbers the lines of drafts in
+    NOTE_MARK = "FootnoteReference"
     ACCENT = "Accent"  # guillemets, the mark of a draft
 
 

@@ -14,6 +14,7 @@ _OF_WORD: Final = frozenset(
         "Normal", "Title", "Subtitle", "heading 1", "heading 2", "heading 3", "Body Text", "Quote",
         "List Bullet", "List Number", "List Continue", "caption", "Strong", "TOC Heading",
         "toc 1", "toc 2", "header", "footer", "line number", "Normal Table", "No List",
+        "footnote text", "footnote reference",
     }
 )  # fmt: skip
 # Those that people give by hand, which Word lists first.

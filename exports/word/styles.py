@@ -74,6 +74,7 @@ class LettersLook:
     bold: bool = False
     italic: bool = False
     colour: Colour | None = None
+    raised: bool = False
 
 
 def paragraph_looks(words: Words) -> Iterator[Look]:
@@ -94,6 +95,7 @@ def letters_looks(words: Words) -> Iterator[LettersLook]:
     )
     yield LettersLook(Letters.MISSING, words("À compléter"), italic=True, colour=Colour.MUTED)
     yield LettersLook(Letters.LINE_NUMBER, "line number", 7.5, colour=Colour.MUTED)
+    yield LettersLook(Letters.NOTE_MARK, "footnote reference", raised=True)
     yield LettersLook(Letters.ACCENT, words("Accent"), colour=Colour.ACCENT)
 
 
@@ -118,6 +120,7 @@ def _running(words: Words) -> Iterator[Look]:
         keeps=True,
     )
     yield Look(Style.SMALL, words("Source"), 8, 11.5, after=4, colour=Colour.MUTED, following=text)
+    yield Look(Style.FOOTNOTE, "footnote text", 8, 11.5, colour=Colour.MUTED)
 
 
 def _headings(words: Words) -> Iterator[Look]:

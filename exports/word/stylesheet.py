@@ -125,6 +125,8 @@ def _letters(look: Look | LettersLook, accent: str) -> Iterator[Element]:
     if look.size:
         yield valued("w:sz", half_points(look.size))
         yield valued("w:szCs", half_points(look.size))
+    if isinstance(look, LettersLook) and look.raised:
+        yield valued("w:vertAlign", "superscript")
 
 
 def _fonts(*, serif: bool) -> Element:

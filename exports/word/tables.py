@@ -21,7 +21,17 @@ _LETTER: Final = 4.8  # points: about the width of a letter and its part of the 
 
 def table(block: Table) -> list[Element]:
     """Rows under their heads, at least two on each side of a page break."""
-    return ruled(block.columns, [row.cells for row in block.rows], block.alternative)
+    told = [
+        place
+        for place, column in enumerate(block.columns)
+        # Word alone knows its pages: a column that holds nothing else goes.
+        if not column.pages or any(plain(row.cells[place]).strip() for row in block.rows)
+    ]
+    return ruled(
+        [block.columns[place] for place in told],
+        [tuple(row.cells[place] for place in told) for row in block.rows],
+        block.alternative,
+    )
 
 
 def facts(block: Facts) -> list[Element]:
@@ -83,7 +93,7 @@ def ruled(
     headed = any(column.head.strip() for column in columns)
     if not columns or not (rows or headed):
         return []
-    shared = sum(column.share for column in columns)
+    shared = sum(column.share for column in columns) or 1.0
     settings = [
         Setting(flush_right=True) if place in numeric else PLAIN for place in range(len(columns))
     ]

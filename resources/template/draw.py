@@ -13,7 +13,7 @@ from typing import Final
 from lxml import etree
 
 from exports.powerpoint.archive import archive
-from exports.powerpoint.markup import NAMESPACES, Element, element
+from exports.powerpoint.markup import Markup, document, element
 from exports.slides.boxes import Colour, points
 from resources.template.drawing import drawn_tree, ground, list_style
 from resources.template.layouts import (
@@ -70,7 +70,7 @@ _NOTES: Final = (
 # --- parts ----------------------------------------------------------------------------------------
 
 
-def _fonts(tag: str, latin: str, complex_script: str) -> Element:
+def _fonts(tag: str, latin: str, complex_script: str) -> Markup:
     return element(
         tag,
         None,
@@ -82,8 +82,8 @@ def _fonts(tag: str, latin: str, complex_script: str) -> Element:
     )
 
 
-def _theme() -> Element:
-    def fills(tag: str) -> Element:
+def _theme() -> Markup:
+    def fills(tag: str) -> Markup:
         return element(
             tag,
             None,
@@ -136,7 +136,7 @@ def _theme() -> Element:
     )
 
 
-def _master() -> Element:
+def _master() -> Markup:
     identifiers = (
         element("p:sldLayoutId", {"id": 2**31 + rank, "r:id": f"rId{rank}"})
         for rank in range(1, len(LAYOUTS) + 1)
@@ -157,7 +157,7 @@ def _master() -> Element:
     )
 
 
-def _layout(layout: Layout) -> Element:
+def _layout(layout: Layout) -> Markup:
     kind = {"type": layout.kind} if layout.kind else {}
     return element(
         "p:sldLayout",
@@ -172,7 +172,7 @@ def _layout(layout: Layout) -> Element:
     )
 
 
-def _notes_master() -> Element:
+def _notes_master() -> Markup:
     return element(
         "p:notesMaster",
         None,
@@ -182,7 +182,7 @@ def _notes_master() -> Element:
     )
 
 
-def _presentation() -> Element:
+def _presentation() -> Markup:
     return element(
         "p:presentation",
         {"saveSubsetFonts": 1},
@@ -195,12 +195,6 @@ def _presentation() -> Element:
 
 
 # --- package --------------------------------------------------------------------------------------
-
-
-def _written(root: Element) -> bytes:
-    used = {prefix: NAMESPACES[prefix] for prefix in ("a", "r", "p")}
-    etree.cleanup_namespaces(root, top_nsmap=used)
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
 def _relations(*targets: tuple[str, str]) -> bytes:
@@ -218,7 +212,7 @@ def house_template() -> bytes:
     layouts = {
         f"ppt/slideLayouts/slideLayout{rank}.xml": layout for rank, layout in enumerate(LAYOUTS, 1)
     }
-    parts: dict[str, tuple[str, Element]] = {
+    parts: dict[str, tuple[str, Markup]] = {
         "ppt/presentation.xml": (f"{_PROPERTIES}.presentation.main+xml", _presentation()),
         "ppt/presProps.xml": (f"{_PROPERTIES}.presProps+xml", element("p:presentationPr")),
         "ppt/tableStyles.xml": (
@@ -257,7 +251,7 @@ def house_template() -> bytes:
             for name in layouts
         },
     }
-    written = {name: (kind, _written(root)) for name, (kind, root) in parts.items()}
+    written = {name: (kind, document(root)) for name, (kind, root) in parts.items()}
     return archive(written, relations)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from exports.powerpoint.colours import scheme_colour, solid_fill
-from exports.powerpoint.markup import Element, element
+from exports.powerpoint.markup import Markup, element
 from exports.powerpoint.tree import shape_tree
 from exports.slides.boxes import Colour, points
 from resources.template.layouts import Drawn, Frame, Placeholder, Shape, Style
@@ -17,7 +17,7 @@ _NUMBER_FIELD: Final = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}"
 # --- text -----------------------------------------------------------------------------------------
 
 
-def _run_properties(style: Style, tag: str = "a:defRPr") -> Element:
+def _run_properties(style: Style, tag: str = "a:defRPr") -> Markup:
     voice = "mj" if style.serif else "mn"
     return element(
         tag,
@@ -35,8 +35,17 @@ def _run_properties(style: Style, tag: str = "a:defRPr") -> Element:
     )
 
 
-def _level(rank: int, style: Style) -> Element:
-    made = element(
+def _level(rank: int, style: Style) -> Markup:
+    bullet = (
+        (
+            element("a:buClr", None, scheme_colour(Colour.BRICK)),
+            element("a:buFont", {"typeface": "Arial"}),
+            element("a:buChar", {"char": style.bullet}),
+        )
+        if style.bullet
+        else (element("a:buNone"),)
+    )
+    return element(
         f"a:lvl{rank}pPr",
         {
             "marL": points(style.margin),
@@ -50,23 +59,17 @@ def _level(rank: int, style: Style) -> Element:
         element("a:lnSpc", None, element("a:spcPct", {"val": style.spacing * 1000})),
         element("a:spcBef", None, element("a:spcPts", {"val": 0})),
         element("a:spcAft", None, element("a:spcPts", {"val": round(style.after * 100)})),
+        *bullet,
+        _run_properties(style),
     )
-    if style.bullet:
-        made.append(element("a:buClr", None, scheme_colour(Colour.BRICK)))
-        made.append(element("a:buFont", {"typeface": "Arial"}))
-        made.append(element("a:buChar", {"char": style.bullet}))
-    else:
-        made.append(element("a:buNone"))
-    made.append(_run_properties(style))
-    return made
 
 
-def list_style(tag: str, styles: tuple[Style, ...]) -> Element:
+def list_style(tag: str, styles: tuple[Style, ...]) -> Markup:
     """The look of the levels of a text, the first one first."""
     return element(tag, None, *(_level(rank, style) for rank, style in enumerate(styles, 1)))
 
 
-def _paragraph(placeholder: Placeholder) -> Element:
+def _paragraph(placeholder: Placeholder) -> Markup:
     language = {"lang": _LANGUAGE}
     if placeholder.kind == "sldNum":
         run = element("a:rPr", language)
@@ -81,7 +84,7 @@ def _paragraph(placeholder: Placeholder) -> Element:
 # --- shapes ---------------------------------------------------------------------------------------
 
 
-def _frame(frame: Frame) -> Element:
+def _frame(frame: Frame) -> Markup:
     return element(
         "a:xfrm",
         None,
@@ -90,11 +93,11 @@ def _frame(frame: Frame) -> Element:
     )
 
 
-def _geometry(name: str) -> Element:
+def _geometry(name: str) -> Markup:
     return element("a:prstGeom", {"prst": name}, element("a:avLst"))
 
 
-def _shape(shape: Shape, number: int) -> Element:
+def _shape(shape: Shape, number: int) -> Markup:
     return element(
         "p:sp",
         None,
@@ -116,7 +119,7 @@ def _shape(shape: Shape, number: int) -> Element:
     )
 
 
-def _placeholder(placeholder: Placeholder, number: int, *, on_layout: bool) -> Element:
+def _placeholder(placeholder: Placeholder, number: int, *, on_layout: bool) -> Markup:
     identity: dict[str, str | int] = {}
     if placeholder.kind:
         identity["type"] = placeholder.kind
@@ -147,7 +150,7 @@ def _placeholder(placeholder: Placeholder, number: int, *, on_layout: bool) -> E
     )
 
 
-def _text_body(placeholder: Placeholder) -> Element:
+def _text_body(placeholder: Placeholder) -> Markup:
     insets = dict.fromkeys(("lIns", "tIns", "rIns", "bIns"), 0)
     return element(
         "p:txBody",
@@ -162,7 +165,7 @@ def _text_body(placeholder: Placeholder) -> Element:
     )
 
 
-def drawn_tree(drawn: tuple[Drawn, ...], *, on_layout: bool) -> Element:
+def drawn_tree(drawn: tuple[Drawn, ...], *, on_layout: bool) -> Markup:
     """The shapes and the placeholders of a master or of a layout, from back to front."""
     return shape_tree(
         *(
@@ -174,7 +177,7 @@ def drawn_tree(drawn: tuple[Drawn, ...], *, on_layout: bool) -> Element:
     )
 
 
-def ground(colour: Colour) -> Element:
+def ground(colour: Colour) -> Markup:
     """The colour behind the shapes."""
     return element(
         "p:bg", None, element("p:bgPr", None, solid_fill(colour), element("a:effectLst"))

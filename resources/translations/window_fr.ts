@@ -5,16 +5,296 @@
     <name></name>
     <message numerus="yes">
         <source>et %n autre(s) diapo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre diapo</numerusform>
+            <numerusform>et %n autres diapos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n terme(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n terme</numerusform>
+            <numerusform>%n termes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endroit(s) à corriger</source>
+        <translation>
+            <numerusform>%n endroit à corriger</numerusform>
+            <numerusform>%n endroits à corriger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enjeu(x)</source>
+        <translation>
+            <numerusform>%n enjeu</numerusform>
+            <numerusform>%n enjeux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n défi(s)</source>
+        <translation>
+            <numerusform>%n défi</numerusform>
+            <numerusform>%n défis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n atout(s)</source>
+        <translation>
+            <numerusform>%n atout</numerusform>
+            <numerusform>%n atouts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n constat(s)</source>
+        <translation>
+            <numerusform>%n constat</numerusform>
+            <numerusform>%n constats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facteur(s) clé(s) de succès</source>
+        <translation>
+            <numerusform>%n facteur clé de succès</numerusform>
+            <numerusform>%n facteurs clés de succès</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n décision(s)</source>
+        <translation>
+            <numerusform>%n décision</numerusform>
+            <numerusform>%n décisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grand(s) témoin(s)</source>
+        <translation>
+            <numerusform>%n grand témoin</numerusform>
+            <numerusform>%n grands témoins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intervenant(s)</source>
+        <translation>
+            <numerusform>%n intervenant</numerusform>
+            <numerusform>%n intervenants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thème(s)</source>
+        <translation>
+            <numerusform>%n thème</numerusform>
+            <numerusform>%n thèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n propos</source>
+        <translation>
+            <numerusform>%n propos</numerusform>
+            <numerusform>%n propos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chiffre(s)</source>
+        <translation>
+            <numerusform>%n chiffre</numerusform>
+            <numerusform>%n chiffres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Voir les %n point(s)</source>
+        <translation>
+            <numerusform>Voir le point</numerusform>
+            <numerusform>Voir les %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n séance(s) en parallèle</source>
+        <translation>
+            <numerusform>%n séance en parallèle</numerusform>
+            <numerusform>%n séances en parallèle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>« {right} » écrit partout, %n fois</source>
+        <translation>
+            <numerusform>« {right} » écrit partout, %n fois</numerusform>
+            <numerusform>« {right} » écrit partout, %n fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n élément(s) hors micro</source>
+        <translation>
+            <numerusform>%n élément hors micro</numerusform>
+            <numerusform>%n éléments hors micro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) ou coordonnée(s)</source>
+        <translation>
+            <numerusform>%n note ou coordonnée</numerusform>
+            <numerusform>%n notes ou coordonnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>plus de %n résultat(s)</source>
+        <translation>
+            <numerusform>plus de %n résultat</numerusform>
+            <numerusform>plus de %n résultats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n résultat(s)</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rendez-vous</source>
+        <translation>
+            <numerusform>%n rendez-vous</numerusform>
+            <numerusform>%n rendez-vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>« {wrong} » se trouve à %n endroit(s)</source>
+        <translation>
+            <numerusform>« {wrong} » se trouve à %n endroit</numerusform>
+            <numerusform>« {wrong} » se trouve à %n endroits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s) endroit(s)</source>
+        <translation>
+            <numerusform>et %n autre endroit</numerusform>
+            <numerusform>et %n autres endroits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) : « {wrong} » est devenu « {right} »</source>
+        <translation>
+            <numerusform>%n correction : « {wrong} » est devenu « {right} »</numerusform>
+            <numerusform>%n corrections : « {wrong} » est devenu « {right} »</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) choisie(s)</source>
+        <translation>
+            <numerusform>%n personne choisie</numerusform>
+            <numerusform>%n personnes choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisme(s) choisi(s)</source>
+        <translation>
+            <numerusform>%n organisme choisi</numerusform>
+            <numerusform>%n organismes choisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) importée(s)</source>
+        <translation>
+            <numerusform>%n personne importée</numerusform>
+            <numerusform>%n personnes importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) reconnue(s)</source>
+        <translation>
+            <numerusform>%n ligne reconnue</numerusform>
+            <numerusform>%n lignes reconnues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s) fichier(s)</source>
+        <translation>
+            <numerusform>et %n autre fichier</numerusform>
+            <numerusform>et %n autres fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) choisie(s)</source>
+        <translation>
+            <numerusform>%n image choisie</numerusform>
+            <numerusform>%n images choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) ajoutée(s)</source>
+        <translation>
+            <numerusform>%n image ajoutée</numerusform>
+            <numerusform>%n images ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n déjà là</source>
+        <translation>
+            <numerusform>%n déjà là</numerusform>
+            <numerusform>%n déjà là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n séance(s)</source>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n autre(s) élément(s)</source>
+        <translation>
+            <numerusform>%n autre élément</numerusform>
+            <numerusform>%n autres éléments</numerusform>
         </translation>
     </message>
 </context>

@@ -26,21 +26,24 @@ _SENTENCE = (
 )
 
 
-def day_of(records: int) -> Event:
-    """A day of about so many records: sessions with their people, words, conclusions, figures."""
-    return event_of(_records(max(1, records // 20)))
+def day_of(records: int, edition: int = 1) -> Event:
+    """A day of about so many records: sessions with their people, words, conclusions, figures.
+
+    Another edition says as much, and none of its texts is one of this edition.
+    """
+    return event_of(_records(max(1, records // 20), edition))
 
 
-def _records(sessions: int) -> Iterator[Record]:
+def _records(sessions: int, edition: int) -> Iterator[Record]:
     yield Gathering(title="Une longue journée", dates=(date(2018, 3, 8),), territory="Occitanie")
-    for rank, position in enumerate(spread(sessions)):
-        yield from _session(rank, position)
+    for number, position in enumerate(spread(sessions)):
+        yield from _session(f"{edition}{number:03}", position, round_table=number % 2 == 1)
 
 
-def _session(rank: int, position: str) -> Iterator[Record]:
+def _session(rank: str, position: str, *, round_table: bool) -> Iterator[Record]:
     """Twenty records: a session and all that is said in it."""
     session = f"s{rank}"
-    kind = SessionKind.ROUND_TABLE if rank % 2 else SessionKind.PLENARY
+    kind = SessionKind.ROUND_TABLE if round_table else SessionKind.PLENARY
     yield Session(id=session, kind=kind, title=f"Séance {rank}", position=position)
     yield Organisation(id=f"o{rank}", name=f"Atelier mécanique {rank}")
     for each in range(2):

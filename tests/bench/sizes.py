@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import count
 
 import pypdfium2
 
@@ -13,9 +14,16 @@ from tests.bench.days import day_of
 
 def event_of(size: int, size_of: Callable[[Event], int]) -> Event:
     """A day that takes about so many slides or pages, judged by two smaller ones."""
+    return next(editions(size, size_of))
+
+
+def editions(size: int, size_of: Callable[[Event], int]) -> Iterator[Event]:
+    """Days of about so many slides or pages, all alike, no text in two of them."""
     small, large = (size_of(released(day_of(records), Audience.DECK)) for records in (200, 400))
     each = max(1, large - small) / 200
-    return released(day_of(max(20, round((size - small) / each) + 200)), Audience.DECK)
+    records = max(20, round((size - small) / each) + 200)
+    for edition in count(1):
+        yield released(day_of(records, edition), Audience.DECK)
 
 
 def pages(written: bytes) -> int:

@@ -1,6 +1,8 @@
-"""Minutes already composed, written as a PDF: how time grows with pages, and memory at its height.
+"""Minutes as a PDF: how time grows with pages, and memory at its height.
 
-Memory is measured in a process for each writer: ``python -m tests.bench.writing ours|peer N``, N
+The whole is composing an event, typesetting, layout and writing; writing leaves composing out.
+Memory is what writing takes beyond the composed document that both writers are given. It is
+measured in a process for each writer: ``python -m tests.bench.writing ours|peer N``, N
 being how many records the day has.
 """
 
@@ -28,11 +30,6 @@ _STATUS = Path("/proc/self/status")
 _PEAK = re.compile(r"^VmHWM:\s*(\d+) kB", re.MULTILINE)
 
 
-def minutes_of(size: int) -> Document:
-    """Minutes of about so many pages."""
-    return minutes(event_of(size, _pages_of_minutes))
-
-
 def _pages_of_minutes(event: Event) -> int:
     return pages(write(minutes(event)))
 
@@ -49,14 +46,25 @@ _WRITERS: dict[str, Callable[[Document], bytes]] = {
 
 
 def compare_growth(sizes: tuple[int, int]) -> None:
-    """Print how the time of writing alone grows."""
-    print("\n" + " ".join(f"{head:>10}" for head in ("pages", "writing s", "growth")))
-    small, large = (minutes_of(size) for size in sizes)
-    counts = (pages(write(small)), pages(write(large)))
-    taken = interleaved({"small": partial(write, small), "large": partial(write, large)}, rounds=3)
-    seconds = (median(taken["small"]), median(taken["large"]))
-    print(f"{counts[0]:10} {seconds[0]:10.3f}")
-    print(f"{counts[1]:10} {seconds[1]:10.3f} {exponent(counts, seconds):10.2f}")
+    """Print how the time of the whole grows, and that of writing alone."""
+    heads = ("what", "pages", "small s", "pages", "large s", "growth")
+    print("\n" + " ".join(f"{head:>10}" for head in heads))
+    small, large = (event_of(size, _pages_of_minutes) for size in sizes)
+    counts = (_pages_of_minutes(small), _pages_of_minutes(large))
+    composed = (minutes(small), minutes(large))
+    for what, works in (
+        ("whole", [partial(_composed_and_written, event) for event in (small, large)]),
+        ("writing", [partial(write, document) for document in composed]),
+    ):
+        taken = interleaved(dict(zip(("small", "large"), works, strict=True)), rounds=3)
+        seconds = (median(taken["small"]), median(taken["large"]))
+        row = f"{what:>10} {counts[0]:10} {seconds[0]:10.3f} {counts[1]:10} {seconds[1]:10.3f}"
+        print(f"{row} {exponent(counts, seconds):10.2f}")
+
+
+def _composed_and_written(event: Event) -> bytes:
+    """The whole, from an event that was asked nothing yet: it keeps what it finds."""
+    return write(minutes(Event(dict(event.records))))
 
 
 def compare_memory(size: int) -> None:

@@ -40,7 +40,6 @@ def test_commands_that_read_leave_the_event_as_it_was(tmp_path: Path, day: Path,
         ("minutes", day, tmp_path / "a.pdf"),
         ("check", day),
         ("export", day, tmp_path / "a.json"),
-        (day,),
     ):
         assert type_(*command).status == 0
     assert day.read_bytes() == before
@@ -161,7 +160,7 @@ def test_checking_tells_what_is_doubtful_and_is_no_failure(day: Path, type_: Typ
 def test_messages_follow_the_locale(day: Path, type_: Type):
     french = type_("check", day).out
     english = type_("check", day, TABLEE_LANG="", LC_ALL="en_GB.UTF-8").out
-    assert "The venue of the day is missing." in english.splitlines()
+    assert "The venue of the event is missing." in english.splitlines()
     assert len(english.splitlines()) == len(french.splitlines())
 
 
@@ -170,18 +169,44 @@ def test_the_schema_describes_what_an_export_holds(type_: Type):
     assert "gathering" in schema["properties"]
 
 
-def test_opening_a_day_says_in_a_sentence_what_to_do(day: Path, type_: Type):
-    answer = type_(day)
-    assert answer.status == 0
-    assert "tablee deck" in answer.out
-    assert len(answer.out.splitlines()) == 1
-
-
-@pytest.mark.parametrize("words", [(), ("--help",), ("deck", "-h")])
+@pytest.mark.parametrize("words", [("--help",), ("deck", "-h")])
 def test_help_is_given_to_who_asks(words: tuple[str, ...], type_: Type):
     answer = type_(*words)
     assert answer.status == 0
     assert "tablee merge" in answer.out
+
+
+# --- the window -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("words", [("day.tablee",), ()])
+def test_a_window_opens_and_its_first_paint_can_be_measured(
+    words: tuple[str, ...], tmp_path: Path, day: Path, type_apart: Type
+):
+    named = [day.with_name(word) for word in words]
+    answer = type_apart(*named, "--quit-when-shown", QT_QPA_PLATFORM="offscreen")
+    assert (answer.status, answer.out, answer.err) == (0, "", "")
+    assert not (tmp_path / "home" / "working").exists()
+
+
+def test_without_a_screen_the_window_says_so_in_a_sentence(day: Path, type_apart: Type):
+    answer = type_apart(day, QT_QPA_PLATFORM="", DISPLAY="", WAYLAND_DISPLAY="")
+    assert answer.status == 1
+    assert "pas d’écran" in answer.complaint
+    assert "tablee deck" in answer.complaint
+
+
+@pytest.mark.parametrize(
+    "nowhere", [{"DISPLAY": ":987"}, {"WAYLAND_DISPLAY": "nothing-there"}], ids=["x11", "wayland"]
+)
+def test_a_screen_that_does_not_answer_is_no_screen(
+    nowhere: dict[str, str], day: Path, type_apart: Type
+):
+    answer = type_apart(
+        day, **{"QT_QPA_PLATFORM": "", "DISPLAY": "", "WAYLAND_DISPLAY": "", **nowhere}
+    )
+    assert answer.status == 1
+    assert "écran" in answer.complaint or "Il manque lib" in answer.complaint
 
 
 # --- wrong usage ----------------------------------------------------------------------------------
@@ -202,7 +227,8 @@ def test_help_is_given_to_who_asks(words: tuple[str, ...], type_: Type):
         ("print", "tents", "day.tablee", "out.pdf"),
         ("import", "day.tablee", "people.docx"),
         ("merge", "day.tablee"),
-        ("day.tablee", "--quit-when-shown"),
+        ("day.tablee", "other.tablee"),
+        ("deck", "day.tablee", "out.pptx", "--quit-when-shown"),
         ("--versoin",),
     ],
 )
@@ -273,7 +299,6 @@ def test_a_bad_event_file_gets_one_sentence(fault: str, tmp_path: Path, day: Pat
     before = day.read_bytes() if day.is_file() else None
     (tmp_path / "x.json").write_text('{"format": "tablee", "version": 1}')
     for command in (
-        (day,),
         ("deck", day, tmp_path / "out.pptx"),
         ("minutes", day, tmp_path / "out.pdf"),
         ("check", day),

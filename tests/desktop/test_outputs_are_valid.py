@@ -20,11 +20,14 @@ from desktop.model.findings import Picture
 from desktop.model.release import Audience, released
 from exports import pdf, powerpoint
 from exports.slides import place, read_look
+from exports.slides.boxes import Slides
 from resources import resource
 from tests.days import nearly_empty_day, second_day, very_full_day
 from tests.desktop.command_line import ROOT
 from tests.strategies import events
 from tests.validators import libreoffice_pages, open_xml_errors
+
+TEMPLATE = resource("template/house.pptx").read_bytes()
 
 DAYS: Mapping[str, Callable[[], Imported]] = {
     "sample": sample_day,
@@ -39,12 +42,18 @@ def imported(day: str) -> tuple[Event, Callable[[str], bytes]]:
     return brought.event, lambda sha256: brought.media[sha256].data
 
 
-def written_deck(event: Event, picture: Callable[[str], bytes], language: str) -> bytes:
-    template = resource("template/house.pptx").read_bytes()
+def placed_deck(event: Event, language: str) -> Slides:
     document = deck(released(event, Audience.DECK), language=language)
-    return powerpoint.write(
-        place(document, read_look(template)), template=template, picture=picture
-    )
+    return place(document, read_look(TEMPLATE))
+
+
+def written_deck(event: Event, picture: Callable[[str], bytes], language: str) -> bytes:
+    return powerpoint.write(placed_deck(event, language), template=TEMPLATE, picture=picture)
+
+
+def check_that_libreoffice_shows(slides: Slides, written: bytes) -> None:
+    shown = [slide for slide in slides.slides if not slide.hidden]
+    assert libreoffice_pages(written, ".pptx") == len(shown)
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -56,17 +65,17 @@ def test_microsofts_validator_finds_no_error_in_a_deck(day: str, language: str):
 
 
 def test_microsofts_validator_finds_no_error_in_a_very_full_deck():
-    assert open_xml_errors(written_deck(*imported("very full"), "fr")) == []
+    written = written_deck(*imported("very full"), "fr")
+    assert open_xml_errors(written) == []
+    assert open_xml_errors(written, "Office2016") == []
 
 
 @pytest.mark.parametrize("day", ["sample", "second", "nearly empty"])
 def test_libreoffice_opens_a_deck_with_all_its_slides(day: str):
     event, picture = imported(day)
-    template = resource("template/house.pptx").read_bytes()
-    slides = place(deck(released(event, Audience.DECK)), read_look(template))
-    written = powerpoint.write(slides, template=template, picture=picture)
-    shown = [slide for slide in slides.slides if not slide.hidden]
-    assert libreoffice_pages(written, ".pptx") == len(shown)
+    slides = placed_deck(event, "fr")
+    written = powerpoint.write(slides, template=TEMPLATE, picture=picture)
+    check_that_libreoffice_shows(slides, written)
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -91,7 +100,10 @@ def test_any_event_gives_a_valid_deck_and_valid_minutes(
         raise KeyError(sha256)
 
     without = remove(event, *(picture.id for picture in event.all(Picture)))
-    assert open_xml_errors(written_deck(without, no_picture, "fr")) == []
+    written = written_deck(without, no_picture, "fr")
+    assert open_xml_errors(written) == []
+    assert open_xml_errors(written, "Office2016") == []
+    check_that_libreoffice_shows(placed_deck(without, "fr"), written)
     made = pdf.write(minutes(released(without, Audience.DRAFT_MINUTES)), picture=no_picture)
     assert failures(made, tmp_path_factory.mktemp("any")) == set()
 

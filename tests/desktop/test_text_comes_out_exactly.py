@@ -1,13 +1,17 @@
-"""What was typed comes out to the letter, in the deck and in the minutes."""
+"""What was typed comes out to the letter: in the deck, in the minutes as a PDF and for Word."""
 
 from __future__ import annotations
 
 import json
 import subprocess
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
+import docx
 import pytest
+from docx.oxml.ns import qn
+from docx.text.paragraph import Paragraph
 from pptx import Presentation
 
 from tests.desktop.command_line import Answer
@@ -38,8 +42,17 @@ def squeezed(text: str) -> str:
     return "".join(text.split()).replace("\u200b", "").replace("\u00ad", "")
 
 
+@dataclass(frozen=True)
+class Written:
+    """The files written of one day."""
+
+    deck: Path
+    minutes: Path
+    minutes_for_word: Path
+
+
 @pytest.fixture
-def written(tmp_path: Path, type_: Type) -> tuple[Path, Path]:
+def written(tmp_path: Path, type_: Type) -> Written:
     """A day that holds every awkward text as a quote and as a point, its deck and its minutes."""
     quotes = [
         {"id": f"q{rank}", "session": "s", "person": "p", "words": words, "form": "verbatim",
@@ -61,16 +74,18 @@ def written(tmp_path: Path, type_: Type) -> tuple[Path, Path]:
         "points": points,
     }
     (tmp_path / "data.json").write_text(json.dumps(data))
-    day, deck, minutes = (tmp_path / name for name in ("day.tablee", "day.pptx", "day.pdf"))
+    day = tmp_path / "day.tablee"
+    files = Written(tmp_path / "day.pptx", tmp_path / "day.pdf", tmp_path / "day.docx")
     for command in (
         ("new", day),
         ("import", day, tmp_path / "data.json"),
-        ("deck", day, deck),
-        ("minutes", day, minutes),
+        ("deck", day, files.deck),
+        ("minutes", day, files.minutes),
+        ("minutes", day, files.minutes_for_word),
     ):
         answer = type_(*command)
         assert answer.status == 0, answer.err
-    return deck, minutes
+    return files
 
 
 def deck_texts(deck: Path) -> Iterator[str]:
@@ -92,9 +107,16 @@ def pdf_text(minutes: Path) -> str:
     return answer.stdout.decode()
 
 
-def test_every_letter_typed_is_in_the_deck(written: tuple[Path, Path]):
-    deck, _ = written
-    found = squeezed("".join(deck_texts(deck)))
+def word_lines(minutes: Path) -> list[str]:
+    """The paragraphs as Word has them, those of tables too."""
+    return [
+        Paragraph(each, None).text  # type: ignore[arg-type]  # of no document: its letters alone
+        for each in docx.Document(str(minutes)).element.body.iter(qn("w:p"))
+    ]
+
+
+def test_every_letter_typed_is_in_the_deck(written: Written):
+    found = squeezed("".join(deck_texts(written.deck)))
     for name, words in AWKWARD.items():
         for line in words.split("\n"):
             if name == "long":  # split over slides, word by word in order
@@ -105,16 +127,25 @@ def test_every_letter_typed_is_in_the_deck(written: tuple[Path, Path]):
     assert squeezed("a<b & c>d") in found
 
 
-def test_every_letter_typed_is_in_the_minutes(written: tuple[Path, Path]):
-    _, minutes = written
-    found = squeezed(pdf_text(minutes))
+def test_every_letter_typed_is_in_the_minutes(written: Written):
+    found = squeezed(pdf_text(written.minutes))
     for name, words in AWKWARD.items():
         for word in words.split():
             assert squeezed(word) in found, (name, word)
     assert squeezed("Jean <jean@ex.fr>") in found
 
 
-def test_the_space_and_nothing_else_was_set(written: tuple[Path, Path]):
-    deck, _ = written
-    texts = list(deck_texts(deck))
+def test_every_line_typed_is_a_paragraph_of_the_minutes_for_word(written: Written):
+    found = [squeezed(line) for line in word_lines(written.minutes_for_word)]
+    quoted = {line.removeprefix("«").removesuffix("»") for line in found if line[:1] == "«"}
+    for name, words in AWKWARD.items():
+        first, *others = map(squeezed, words.split("\n"))
+        assert first in quoted, name  # what was said
+        assert {first, *others} <= set(found), name  # what was found
+    assert any(squeezed("Jean <jean@ex.fr>") in line for line in found)
+    assert any(squeezed("a<b & c>d") in line for line in found)
+
+
+def test_the_space_and_nothing_else_was_set(written: Written):
+    texts = list(deck_texts(written.deck))
     assert not any("\u202f" in text for text in texts)

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from desktop.compose.adviser.beside import beside
 from desktop.compose.adviser.divided import objection_to_dividing
 from desktop.compose.adviser.series import is_ordered, names_are_long, objection_to_series
-from desktop.compose.quantities import is_said_in_words
 from desktop.model.checks.figures import in_short
 from desktop.model.event import Event
 from desktop.model.findings import ChartWanted, Figure
+from desktop.model.qualifiers import is_said_in_words
 from desktop.model.sentence import Sentence, say
 
 _DIVIDING = (ChartWanted.STACKED, ChartWanted.DOUGHNUT)

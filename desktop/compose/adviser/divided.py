@@ -8,10 +8,11 @@ from decimal import Decimal
 from typing import Final
 
 from desktop.compose.adviser.series import MOST_SERIES, digits
-from desktop.compose.quantities import alike, is_percentage, is_said_in_words, parts_of
+from desktop.compose.quantities import alike, is_percentage, parts_of
 from desktop.model.checks.figures import in_short
 from desktop.model.event import Event
 from desktop.model.findings import ChartWanted, Figure
+from desktop.model.qualifiers import is_said_in_words
 from desktop.model.sentence import Sentence, say
 
 _MOST_IN_RING: Final = 2  # a part and the rest

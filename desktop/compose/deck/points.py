@@ -224,18 +224,29 @@ def _alone(of: Synthesis, role: str, point: Point) -> Section:
 
 
 def _words(of: Synthesis) -> Iterator[Section]:
-    """The words of the room: the most said first where all were counted, else as they came."""
-    keywords = [point for point in of.of_kind(PointKind.KEYWORD) if point.text]
-    if not keywords:
-        return
+    """The words of the room, and what they cover, which has no place in the cloud."""
+    words = of.material.words
+    said = of.of_kind(PointKind.KEYWORD)
+    keywords = [point for point in said if point.text]
+    if keywords:
+        yield _cloud(of, keywords)
+    covered = [point for point in said if point.details]
+    if covered:
+        told = items(of.material, covered)
+        listed = Bullets(key=f"{of.key}/keyword-details/list", items=told)
+        title = words("Ce que disent les mots de la salle")
+        yield _section(of, "keyword-details", title, Layout.TEXT, covered, listed)
+
+
+def _cloud(of: Synthesis, keywords: list[Point]) -> Section:
+    """The words: the most said first where all were counted, else as they came."""
     words = of.material.words
     counted = all(point.count is not None for point in keywords)
     if counted:
-        keywords.sort(key=lambda point: -(point.count or 0))
-    ends_open = any(point.open_list for point in keywords)
+        keywords = sorted(keywords, key=lambda point: -(point.count or 0))
     if counted:
         said = words("Le chiffre dit combien de fois le mot a été donné.")
-    elif ends_open:
+    elif any(point.open_list for point in keywords):
         said = words("Mots prononcés, sans décompte ; la liste reste ouverte.")
     else:
         said = words("Mots prononcés, sans décompte.")
@@ -244,16 +255,8 @@ def _words(of: Synthesis) -> Iterator[Section]:
         items=tuple((point.text, point.count) for point in keywords),
         about=tuple(point.id for point in keywords),
     )
-    yield _section(
-        of, "keywords", words("Les mots de la salle"), Layout.WORDS, keywords, block, source=said
-    )
-    # What a word covers has no place in the cloud.
-    covered = [point for point in keywords if point.details]
-    if covered:
-        told = items(of.material, covered)
-        listed = Bullets(key=f"{of.key}/keyword-details/list", items=told)
-        title = words("Ce que disent les mots de la salle")
-        yield _section(of, "keyword-details", title, Layout.TEXT, covered, listed)
+    title = words("Les mots de la salle")
+    return _section(of, "keywords", title, Layout.WORDS, keywords, block, source=said)
 
 
 # --- lines ----------------------------------------------------------------------------------------

@@ -13,16 +13,16 @@ from desktop.compose.minutes.conclusions import (
     themes_left,
 )
 from desktop.compose.minutes.edition import Edition
-from desktop.compose.minutes.essentials import objective_of_day
 from desktop.compose.minutes.figures import figure_blocks
 from desktop.compose.minutes.held import Held, held_by, held_by_none
 from desktop.compose.minutes.introductions import who_takes_part
 from desktop.compose.minutes.pictures import pictures
 from desktop.compose.minutes.sentences import paragraphs, together
 from desktop.compose.minutes.voices import voices
-from desktop.compose.moments import moments
 from desktop.compose.sources import source_in_print, sources_of
-from desktop.model.programme import Session, SessionKind
+from desktop.model.people import Person
+from desktop.model.programme import Participation, Session, SessionKind
+from desktop.model.record import Id
 from exports.document import Block, Layout, Notice, Paragraph, Role, Section, text_of
 
 
@@ -35,7 +35,7 @@ def account(edition: Edition, session: Session, level: int, title: str = "") -> 
         level=level,
         about=(session.id,),
     )
-    held = held_by(edition.event, session)
+    held = held_by(edition, session)
     opening = (*_opening(edition, held, session), *pictures(edition, session.id))
     return _sections(edition, held, first, opening)
 
@@ -44,7 +44,7 @@ def account_of_rest(edition: Edition, level: int) -> tuple[Section, ...]:
     """What was said and concluded in no session that is there, in sections of its own."""
     title = edition.words("Ce qui est à retenir")
     first = Section(key="rest", title=title, layout=Layout.PAGES, level=level)
-    return _sections(edition, held_by_none(edition.event), first, ())
+    return _sections(edition, held_by_none(edition), first, ())
 
 
 def _sections(
@@ -80,15 +80,16 @@ def _opening(edition: Edition, held: Held, session: Session) -> Iterator[Block]:
     if edition.is_full:
         who = together(who_takes_part(edition, session))
         if who:
-            yield Paragraph(key=f"{session.id}/who", text=text_of(who), about=(session.id,))
-    if session.objective and session.objective != objective_of_day(edition):
+            shown = (session.id, *_people_named(edition, session, who))
+            yield Paragraph(key=f"{session.id}/who", text=text_of(who), about=shown)
+    if session.objective and session.objective != edition.objective:
         yield Notice(
             key=f"{session.id}/objective",
             about=(session.id,),
             label=words("Objectif"),
             text=text_of(session.objective),
         )
-    yield from _summary_and_motto(session)
+    yield from _summary_and_motto(edition, session)
     study = _study(edition, held)
     if study:
         yield Paragraph(key=f"{session.id}/study", text=text_of(study))
@@ -96,22 +97,31 @@ def _opening(edition: Edition, held: Held, session: Session) -> Iterator[Block]:
         yield from _round_table(edition, held)
 
 
-def _summary_and_motto(session: Session) -> Iterator[Paragraph]:
+def _people_named(edition: Edition, session: Session, text: str) -> Iterator[Id]:
+    """Those who take part in a session and whom a text names."""
+    for participation in edition.event.within(session, Participation):
+        person = edition.event.get(Person, participation.person)
+        if person is not None and person.name and person.name in text:
+            yield person.id
+
+
+def _summary_and_motto(edition: Edition, session: Session) -> Iterator[Paragraph]:
     """What a session is about, then its motto; one that the summary says is told there alone."""
+    about = (session.id, *_people_named(edition, session, session.summary))
     said = session.summary.find(session.motto) if session.motto else -1
     if said >= 0:
         emphasis = tuple((said + begin, said + end) for begin, end in session.motto_emphasis)
         summary = emphasised(session.summary, emphasis)
-        yield Paragraph(key=f"{session.id}/summary", about=(session.id,), text=summary)
+        yield Paragraph(key=f"{session.id}/summary", about=about, text=summary)
         return
-    yield from paragraphs(f"{session.id}/summary", session.summary, (session.id,))
+    yield from paragraphs(f"{session.id}/summary", session.summary, about)
     if session.motto:
         motto = emphasised(session.motto, session.motto_emphasis)
         yield Paragraph(key=f"{session.id}/motto", about=(session.id,), text=motto)
 
 
 def _when_and_where(edition: Edition, session: Session) -> Iterator[str]:
-    moment = moments(edition.event, edition.words)[session.id]
+    moment = edition.moments[session.id]
     if moment.is_hour:
         yield edition.words("À {hour}").format(hour=moment.text)
     if session.minutes:

@@ -11,7 +11,7 @@ from desktop.compose.minutes.edition import Edition, is_on, missing
 from desktop.compose.minutes.glossary import glossary
 from desktop.compose.minutes.register import figures, sources
 from desktop.compose.minutes.tables import table_of
-from desktop.compose.points import due, owner, progress
+from desktop.compose.points import about, due, owner, progress
 from desktop.model.event import Event
 from desktop.model.findings import Point
 from exports.document import Bullets, Column, Layout, Mark, Row, Section, Table, text_of
@@ -55,7 +55,7 @@ def actions(edition: Edition) -> Table | None:
                 text_of(due(action, words)) or missing(edition, words("à fixer")),
                 text_of(capitalised(progress(action, words))),
             ),
-            (action.id,),
+            about(action),
         )
         for rank, action in enumerate(essentials.actions(event), start=1)
     )

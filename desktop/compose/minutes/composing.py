@@ -14,7 +14,7 @@ from desktop.compose.minutes.edition import Edition, Length, Status, is_on
 from desktop.compose.minutes.essentials import essentials
 from desktop.compose.minutes.figures import attendance
 from desktop.compose.minutes.flash import flash
-from desktop.compose.minutes.follow_up import appointments, closing_sections
+from desktop.compose.minutes.follow_up import appointment_blocks, closing_sections
 from desktop.compose.minutes.parts import (
     Part,
     PartKind,
@@ -28,10 +28,12 @@ from desktop.compose.naming import known_names, organisation_name
 from desktop.compose.sessions import session_name
 from desktop.model.event import Event
 from desktop.model.programme import SessionKind
+from exports.collecting import collector_held
 from exports.document import Block, Document, Layout, Paragraph, Section, text_of
 from exports.words import Words
 
 
+@collector_held()
 def minutes(
     event: Event,
     *,
@@ -87,6 +89,7 @@ def _told(edition: Edition) -> Iterator[Section]:
         for part in parts(edition.event)
         if (sessions := tuple(each for each in part.sessions if is_on(edition, each.id)))
     )
+    came = attendance(edition)
     ending: Part | None = None
     if found and found[-1].kind is PartKind.CLOSING:
         *_, ending = found
@@ -94,7 +97,7 @@ def _told(edition: Edition) -> Iterator[Section]:
     for part, heading, in_own_words in zip(
         found, headings(edition, found), headings(_in_own_words(edition), found), strict=True
     ):
-        yield from _kept(edition, _part(edition, part, (heading, in_own_words)))
+        yield from _kept(edition, _part(edition, part, (heading, in_own_words), came))
     rest = account_of_rest(edition, 1)
     if any(section.blocks for section in rest):
         yield from rest
@@ -106,10 +109,11 @@ def _in_own_words(edition: Edition) -> Edition:
     return replace(edition, words=Words(edition.event.language))
 
 
-def _part(edition: Edition, part: Part, headed: tuple[str, str]) -> Iterator[Section]:
+def _part(edition: Edition, part: Part, headed: tuple[str, str], came: str) -> Iterator[Section]:
     """A part under its heading; a session alone whose title says no more has none of its own.
 
-    The heading comes in the language of the minutes, then in that of the event.
+    The heading comes in the language of the minutes, then in that of the event; ``came`` says who
+    came to the day.
     """
     heading = headed[0]
     if len(part.sessions) == 1:
@@ -122,7 +126,7 @@ def _part(edition: Edition, part: Part, headed: tuple[str, str]) -> Iterator[Sec
         key=f"{part.key}/part",
         title=heading,
         layout=Layout.PAGES,
-        blocks=tuple(_overview(edition, part)),
+        blocks=tuple(_overview(edition, part, came)),
         about=tuple(session.id for session in part.sessions),
     )
     for session in part.sessions:
@@ -132,14 +136,13 @@ def _part(edition: Edition, part: Part, headed: tuple[str, str]) -> Iterator[Sec
             yield from told
 
 
-def _overview(edition: Edition, part: Part) -> Iterator[Block]:
+def _overview(edition: Edition, part: Part, came: str) -> Iterator[Block]:
     """The workshops in one sentence."""
     words = edition.words
     workshops = [s for s in part.sessions if s.kind is SessionKind.WORKSHOP and s.title]
     if len(workshops) < 2 or part.kind is not PartKind.WORKSHOPS:
         return
     side_by_side = len({s.parallel for s in workshops}) == 1 and workshops[0].parallel
-    came = attendance(edition)
     if side_by_side and came:
         template = words(
             "{n} ateliers en parallèle ont réparti les participants ({who}) : {titles}"
@@ -159,15 +162,16 @@ def _overview(edition: Edition, part: Part) -> Iterator[Block]:
 
 def _kept(edition: Edition, sections: Iterator[Section]) -> Iterator[Section]:
     """The sections of a part, without the headings of a summary under which nothing stands."""
-    told = list(sections)
     if edition.is_full:
-        yield from told
+        yield from sections
         return
-    for rank, section in enumerate(told):
-        deeper = [later.level > section.level for later in told[rank + 1 :]]
-        run = deeper.index(False) if False in deeper else len(deeper)
-        if section.blocks or any(each.blocks for each in told[rank + 1 : rank + 1 + run]):
-            yield section
+    kept: list[Section] = []
+    above = 0  # a heading of a lesser level than this has blocks under it
+    for section in reversed(tuple(sections)):
+        if section.blocks or section.level < above:
+            kept.append(section)
+        above = section.level if section.blocks else min(above, section.level)
+    yield from reversed(kept)
 
 
 def _same(title: str, heading: str) -> bool:
@@ -182,7 +186,7 @@ def _same(title: str, heading: str) -> bool:
 def _follow_up(edition: Edition, ending: Part | None) -> Iterator[Section]:
     """How the day closed, the next appointments, what is open, who receives and signs."""
     words = edition.words
-    boxes = tuple(appointments(edition))
+    boxes = tuple(appointment_blocks(edition))
     end = tuple(closing_sections(edition))
     told: list[Section] = []
     for session in ending.sessions if ending else ():

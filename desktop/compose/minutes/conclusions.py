@@ -111,7 +111,7 @@ def sourced(edition: Edition, session: Session | None, block: Block) -> Iterator
     apart = [point for point in points if _has_source_apart(edition, session, point)]
     line = source_line(event, apart, edition.words) if edition.is_full else ""
     if line:
-        yield Paragraph(key=f"{block.key}-source", text=text_of(line), role=Role.SMALL)
+        yield Paragraph(key=f"{block.key}-source", text=text_of(line), role=Role.SOURCE)
 
 
 def _has_source_apart(edition: Edition, session: Session | None, point: Point) -> bool:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from desktop.compose.minutes.attendance import attendance_list
 from desktop.compose.minutes.edition import Edition, is_on
-from desktop.compose.minutes.essentials import objective_of_day
 from desktop.compose.minutes.figures import figure_blocks
 from desktop.compose.minutes.pictures import pictures
 from desktop.compose.minutes.programme import programmes
@@ -58,7 +57,7 @@ def _blocks(edition: Edition) -> Iterator[Block]:
     came = {f.id for f in event.all(Figure) if f.attendance}
     yield from figure_blocks(edition, "day", [f for f in figures if f.part_of not in came])
     yield from pictures(edition, "")
-    objective = objective_of_day(edition)
+    objective = edition.objective
     if objective or gathering.deliverable:
         label = words("Objectif") if objective else words("Livrable")
         note = ""

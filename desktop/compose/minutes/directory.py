@@ -21,7 +21,7 @@ from exports.words import Words, collate
 
 
 def people(edition: Edition) -> Table | None:
-    """Everybody who takes part, by family name, with where to find them in the programme."""
+    """Everybody, by family name, with the pages that name them, else where they take part."""
     words, event = edition.words, edition.event
     taking_part: dict[str, list[str]] = {}
     for session in event.sessions:
@@ -49,7 +49,7 @@ def people(edition: Edition) -> Table | None:
         Column(words("Nom"), 38, heads_row=True),
         Column(words("Fonction"), 42),
         Column(words("Organisation"), 36),
-        Column(words("Séances"), 40),
+        Column(words("Séances"), 40, pages=words("Pages")),
         Column(words("Contact"), 36),
     )
     return table_of("people/table", words("Personnes"), columns, rows)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
+from desktop.compose.images import portraits_and_logos
+from desktop.compose.moments import Moment, moments
 from desktop.compose.speakers import took_part
 from desktop.model.event import Event
-from desktop.model.findings import Choice, Subject
-from desktop.model.programme import Participation
+from desktop.model.findings import Choice, Picture, Subject, Testimony
+from desktop.model.people import Organisation, Person
+from desktop.model.programme import Participation, Session
 from desktop.model.record import Id
 from exports.document import Mark, Run, Text
 from exports.words import Words
@@ -53,6 +56,55 @@ class Edition:
         return self.length is Length.FULL
 
     @cached_property
+    def parts_off(self) -> frozenset[str]:
+        """The parts of minutes of this length that somebody put off."""
+        head = f"{self.length}/"
+        return frozenset(
+            choice.key.removeprefix(head)
+            for choice in self.event.all(Choice)
+            if choice.subject is Subject.MINUTES_PART
+            and choice.value == "off"
+            and choice.key.startswith(head)
+        )
+
+    @cached_property
+    def moments(self) -> Mapping[Id, Moment]:
+        """By session, when it is."""
+        return moments(self.event, self.words)
+
+    @cached_property
+    def said_apart(self) -> Mapping[Id, Sequence[Testimony]]:
+        """By theme, what was said on it in no session that is there."""
+        found: dict[Id, list[Testimony]] = {}
+        for said in self.event.all(Testimony):
+            if self.event.get(Session, said.session) is None:
+                found.setdefault(said.theme, []).append(said)
+        return found
+
+    @cached_property
+    def pictures(self) -> Mapping[Id, Sequence[Picture]]:
+        """By session, the pictures that show it; with no id, those of nothing in particular.
+
+        Those of people and organisations are not among them.
+        """
+        found: dict[Id, list[Picture]] = {}
+        beside_names = portraits_and_logos(self.event)
+        for picture in self.event.all(Picture):
+            shows = self.event.records.get(picture.shows)
+            if picture.id not in beside_names and not isinstance(shows, Person | Organisation):
+                session = shows.id if isinstance(shows, Session) else ""
+                found.setdefault(session, []).append(picture)
+        return found
+
+    @cached_property
+    def objective(self) -> str:
+        """The objective of the day; where it has none, that of the only session that has one."""
+        if self.event.gathering.objective:
+            return self.event.gathering.objective
+        known = [session.objective for session in self.event.sessions if session.objective]
+        return known[0] if len(known) == 1 else ""
+
+    @cached_property
     def first_mentions(self) -> Mapping[Id, Id]:
         """By person, the session where they are first met, and so introduced in full."""
         first: dict[Id, Id] = {}
@@ -65,11 +117,7 @@ class Edition:
 
 def is_on(edition: Edition, part: str) -> bool:
     """Whether a part of the minutes is wanted; every part is, until somebody puts it off."""
-    key = f"{edition.length}/{part}"
-    return not any(
-        choice.subject is Subject.MINUTES_PART and choice.key == key and choice.value == "off"
-        for choice in edition.event.all(Choice)
-    )
+    return part not in edition.parts_off
 
 
 def number(edition: Edition) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from desktop.compose.lines import capitalised
@@ -11,7 +11,7 @@ from desktop.compose.minutes.edition import Edition
 from desktop.compose.minutes.figures import attendance, striking, strip
 from desktop.compose.minutes.follow_up import appointment_title
 from desktop.compose.minutes.sentences import ended, paragraphs, together
-from desktop.compose.points import due, how_many, owner
+from desktop.compose.points import about, due, how_many, owner
 from desktop.model.event import Event
 from desktop.model.findings import Point, PointKind
 from desktop.model.programme import FollowUp, SessionKind
@@ -77,18 +77,9 @@ def lead_sentences(edition: Edition) -> str:
     elif gathering.question:
         asked = words("Une question était posée : {question}").format(question=gathering.question)
         said.append(ended(asked))
-    objective = objective_of_day(edition)
-    if objective:
-        said.append(ended(words("L’objectif : {objective}").format(objective=objective)))
+    if edition.objective:
+        said.append(ended(words("L’objectif : {objective}").format(objective=edition.objective)))
     return together(said)
-
-
-def objective_of_day(edition: Edition) -> str:
-    """The objective of the day; where it has none, that of the only session that has one."""
-    if edition.event.gathering.objective:
-        return edition.event.gathering.objective
-    known = [session.objective for session in edition.event.sessions if session.objective]
-    return known[0] if len(known) == 1 else ""
 
 
 def decided(edition: Edition) -> tuple[Point, ...]:
@@ -138,7 +129,7 @@ def decisions(edition: Edition) -> Iterator[Block]:
         note = ", ".join(part for part in (owner(edition.event, point), due(point, words)) if part)
         yield Notice(
             key=f"{point.id}/notice",
-            about=(point.id,),
+            about=about(point),
             label=words("Décidé"),
             text=text_of(point.text),
             note=note,
@@ -148,17 +139,20 @@ def decisions(edition: Edition) -> Iterator[Block]:
 def retained(edition: Edition) -> tuple[Point, ...]:
     """The stakes that the workshops brought back; without workshops, those of the diagnosis."""
     event = edition.event
-    stakes = [p for p in event.all(Point) if p.kind is PointKind.STAKE and p.text.strip()]
     for kinds in (
         (SessionKind.RESTITUTION,),
         (SessionKind.WORKSHOP,),
         tuple(SessionKind),
     ):
-        ids = [session.id for session in event.of_kind(*kinds)]
-        found = [point for id_ in ids for point in stakes if point.session == id_]
+        sessions = event.of_kind(*kinds)
+        found = _stakes(point for session in sessions for point in event.within(session, Point))
         if found:
-            return tuple(found)
-    return tuple(stakes)
+            return found
+    return _stakes(event.all(Point))
+
+
+def _stakes(points: Iterable[Point]) -> tuple[Point, ...]:
+    return tuple(p for p in points if p.kind is PointKind.STAKE and p.text.strip())
 
 
 def _retained(edition: Edition) -> Iterator[Block]:
@@ -194,12 +188,13 @@ def _carried_by(edition: Edition, below: Sequence[Point]) -> str:
 
 
 def _calls(edition: Edition) -> Iterator[Block]:
-    for follow_up in edition.event.all(FollowUp):
-        if follow_up.call:
-            yield Notice(
-                key=f"{follow_up.id}/call",
-                about=(follow_up.id,),
-                label=edition.words("Appel"),
-                text=text_of(follow_up.call),
-                note=appointment_title(edition, follow_up),
-            )
+    """The call of each appointment in its box; a few boxes at most, as they lose their weight."""
+    calling = [follow_up for follow_up in edition.event.all(FollowUp) if follow_up.call]
+    for follow_up in calling[:MOST_BOXES]:
+        yield Notice(
+            key=f"{follow_up.id}/call",
+            about=(follow_up.id,),
+            label=edition.words("Appel"),
+            text=text_of(follow_up.call),
+            note=appointment_title(edition, follow_up),
+        )

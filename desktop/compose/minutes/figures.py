@@ -114,7 +114,7 @@ def figure_blocks(edition: Edition, key: str, figures: Sequence[Figure]) -> Iter
         to_confirm=edition.is_draft,
     )
     if line:
-        yield Paragraph(key=f"{key}/source", text=text_of(line), role=Role.SMALL)
+        yield Paragraph(key=f"{key}/source", text=text_of(line), role=Role.SOURCE)
 
 
 def _list(edition: Edition, key: str, figures: Iterable[Figure]) -> Bullets:
@@ -172,8 +172,9 @@ def _all_standing(edition: Edition) -> tuple[Figure, ...]:
     in_order = [
         figure for session in (None, *event.sessions) for figure in event.within(session, Figure)
     ]
+    known = {figure.id for figure in in_order}
     # A figure of a session that is not there any more belongs to the day.
-    lost = [figure for figure in event.all(Figure) if figure not in in_order]
+    lost = [figure for figure in event.all(Figure) if figure.id not in known]
     return _standing(edition, (*in_order, *lost))
 
 

@@ -17,7 +17,7 @@ from desktop.compose.minutes.follow_up import appointments
 from desktop.compose.minutes.tables import trimmed
 from desktop.compose.minutes.title_page import question, rubric
 from desktop.compose.minutes.voices import strongest, voice
-from desktop.compose.points import due, owner, texts_of
+from desktop.compose.points import about, due, owner, texts_of
 from desktop.model.findings import Point, PointKind, Testimony
 from desktop.model.programme import Session
 from exports.document import (
@@ -141,7 +141,7 @@ def _row(edition: Edition, rank: int, point: Point) -> Row:
         text_of(owner(event, point)),
         text_of(due(point, words)),
     )
-    return Row(cells, (point.id,))
+    return Row(cells, about(point))
 
 
 def _table(edition: Edition, heading: str, rows: Sequence[Row]) -> Table:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from desktop.compose.acrostics import acrostic
 from desktop.compose.minutes.edition import Edition, Length, is_on
 from desktop.compose.minutes.open_points import open_points
+from desktop.compose.minutes.sentences import ended, strong_then, together
 from desktop.compose.minutes.title_page import recipients
 from desktop.compose.moments import days_of
 from desktop.compose.naming import organisation_name
@@ -27,8 +28,33 @@ from exports.document import (
     Run,
     Section,
     Signatures,
+    plain,
     text_of,
 )
+
+MOST_BOXES = 3
+"""Boxes lose their weight when a page has many: further appointments are a list."""
+
+
+def appointment_blocks(edition: Edition) -> Iterator[Block]:
+    """The next appointments: a box each, and the further ones in a list where they are many."""
+    found = tuple(appointments(edition))
+    yield from found[:MOST_BOXES]
+    further = found[MOST_BOXES:]
+    if further:
+        head = text_of(edition.words("Les rendez-vous suivants"), Mark.STRONG)
+        yield Paragraph(key="appointments/head", text=head)
+        items = tuple(
+            Item(
+                strong_then(
+                    plain(each.text), together(map(ended, each.note.split("\n"))), edition.words
+                ),
+                about=each.about,
+            )
+            for each in further
+        )
+        about = tuple(id_ for each in further for id_ in each.about)
+        yield Bullets(key="appointments/list", about=about, items=items)
 
 
 def appointments(edition: Edition) -> Iterator[Notice]:

@@ -14,13 +14,10 @@ from exports.words import collate
 
 def glossary(edition: Edition, sections: Iterable[Section]) -> Bullets | None:
     """The terms that occur, with what they stand for, in alphabetical order."""
-    said = "\n".join(_texts(tuple(sections)))
+    known = [term for term in edition.event.all(Term) if term.text and term.expansion]
+    said = "\n".join(_texts(tuple(sections))) if known else ""
     terms = sorted(
-        (
-            term
-            for term in edition.event.all(Term)
-            if term.text and term.expansion and is_said_in(term.text, said, in_capitals=True)
-        ),
+        (term for term in known if is_said_in(term.text, said, in_capitals=True)),
         key=lambda term: collate(term.text),
     )
     if not terms:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop.model.event import Event
+from desktop.compose.minutes.edition import Edition
 from desktop.model.findings import Figure, Point, Testimony
 from desktop.model.programme import Session, Theme
 
@@ -21,22 +21,24 @@ class Held:
     figures: tuple[Figure, ...]
 
 
-def held_by(event: Event, session: Session) -> Held:
+def held_by(edition: Edition, session: Session) -> Held:
     """What a session holds."""
+    event = edition.event
     return Held(
         session=session,
         key=session.id,
         themes=event.within(session, Theme),
-        testimonies=_said_in(event, session),
+        testimonies=_said_in(edition, session),
         points=event.within(session, Point),
         figures=event.within(session, Figure),
     )
 
 
-def held_by_none(event: Event) -> Held:
+def held_by_none(edition: Edition) -> Held:
     """What belongs to no session that is there, but its figures: those are told with the day."""
+    event = edition.event
     sessions = {session.id for session in event.sessions}
-    told = {said.id for session in event.sessions for said in _said_in(event, session)}
+    told = {said.id for session in event.sessions for said in _said_in(edition, session)}
     return Held(
         session=None,
         key="rest",
@@ -47,12 +49,10 @@ def held_by_none(event: Event) -> Held:
     )
 
 
-def _said_in(event: Event, session: Session) -> tuple[Testimony, ...]:
+def _said_in(edition: Edition, session: Session) -> tuple[Testimony, ...]:
     """What was said in a session, or of no session but on one of its themes."""
-    themes = {theme.id for theme in event.within(session, Theme)}
-    return tuple(
-        said
-        for said in event.all(Testimony)
-        if said.session == session.id
-        or (said.theme in themes and event.get(Session, said.session) is None)
-    )
+    event = edition.event
+    said = list(event.within(session, Testimony))
+    for theme in event.within(session, Theme):
+        said += edition.said_apart.get(theme.id, ())
+    return tuple(sorted(said, key=lambda testimony: (testimony.position, testimony.id)))

@@ -44,11 +44,10 @@ class Part:
 def parts(event: Event) -> tuple[Part, ...]:
     """The parts, in the order of the programme; an event of several days has one for each day."""
     told = [session for session in event.sessions if is_told(event, session)]
-    by_day = [
-        (day, [session for session in sessions if session in told]) for day, sessions in days(event)
-    ]
-    if len([sessions for _, sessions in by_day if sessions]) > 1:
-        return tuple(Part(PartKind.DAY, tuple(sessions)) for _, sessions in by_day if sessions)
+    known = {session.id for session in told}
+    by_day = [[each for each in sessions if each.id in known] for _, sessions in days(event)]
+    if len([sessions for sessions in by_day if sessions]) > 1:
+        return tuple(Part(PartKind.DAY, tuple(sessions)) for sessions in by_day if sessions)
     found: list[Part] = []
     for session, kind in zip(told, _kinds(told), strict=True):
         if found and found[-1].kind is kind:
@@ -107,8 +106,9 @@ def headings(edition: Edition, found: tuple[Part, ...]) -> tuple[str, ...]:
     """The heading of each part, all different: a second one of the same words says "(suite)"."""
     said: dict[str, int] = {}
     unique = []
+    is_only_table = len(edition.event.of_kind(SessionKind.ROUND_TABLE)) == 1
     for part in found:
-        heading = _heading(edition, part)
+        heading = _heading(edition, part, is_only_table=is_only_table)
         said[heading] = said.get(heading, 0) + 1
         again = said[heading]
         if again == 2:
@@ -119,7 +119,7 @@ def headings(edition: Edition, found: tuple[Part, ...]) -> tuple[str, ...]:
     return tuple(unique)
 
 
-def _heading(edition: Edition, part: Part) -> str:
+def _heading(edition: Edition, part: Part, *, is_only_table: bool) -> str:
     """The heading of a part: what it tells, or the title of the session that it is alone."""
     words, event = edition.words, edition.event
     kinds = {session.kind for session in part.sessions}
@@ -136,7 +136,7 @@ def _heading(edition: Edition, part: Part) -> str:
         case PartKind.WORKSHOPS:
             said = title or _workshops_heading(words, kinds)
         case PartKind.ROUND_TABLE:
-            only = bool(title) and len(event.of_kind(SessionKind.ROUND_TABLE)) == 1
+            only = bool(title) and is_only_table
             said = words("La table ronde") if only else title or words("Les tables rondes")
         case PartKind.TALKS:
             said = title or words("Les interventions")

@@ -12,6 +12,7 @@ from desktop.compose.minutes.figures import in_words
 from desktop.compose.minutes.sentences import ended, quoted, strong_then, together
 from desktop.compose.points import (
     ELLIPSIS,
+    about,
     details_in_row,
     due,
     how_many,
@@ -123,21 +124,21 @@ def heading_of(words: Words, kind: PointKind, count: int) -> str:
 
 
 def _block(edition: Edition, key: str, kind: PointKind, points: Sequence[Point]) -> Block:
-    about = tuple(point.id for point in points)
+    shown = tuple(id_ for point in points for id_ in about(point))
     bare = not any(point.details or edition.event.children(point) for point in points)
     if kind is PointKind.KEYWORD and bare:
-        return Paragraph(key=key, about=about, text=text_of(keywords(edition, points)))
+        return Paragraph(key=key, about=shown, text=text_of(keywords(edition, points)))
     items = tuple(item for point in points for item in _items(edition, point))
     if len(items) == 1 and items[0].level == 0:
-        return Paragraph(key=key, about=about, text=items[0].text)
+        return Paragraph(key=key, about=shown, text=items[0].text)
     numbered = kind is PointKind.STAKE and len(points) > 1
-    return Bullets(key=key, about=about, items=items, numbered=numbered)
+    return Bullets(key=key, about=shown, items=items, numbered=numbered)
 
 
 def _items(edition: Edition, point: Point) -> Iterator[Item]:
     for each, depth in descent(edition.event, point):
         if each.text.strip() or each.details:
-            yield Item(told(edition, each, is_child=depth > 0), level=depth, about=(each.id,))
+            yield Item(told(edition, each, is_child=depth > 0), level=depth, about=about(each))
 
 
 def told(edition: Edition, point: Point, *, is_child: bool = False) -> Text:
@@ -149,7 +150,7 @@ def told(edition: Edition, point: Point, *, is_child: bool = False) -> Text:
         factor = words("Facteur clé de succès : {factor}").format(factor=head)
         return text_of(f"{factor} {after}" if after else factor)
     if point.details:
-        return strong_then(ended(head), after)
+        return strong_then(head, after, words)
     if point.open_list:
         head = head.rstrip(".… ") + ELLIPSIS
     return text_of(f"{head} {after}" if after else head)

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from desktop.compose.lines import capitalised
 from desktop.compose.minutes.edition import Edition
 from desktop.compose.minutes.tables import trimmed
-from desktop.compose.moments import moments
 from desktop.compose.naming import name_of
 from desktop.compose.sessions import session_name, together_name
 from desktop.compose.speakers import took_part
@@ -36,21 +35,22 @@ def programmes(edition: Edition) -> Iterator[Section]:
 
 def _programme(edition: Edition, key: str, title: str, sessions: Sequence[Session]) -> Table:
     words = edition.words
-    known = moments(edition.event, words)
     beside = frozenset(
         session.id for run in side_by_side(sessions) if len(run) > 1 for session in run
     )
     rows = []
     said = ""
     for together in _rows_of(edition, sessions):
-        when = known[together[0].id].text
+        when = edition.moments[together[0].id].text
         cells = (
             text_of(capitalised(when) if when != said else ""),
             text_of(_titles(edition, together, beside)),
             text_of(", ".join(dict.fromkeys(each.room for each in together if each.room))),
             text_of(words.list(_who(edition, together))),
         )
-        rows.append(Row(cells, tuple(session.id for session in together)))
+        people = (each.person for each in _speakers(edition, together) if each.person)
+        about = (*(session.id for session in together), *people)
+        rows.append(Row(cells, tuple(dict.fromkeys(about))))
         said = when
     columns = (
         Column(words("Moment"), 28, heads_row=True),
@@ -84,11 +84,14 @@ def _titles(edition: Edition, together: Sequence[Session], beside: frozenset[Id]
 
 
 def _who(edition: Edition, together: Sequence[Session]) -> list[str]:
-    """Those who speak in these sessions: participants are in the attendance."""
-    names = [
-        name_of(edition.event, participation)
-        for session in together
-        for participation in edition.event.within(session, Participation)
-        if participation.role is not ParticipationRole.PARTICIPANT and took_part(participation)
-    ]
+    """The names of those who speak in these sessions."""
+    names = (name_of(edition.event, each) for each in _speakers(edition, together))
     return list(dict.fromkeys(name for name in names if name))
+
+
+def _speakers(edition: Edition, together: Sequence[Session]) -> Iterator[Participation]:
+    """Those who speak in these sessions: participants are in the attendance."""
+    for session in together:
+        for participation in edition.event.within(session, Participation):
+            if participation.role is not ParticipationRole.PARTICIPANT and took_part(participation):
+                yield participation

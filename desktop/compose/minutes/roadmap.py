@@ -9,7 +9,7 @@ from desktop.compose.lines import capitalised
 from desktop.compose.minutes.edition import Edition
 from desktop.compose.minutes.points import descent, says, standing, told
 from desktop.compose.minutes.sentences import ended, strong_then
-from desktop.compose.points import details_in_row, due, owner, progress, texts_of
+from desktop.compose.points import about, details_in_row, due, owner, progress, texts_of
 from desktop.model.findings import Point, PointKind
 from desktop.model.record import Id
 from exports.document import (
@@ -26,6 +26,7 @@ from exports.document import (
     Text,
     text_of,
 )
+from exports.words import Words
 
 _PLANNED = frozenset({PointKind.STAKE, PointKind.ACTION, PointKind.DECISION})
 
@@ -88,7 +89,7 @@ def plan_table(edition: Edition, key: str, plan: Sequence[Line]) -> Table:
     what = words("Enjeu retenu") if has_stakes else words("Action")
     columns = [Column(words("N°"), 8, heads_row=True), Column(what, 80)]
     cells: list[list[Text]] = [
-        [text_of(line.number, Mark.STRONG), _told(line.point)] for line in plan
+        [text_of(line.number, Mark.STRONG), _told(line.point, words)] for line in plan
     ]
     answered = ["; ".join(texts_of(event, line.point.answers)) for line in plan]
     if any(answered):
@@ -113,16 +114,16 @@ def plan_table(edition: Edition, key: str, plan: Sequence[Line]) -> Table:
         about=tuple(line.point.id for line in plan),
         columns=tuple(columns),
         rows=tuple(
-            Row(tuple(row), (line.point.id,)) for row, line in zip(cells, plan, strict=True)
+            Row(tuple(row), about(line.point)) for row, line in zip(cells, plan, strict=True)
         ),
         alternative=plan_heading(edition, plan),
     )
 
 
-def _told(point: Point) -> Text:
+def _told(point: Point, words: Words) -> Text:
     if not point.details:
         return text_of(point.text)
-    return strong_then(ended(point.text), ended(details_in_row(point)))
+    return strong_then(point.text, ended(details_in_row(point)), words)
 
 
 def _owners(edition: Edition, plan: Sequence[Line]) -> list[str]:

@@ -36,6 +36,9 @@ def paragraphs(
         yield Paragraph(key=key, about=about, text=text_of(text), role=role)
 
 
-def strong_then(head: str, rest: str) -> Text:
-    """A head that stands out, and what is said of it."""
-    return (*text_of(head, Mark.STRONG), *text_of(f" {rest}" if head and rest else rest))
+def strong_then(head: str, rest: str, words: Words) -> Text:
+    """A head that stands out, and what is said of it: a sentence, or what goes on from the head."""
+    opened = ended(head)
+    if rest[:1].islower() and head.rstrip()[-1:].isalnum():
+        opened = words("{introduction} :").format(introduction=head.rstrip())
+    return (*text_of(opened, Mark.STRONG), *text_of(f" {rest}" if head and rest else rest))

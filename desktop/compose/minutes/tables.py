@@ -21,11 +21,11 @@ def table_of(
 
 
 def trimmed(table: Table, always: int = 1) -> Table:
-    """A table without the columns that hold nothing, the first ``always`` ones apart."""
+    """A table without the columns that hold nothing, the first ``always`` ones and pages apart."""
     kept = [
         index
-        for index in range(len(table.columns))
-        if index < always or any(row.cells[index] for row in table.rows)
+        for index, column in enumerate(table.columns)
+        if index < always or column.pages or any(row.cells[index] for row in table.rows)
     ]
     return replace(
         table,

@@ -17,7 +17,9 @@ from desktop.model.acts.hours import (
 from desktop.model.acts.lists import siblings
 from desktop.model.acts.moving import move_after, move_before, move_down, move_up
 from desktop.model.acts.people import Agreed, set_consent, set_organisation, set_picture
+from desktop.model.acts.pictures import bring_pictures
 from desktop.model.acts.removing import remove
+from desktop.model.acts.sessions import begin_session, put_at, shift
 from desktop.model.acts.setting import changed, set_field
 from desktop.model.acts.side_by_side import tray
 from desktop.model.acts.taking_part import set_role, take_part, take_part_by_name
@@ -28,6 +30,8 @@ __all__ = [
     "Act",
     "Agreed",
     "add",
+    "begin_session",
+    "bring_pictures",
     "called",
     "changed",
     "clear_hour",
@@ -42,6 +46,7 @@ __all__ = [
     "move_down",
     "move_up",
     "nothing_done",
+    "put_at",
     "put_side_by_side",
     "remove",
     "set_consent",
@@ -53,6 +58,7 @@ __all__ = [
     "set_organisation",
     "set_picture",
     "set_role",
+    "shift",
     "siblings",
     "take_apart",
     "take_back_findings",

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from desktop.model.checks.problem import Problem, found, say
 from desktop.model.event import Event
 from desktop.model.findings import Figure, Source
 from desktop.model.fold import fold
+from desktop.model.qualifiers import is_said_in_words
 
 
 def unsourced_figure(event: Event) -> Iterator[Problem]:
@@ -55,7 +57,8 @@ def part_across_units(event: Event) -> Iterator[Problem]:
             yield found(
                 part_across_units,
                 say(
-                    "{part} ne peut pas être une part de {whole} : l’unité n’est pas la même.",
+                    "« {part} » ne peut pas être une part de « {whole} » : l’unité n’est pas la"
+                    " même.",
                     part=in_short(part),
                     whole=in_short(whole),
                 ),
@@ -76,7 +79,8 @@ def part_across_perimeters(event: Event) -> Iterator[Problem]:
             yield found(
                 part_across_perimeters,
                 say(
-                    "{part} ne peut pas être une part de {whole} : le périmètre n’est pas le même.",
+                    "« {part} » ne peut pas être une part de « {whole} » : le périmètre n’est pas"
+                    " le même.",
                     part=in_short(part),
                     whole=in_short(whole),
                 ),
@@ -99,7 +103,7 @@ def part_larger_than_whole(event: Event) -> Iterator[Problem]:
             yield found(
                 part_larger_than_whole,
                 say(
-                    "{part} dépasse {whole}, dont c’est une part.",
+                    "« {part} » dépasse « {whole} », dont c’est une part.",
                     part=in_short(part),
                     whole=in_short(whole),
                 ),
@@ -110,11 +114,24 @@ def part_larger_than_whole(event: Event) -> Iterator[Problem]:
 
 
 def in_short(figure: Figure) -> str:
-    """A figure as it is recognised in a list: "près de 1700 entreprises"."""
-    value = "" if figure.value is None else f"{figure.value.normalize():f}"
+    """A figure as it is recognised in a list: "près de 1 700 entreprises"."""
+    value = ""
+    if figure.value is not None and not is_said_in_words(figure):
+        value = _in_digits(figure.value)
     if value and not any(letter.isalpha() for letter in figure.unit):
         value += figure.unit and f"\u00a0{figure.unit}"
-    return " ".join(word for word in (figure.qualifier, value, figure.label or figure.unit) if word)
+    label = figure.label or figure.unit
+    if is_said_in_words(figure) and label and not fold(label).startswith(("de ", "d ")):
+        # "une cinquantaine d’experts"
+        label = f"d’{label}" if fold(label)[:1] in "aeiouyh" else f"de {label}"
+    return " ".join(word for word in (figure.qualifier, value, label) if word)
+
+
+def _in_digits(value: Decimal) -> str:
+    whole, _, part = f"{value.normalize():f}".partition(".")
+    # Thin spaces part thousands in every language (ISO 80000-1, 7.3.1).
+    grouped = f"{int(whole):,}".replace(",", "\u202f") if len(whole.lstrip("-")) > 4 else whole
+    return grouped + (f",{part}" if part else "")
 
 
 def _parts(event: Event) -> Iterator[tuple[Figure, Figure]]:

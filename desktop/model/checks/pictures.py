@@ -16,12 +16,9 @@ def missing_alternative(event: Event) -> Iterator[Problem]:
     for picture in event.all(Picture):
         if picture.decorative or picture.alternative.strip() or picture.id in portraits:
             continue
-        yield found(
-            missing_alternative,
-            say(
-                "L’image « {name} » n’a pas de texte de remplacement.",
-                name=picture.caption or picture.id,
-            ),
-            picture,
-            field="alternative",
+        sentence = (
+            say("L’image « {name} » n’a pas de texte de remplacement.", name=picture.caption)
+            if picture.caption.strip()
+            else say("Une image sans légende n’a pas de texte de remplacement.")
         )
+        yield found(missing_alternative, sentence, picture, field="alternative")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.controls.drawing import ground, icon, line, smooth
@@ -37,6 +37,20 @@ def draw_avatar(
         painter.setFont(font)
         painter.setPen(ink)
         painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), initials)
+    painter.restore()
+
+
+def draw_logo(painter: QPainter, theme: Theme, place: QRectF, logo: QPixmap) -> None:
+    """A logo, whole, on the white of paper, which logos are drawn for."""
+    painter.save()
+    smooth(painter)
+    ground(painter, place, QColor(Qt.GlobalColor.white), radius=7, edge=theme.colour("line"))
+    room = place.adjusted(4, 4, -4, -4)
+    size = logo.deviceIndependentSize()
+    scale = min(room.width() / size.width(), room.height() / size.height())
+    shown = QRectF(0, 0, size.width() * scale, size.height() * scale)
+    shown.moveCenter(room.center())
+    painter.drawPixmap(shown, logo, QRectF(logo.rect()))
     painter.restore()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -94,11 +94,18 @@ class Segmented(QFrame):
     chosen = Signal(int)
 
     def __init__(
-        self, theme: Theme, texts: Sequence[str], *, icons: Sequence[str] = (), name: str = ""
+        self,
+        theme: Theme,
+        texts: Sequence[str],
+        *,
+        icons: Sequence[str] = (),
+        name: str = "",
+        tight: bool = False,
     ) -> None:
         super().__init__()
         self.setObjectName("segmented")
         self.setAccessibleName(name)
+        side = theme.px(6 if tight else 11)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         layout = QHBoxLayout(self)
@@ -109,12 +116,12 @@ class Segmented(QFrame):
             f" border-radius: {theme.px(8)}px; }}"
             f"#segmented QPushButton {{ background: transparent; border: 1px solid transparent;"
             f" color: {theme.palette.ink2}; border-radius: {theme.px(6)}px;"
-            f" padding: {theme.px(3)}px {theme.px(11)}px; font-size: {theme.px(14)}px; }}"
+            f" padding: {theme.px(3)}px {side}px; font-size: {theme.px(14)}px; }}"
             f"#segmented QPushButton:checked {{ background: {theme.palette.raised};"
             f" border-color: {theme.palette.line}; color: {theme.palette.ink};"
             f" font-weight: 600; }}"
             f"#segmented QPushButton:focus {{ border: 2px solid {theme.palette.focus};"
-            f" padding: {theme.px(3) - 1}px {theme.px(11) - 1}px; }}"
+            f" padding: {theme.px(3) - 1}px {side - 1}px; }}"
         )
         self.buttons: list[QPushButton] = []
         for rank, text in enumerate(texts):
@@ -124,6 +131,9 @@ class Segmented(QFrame):
             if icons:
                 made.setIcon(theme.icon(icons[rank], "ink2", 15))
                 made.setIconSize(QSize(theme.px(15), theme.px(15)))
+            # As wide as its words are once it is chosen, and they are bold.
+            wide = QFontMetrics(theme.font("second", 600)).horizontalAdvance(text)
+            made.setMinimumWidth(wide + 2 * side + 4 + (theme.px(21) if icons else 0))
             self._group.addButton(made, rank)
             layout.addWidget(made)
             self.buttons.append(made)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
 from desktop.ui.theme import Theme
 
@@ -80,3 +80,42 @@ def icon(
     ratio = painter.device().devicePixelRatioF()
     drawn = theme.pixmap(name, ink, size, ratio)
     painter.drawPixmap(QPointF(round(x), round(middle - theme.px(size) / 2)), drawn)
+
+
+def wrapped(text: str, font: QFont, width: float, most: int = 2) -> tuple[str, ...]:
+    """The lines of a text at a width, the last of so many cut with "…"."""
+    text = " ".join(text.split())
+    layout = QTextLayout(text, font)
+    layout.setTextOption(_anywhere())
+    layout.beginLayout()
+    begins: list[int] = []
+    while (made := layout.createLine()).isValid():
+        made.setLineWidth(max(1.0, width))
+        begins.append(made.textStart())
+    layout.endLayout()
+    ends = [*begins[1:], len(text)]
+    found = [text[begin:end].strip() for begin, end in zip(begins, ends, strict=True)]
+    if len(found) <= most:
+        return tuple(found)
+    rest = text[begins[most - 1] :]
+    metrics = QFontMetricsF(font)
+    return (*found[: most - 1], metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width))
+
+
+def _anywhere() -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
+
+
+def hatched(painter: QPainter, place: QRectF, ink: QColor, paper: QColor, step: float = 7) -> None:
+    """A ground of slanting lines, for what runs over."""
+    painter.save()
+    painter.setClipRect(place, Qt.ClipOperation.IntersectClip)
+    painter.fillRect(place, paper)
+    painter.setPen(QPen(ink, 1.2))
+    x = place.left() - place.height()
+    while x < place.right():
+        painter.drawLine(QPointF(x, place.bottom()), QPointF(x + place.height(), place.top()))
+        x += step
+    painter.restore()

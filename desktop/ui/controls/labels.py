@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 _TALLEST = 100_000
@@ -23,8 +23,8 @@ class Label(QLabel):
         self.setWordWrap(wrap)
         if role:
             self.setProperty("role", role)
-        vertical = QSizePolicy.Policy.Minimum if wrap else QSizePolicy.Policy.Fixed
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, vertical)
+        # Fixed at the height of its words: layouts would else reckon with them at their narrowest.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         if wrap:
             self.setMinimumWidth(40)
         self.setText(text)
@@ -33,6 +33,16 @@ class Label(QLabel):
         """Show other words, as tall as they need."""
         super().setText(text)
         self._fit()
+
+    def sizeHint(self) -> QSize:
+        """As tall as the words are at the width there is."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), self.minimumHeight()) if self.wordWrap() else hint
+
+    def minimumSizeHint(self) -> QSize:
+        """The height of the words, and a few letters wide where they may wrap."""
+        hint = super().minimumSizeHint()
+        return QSize(self.minimumWidth(), self.minimumHeight()) if self.wordWrap() else hint
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the height that the words need at this width."""
@@ -57,6 +67,68 @@ class Label(QLabel):
         if height != self.minimumHeight():
             self.setMinimumHeight(height)
             self.updateGeometry()
+
+
+class Clamped(QLabel):
+    """Words on a few lines at most, the last one cut with "…"; the whole stands in its tooltip."""
+
+    def __init__(self, role: str, lines: int) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setMinimumWidth(40)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._lines = lines
+
+    def setText(self, text: str) -> None:
+        """Show other words."""
+        super().setText(" ".join(text.split()))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As tall as the lines that are shown."""
+        lines = max(1, len(self._cut()))
+        return QSize(super().sizeHint().width(), lines * self.fontMetrics().lineSpacing())
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters wide."""
+        return QSize(40, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the words anew."""
+        super().resizeEvent(event)
+        cut = self._cut()
+        self.setToolTip(as_tooltip(self.text()) if cut and cut[-1].endswith("…") else "")
+        self.updateGeometry()
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Draw the lines."""
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        metrics = self.fontMetrics()
+        for rank, line in enumerate(self._cut()):
+            painter.drawText(0, rank * metrics.lineSpacing() + metrics.ascent(), line)
+
+    def _cut(self) -> list[str]:
+        metrics, width = self.fontMetrics(), max(40, self.width())
+        lines: list[str] = []
+        rest = self.text().split()
+        while rest and len(lines) < self._lines - 1:
+            count = 1
+            while count < len(rest) and _fits(metrics, " ".join(rest[: count + 1]), width):
+                count += 1
+            lines.append(" ".join(rest[:count]))
+            rest = rest[count:]
+        lines.append(" ".join(rest))
+        return [
+            metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines if line
+        ]
+
+
+def _fits(metrics: QFontMetrics, text: str, width: int) -> bool:
+    """Whether a text has room on one line."""
+    return metrics.horizontalAdvance(text) <= width
 
 
 class Elided(QLabel):

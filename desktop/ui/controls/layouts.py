@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias, TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 Item: TypeAlias = "QWidget | QLayout | int | tuple[QWidget | QLayout, int] | None"
@@ -38,6 +39,7 @@ def scrolled(widget: QWidget) -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what it holds has the keyboard
     widget.setObjectName(widget.objectName() or "holder")
     area.setWidget(widget)
     area.viewport().setAutoFillBackground(False)

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
     QPersistentModelIndex,
+    QPointF,
     QRectF,
     QSize,
     Qt,
@@ -29,8 +30,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.model.record import Id
-from desktop.ui.controls.badges import draw_avatar
+from desktop.ui.controls.badges import draw_avatar, draw_logo
 from desktop.ui.controls.drawing import ground, icon, line, ring, smooth
+from desktop.ui.controls.labels import as_tooltip
 from desktop.ui.theme import Theme
 
 _MIME: Final = "application/x-tablee-ids"
@@ -41,8 +43,8 @@ _Index = QModelIndex | QPersistentModelIndex
 class Row:
     """A row of a list, or the heading of those after it (``id`` is then empty).
 
-    ``initials`` and ``tint`` make an avatar, unless there is a photo or an icon; ``sign`` is a
-    warning at the right, told in words by ``sign_says``.
+    ``initials`` and ``tint`` make an avatar, unless there is a photo, a logo or an icon; ``sign``
+    is a warning at the right, told in words by ``sign_says``.
     """
 
     id: Id
@@ -52,6 +54,7 @@ class Row:
     initials: str = ""
     tint: int = 0
     photo: QPixmap | None = None
+    logo: QPixmap | None = None  # shown whole, where a photo is cut round
     aside: str = ""
     sign: str = ""
     sign_says: str = ""
@@ -120,6 +123,18 @@ class RecordList(QListView):
     def shown(self) -> tuple[Id, ...]:
         """The ids of all rows."""
         return tuple(row.id for row in self._rows.rows if row.id)
+
+    def together(self, id_: Id) -> tuple[Id, ...]:
+        """The ids of the rows that stand under one heading with a row, itself included."""
+        group: list[Id] = []
+        for row in self._rows.rows:
+            if row.id:
+                group.append(row.id)
+            elif id_ in group:
+                break
+            else:
+                group.clear()
+        return tuple(group)
 
     def current(self) -> Id:
         """The id of the row that has the keyboard."""
@@ -190,11 +205,15 @@ class RecordList(QListView):
             return
         target = self._rows.rows[index.row()].id
         place = self.visualRect(index)
-        after = event.position().y() > place.center().y()
+        after = self.is_after(event.position(), QRectF(place))
         if not target:  # a heading: before the first row under it
             below = [row.id for row in self._rows.rows[index.row() :] if row.id]
             target, after = (below[0], False) if below else (shown[-1], True)
         self.moved.emit(Move(ids, target, after=after))
+
+    def is_after(self, point: QPointF, place: QRectF) -> bool:
+        """Whether what is dropped at a point of a row goes after it."""
+        return point.y() > place.center().y()
 
 
 _PLAIN_KEYS: Final[Mapping[Qt.Key, str]] = MappingProxyType(
@@ -234,7 +253,12 @@ class _Rows(QAbstractListModel):
         self.rows: tuple[Row, ...] = ()
 
     def put(self, rows: Sequence[Row]) -> None:
-        """Have other rows."""
+        """Have other rows; where they are of the same records, the view stays where it is."""
+        if [row.id for row in rows] == [row.id for row in self.rows]:
+            self.rows = tuple(rows)
+            if self.rows:
+                self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1))
+            return
         self.beginResetModel()
         self.rows = tuple(rows)
         self.endResetModel()
@@ -252,6 +276,8 @@ class _Rows(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 parts = (row.title, row.context, row.aside, row.sign_says)
                 return ", ".join(part for part in parts if part)
+            case Qt.ItemDataRole.ToolTipRole:
+                return as_tooltip("\n".join(part for part in (row.title, row.context) if part))
             case Qt.ItemDataRole.UserRole:
                 return row
             case _:
@@ -359,6 +385,9 @@ class _Delegate(QStyledItemDelegate):
         size = theme.px(40 if self._tall else 28)
         top = place.center().y() - size / 2
         figure = QRectF(place.x() + theme.px(12), top, size, size)
+        if row.logo is not None:
+            draw_logo(painter, theme, figure, row.logo)
+            return theme.px(12) + size + theme.px(12)
         if row.photo is not None or row.initials:
             draw_avatar(painter, theme, figure, row.initials, row.tint, photo=row.photo)
             return theme.px(12) + size + theme.px(12)

@@ -134,6 +134,8 @@ class Empty(QWidget):
         fact: str,
         advice: str,
         action: tuple[str, Callable[[], object]] | None = None,
+        *,
+        icon: str = "add",
     ) -> None:
         super().__init__()
         self._theme = theme
@@ -142,7 +144,7 @@ class Empty(QWidget):
         words = Label(advice, "quiet", wrap=True)
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         words.setFixedWidth(theme.px(400))
-        acts = [button(theme, action[0], action[1], icon="add")] if action else []
+        acts = [button(theme, action[0], action[1], icon=icon)] if action else []
         below: list[Item] = [10, row(None, *acts, None)] if acts else []
         inner = column(
             row(None, Sign(theme, sign, "ink2", 40), None),

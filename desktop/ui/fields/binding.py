@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import Any, Final, Protocol
+from typing import Any, Final, Protocol, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, SignalInstance
 
-from desktop.model.acts import changed
+from desktop.model.acts import Act, changed
+from desktop.model.event import Event
+from desktop.model.programme import GATHERING
 from desktop.model.record import Id, Record
 from desktop.model.sentence import Refused, Sentence
 from desktop.ui.document import Document
@@ -39,11 +41,15 @@ class Control(Protocol):
         """Say what is wrong with what is typed, which stays; or that nothing is."""
 
 
+Doing: TypeAlias = Callable[[Event, tuple[Id, ...], Any], Act]
+"""What a field does: from an event, the ids of records and the value that was typed, an act."""
+
+
 class Binding(QObject):
     """A control tied to a field of some records, for as long as both last.
 
     ``write`` makes the records after from those before and a value; without it, the field is
-    replaced.
+    replaced. Where more than that changes, ``act`` does it, given the event, the ids and the value.
     """
 
     def __init__(
@@ -55,12 +61,14 @@ class Binding(QObject):
         *,
         read: Callable[[Record], Any] | None = None,
         write: Callable[[Record, Any], Record] | None = None,
+        act: Doing | None = None,
     ) -> None:
         super().__init__(control if isinstance(control, QObject) else None)
         self._document, self.ids, self.field = document, tuple(ids), field
         self._control = control
         self._read = read or (lambda record: getattr(record, field))
         self._write = write or (lambda record, value: replace(record, **{field: value}))
+        self._act = act or self._written
         self._pending = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -81,8 +89,11 @@ class Binding(QObject):
         self._control.show_fault(None)
 
     def _records(self) -> list[Record]:
-        records = self._document.current.records
-        return [records[id_] for id_ in self.ids if id_ in records]
+        event = self._document.current
+        records = [event.records[id_] for id_ in self.ids if id_ in event.records]
+        if not records and GATHERING in self.ids:  # a day begins with nothing said of it
+            return [event.gathering]
+        return records
 
     def _note(self) -> None:
         self._pending = True
@@ -103,9 +114,10 @@ class Binding(QObject):
             return
         self._release()
         self._control.show_fault(None)
+        self._document.act(self._act(self._document.current, self.ids, value))
 
-        after = [self._write(record, value) for record in self._records()]
-        self._document.act(changed(self._document.current, after))
+    def _written(self, event: Event, _: tuple[Id, ...], value: Any) -> Act:
+        return changed(event, [self._write(record, value) for record in self._records()])
 
     def _release(self) -> None:
         self._pending = False

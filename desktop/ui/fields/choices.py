@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QSizePolicy
 
 from desktop.model.fold import fold
 from desktop.model.record import Id
@@ -27,6 +27,7 @@ class Choice(QComboBox):
     def __init__(self, name: str, options: Sequence[tuple[Any, str]]) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        _narrow(self)
         self._values = [value for value, _ in options]
         for _, words in options:
             self.addItem(words)
@@ -58,8 +59,15 @@ class Segments(Segmented):
     edited = Signal()
     finished = Signal()
 
-    def __init__(self, theme: Theme, name: str, options: Sequence[tuple[Any, str]]) -> None:
-        super().__init__(theme, [words for _, words in options], name=name)
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        options: Sequence[tuple[Any, str]],
+        *,
+        tight: bool = False,
+    ) -> None:
+        super().__init__(theme, [words for _, words in options], name=name, tight=tight)
         self._values = [value for value, _ in options]
         self.chosen.connect(lambda _: self._given())
 
@@ -131,15 +139,17 @@ class Reference(QComboBox):
     ) -> None:
         super().__init__()
         self._options, self._free = options, free
+        self._placeholder = placeholder or tr("À préciser")
         self._ids: list[Id] = []
         self._shown: Any = ""
         self.setEditable(True)
+        _narrow(self)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setAccessibleName(name)
         line = QLineEdit()
         self._line = line
         self.setLineEdit(line)
-        line.setPlaceholderText(placeholder or tr("À préciser"))
+        line.setPlaceholderText(self._placeholder)
         line.setAccessibleName(name)
         completer = QCompleter(QStringListModel(self), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -168,11 +178,13 @@ class Reference(QComboBox):
         self._fill()
         several = value is SEVERAL
         self._shown = "" if several else value
-        self._line.setPlaceholderText(tr("Plusieurs valeurs") if several else tr("À préciser"))
+        self._line.setPlaceholderText(tr("Plusieurs valeurs") if several else self._placeholder)
         rank = self._ids.index(value) if not several and value in self._ids else -1
         self.setCurrentIndex(rank)
         if rank < 0:
             self.setEditText("")
+        if not self._line.hasFocus():
+            self._line.setCursorPosition(0)  # a long name shows its beginning
 
     def value(self) -> str:
         """The id of the record named, the name typed where it may be new, or nothing."""
@@ -216,3 +228,10 @@ class Reference(QComboBox):
         self._shown = value
         self.edited.emit()
         self.finished.emit()
+
+
+def _narrow(box: QComboBox) -> None:
+    """Be no wider than there is room for, whatever the names in the list."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(5)
+    box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -14,7 +14,7 @@ from desktop.telling import told
 from desktop.ui.controls.labels import Label
 from desktop.ui.controls.layouts import column
 from desktop.ui.desk import Desk
-from desktop.ui.fields.binding import Binding
+from desktop.ui.fields.binding import Binding, Doing
 
 
 class Form(QWidget):
@@ -43,11 +43,12 @@ class Form(QWidget):
         *,
         read: Callable[[Record], Any] | None = None,
         write: Callable[[Record, Any], Record] | None = None,
+        act: Doing | None = None,
         hint: str = "",
         prose: bool = False,
     ) -> QWidget:
         """Add a field under its label; the widget that holds both."""
-        self.tie(field, control, read=read, write=write)
+        self.tie(field, control, read=read, write=write, act=act)
         return self.place(field, label, control, hint=hint, prose=prose)
 
     def tie(
@@ -57,9 +58,11 @@ class Form(QWidget):
         *,
         read: Callable[[Record], Any] | None = None,
         write: Callable[[Record, Any], Record] | None = None,
+        act: Doing | None = None,
     ) -> Binding:
         """Tie a control that stands elsewhere to a field."""
-        binding = Binding(self.desk.document, self.ids, field, control, read=read, write=write)
+        document = self.desk.document
+        binding = Binding(document, self.ids, field, control, read=read, write=write, act=act)
         self._bindings.append(binding)
         self._controls.setdefault(field, control)
         return binding

@@ -11,6 +11,8 @@ from desktop.ui.desk import Desk
 from desktop.ui.document import Document
 from desktop.ui.frame.start import StartPage
 from desktop.ui.frame.workplace import Workplace
+from desktop.ui.pages.help import Help
+from desktop.ui.pages.settings import SettingsForm
 from desktop.ui.photos import Photos
 from desktop.ui.preview import Preview
 from desktop.ui.spelling.vocabulary import Vocabulary, vocabulary
@@ -25,8 +27,19 @@ if TYPE_CHECKING:
 def start_page(window: Window) -> StartPage:
     """The page of a window with no day open."""
     application = window.application
-    words = Words(application.language)
-    return StartPage(application.theme, words, application.settings, window.run, window.open_path)
+    return StartPage(
+        application.theme,
+        Words(application.language),
+        application.settings,
+        window.run,
+        open_path=window.open_path,
+        asides={
+            "settings": lambda: SettingsForm(
+                application.theme, application.settings, application.restyle
+            ),
+            "help": lambda: Help(application.theme),
+        },
+    )
 
 
 def workplace(window: Window, document: Document) -> Workplace:
@@ -55,6 +68,8 @@ def workplace(window: Window, document: Document) -> Workplace:
             go=place.go,
             say=place.say,
             run=window.run,
+            ask=application.questions,
+            restyle=application.restyle,
             watch_spelling=watch_spelling,
         )
 

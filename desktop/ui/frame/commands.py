@@ -68,13 +68,19 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("duplicate-file", "file", lambda: tr("Dupliquer le fichier…")),
     Command("send-copy", "file", lambda: tr("Envoyer une copie…"), (), "sent"),
     Command("import-people", "file", lambda: tr("Importer des personnes…"), (), "import"),
-    Command("page-settings", "file", lambda: tr("Réglages"), ("Ctrl+,",), "settings"),
+    Command(
+        "page-settings", "file", lambda: tr("Réglages"), ("Ctrl+,",), "settings", anywhere=True
+    ),
     Command("close", "file", lambda: tr("Fermer"), ("Ctrl+W",), "close"),
     Command("quit", "file", lambda: tr("Quitter"), ("Ctrl+Q",), anywhere=True),
     Command("undo", "edit", lambda: tr("Annuler le dernier pas"), ("Ctrl+Z",), "undo"),
     Command(
         "redo", "edit", lambda: tr("Rétablir le pas annulé"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"
     ),
+    Command("add-session", "edit", lambda: tr("Nouvelle séance"), (), "add"),
+    Command("add-person", "edit", lambda: tr("Nouvelle personne"), (), "add"),
+    Command("add-followup", "edit", lambda: tr("Nouveau rendez-vous"), (), "add"),
+    Command("add-term", "edit", lambda: tr("Nouveau terme"), (), "add"),
     Command("find", "edit", lambda: tr("Chercher des mots"), ("Ctrl+F",), "search"),
     Command("palette", "edit", lambda: tr("Chercher ou agir"), ("Ctrl+K",), "search"),
     Command("sidebar", "view", lambda: tr("Replier la liste des pages"), ("Ctrl+B",)),
@@ -88,8 +94,15 @@ COMMANDS: Final[tuple[Command, ...]] = (
     *_PAGES,
     Command("back", "go", lambda: tr("Revenir"), ("Alt+Left",)),
     Command("forward", "go", lambda: tr("Avancer"), ("Alt+Right",)),
-    Command("page-help", "help", lambda: tr("Aide et raccourcis"), ("F1",), "info"),
-    Command("log", "help", lambda: tr("Copier les détails pour l’assistance"), (), "info"),
+    Command("page-help", "help", lambda: tr("Aide et raccourcis"), ("F1",), "info", anywhere=True),
+    Command(
+        "log",
+        "help",
+        lambda: tr("Copier les détails pour l’assistance"),
+        (),
+        "info",
+        anywhere=True,
+    ),
 )
 
 

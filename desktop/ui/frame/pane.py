@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.model.record import Id
@@ -110,20 +110,18 @@ class SlideView(QWidget):
         self._drawn = QPixmap()
         title = composed.slides.slides[rank].title
         self.setAccessibleName(tr("Diapo {number} : {title}").format(number=rank + 1, title=title))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """As wide as the pane."""
-        return QSize(self._theme.px(290), self.heightForWidth(self._theme.px(290)))
+        return QSize(self._theme.px(290), self._height(self._theme.px(290)))
 
-    def hasHeightForWidth(self) -> bool:
-        """Its shape is that of a slide."""
-        return True
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the shape of a slide."""
+        super().resizeEvent(event)
+        self.setFixedHeight(self._height(self.width()))
 
-    def heightForWidth(self, width: int) -> int:
-        """The height of a slide so wide."""
+    def _height(self, width: int) -> int:
         slides = self._composed.slides
         return round(width * slides.height / slides.width)
 

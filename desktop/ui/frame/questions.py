@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
 from desktop.ui.controls.buttons import button
 from desktop.ui.controls.labels import Label
 from desktop.ui.controls.layouts import Item, column, row
+from desktop.ui.frame.new_day import NewDay, NewDayDialog
 from desktop.ui.theme import Theme
 from desktop.ui.wording import tr
+from exports.words import Words
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,15 @@ class Asked:
     verb: str
     words: str = ""
     hint: str = ""
+
+
+@dataclass(frozen=True)
+class Explained:
+    """What is about to be done, told before it is: paragraphs, and the verb that goes on."""
+
+    title: str
+    paragraphs: tuple[str, ...]
+    verb: str
 
 
 class Questions:
@@ -64,6 +75,34 @@ class Questions:
         """Some words: the name of a version, the title of a day."""
         dialog = TextDialog(parent, theme, asked)
         return dialog.field.text() if dialog.exec() == QDialog.DialogCode.Accepted else None
+
+    def agreed(self, parent: QWidget, theme: Theme, explained: Explained) -> bool:
+        """Whether to go on, once told what that does."""
+        return ExplainedDialog(parent, theme, explained).exec() == QDialog.DialogCode.Accepted
+
+    def new_day(self, parent: QWidget, theme: Theme, words: Words, folder: Path) -> NewDay | None:
+        """The title and the date of a new day, and the file to keep it in."""
+        dialog = NewDayDialog(parent, theme, words, folder, self.file_to_write)
+        return dialog.day() if dialog.exec() == QDialog.DialogCode.Accepted else None
+
+
+class ExplainedDialog(QDialog):
+    """A dialog that tells what is about to be done."""
+
+    def __init__(self, parent: QWidget, theme: Theme, explained: Explained) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(explained.title)
+        self.setMinimumWidth(theme.px(480))
+        answer = button(theme, explained.verb, self.accept, kind="primary")
+        answer.setDefault(True)
+        leave = button(theme, tr("Annuler", "dialog"), self.reject, kind="ghost")
+        told = [Label(paragraph, "quiet", wrap=True) for paragraph in explained.paragraphs]
+        self.setLayout(
+            column(
+                Label(explained.title, "heading"), 8, column(*told, spacing=8), 18,
+                row(None, leave, answer, spacing=8), margins=24,
+            )
+        )  # fmt: skip
 
 
 class TextDialog(QDialog):

@@ -12,7 +12,7 @@ from desktop.model.event import Event
 from desktop.ui.controls.badges import Sign
 from desktop.ui.controls.buttons import Tile, tip_of, tool
 from desktop.ui.controls.drawing import ground, icon, line, ring, smooth
-from desktop.ui.controls.labels import Label
+from desktop.ui.controls.labels import Clamped, Label
 from desktop.ui.controls.layouts import column, row
 from desktop.ui.pages import PAGES, PageKind
 from desktop.ui.theme import Theme
@@ -37,8 +37,7 @@ class Sidebar(QWidget):
         self._wide = False
         self._name = Label(tr("Tablée"), "strong")
         self._menu = tool(theme, "menu", tr("Menu"), self.menu_asked.emit, key="F10")
-        self._title = Label("", "strong", wrap=True)
-        self._title.setMaximumHeight(theme.px(62))
+        self._title = Clamped("strong", 3)
         self._dates = Label("", "hint", wrap=True)
         self._items: dict[str, SidebarItem] = {}
         self._group = QButtonGroup(self)

@@ -36,6 +36,9 @@ class TopBar(QWidget):
         self.state = Label("", "small")
         self.pane = tool(theme, "preview", tr("Volet"), lambda: run("pane"), key="Ctrl+J", size=19)
         self.pane.setCheckable(True)
+        self.pane.toggled.connect(
+            lambda on: self.pane.setIcon(theme.icon("preview", "accent" if on else "ink2", 19))
+        )
         self.setLayout(
             row(
                 self.undo, 6, self.redo, 16, self.search, None, self._sign, 5, self.state, 14,

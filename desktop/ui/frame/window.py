@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.model.sentence import Sentence
+from desktop.model.sentence import Sentence, say
+from desktop.store.recovered import RecoveredWork
 from desktop.telling import told
 from desktop.ui.controls.messages import Message
 from desktop.ui.document import Document
+from desktop.ui.fields.formats import show_hour
 from desktop.ui.frame.building import start_page, workplace
 from desktop.ui.frame.commands import COMMANDS, MENUS
 from desktop.ui.frame.running import HANDLERS
@@ -52,6 +54,9 @@ class Window(QObject):
     def build(self) -> None:
         """Show the start page or the day anew, in the language and the look of the moment."""
         place = self.workplace.place if self.workplace else Place("overview")
+        aside = self.start.aside if self.start else ""
+        focus = self.shown.focusWidget()
+        focused = focus.objectName() if focus is not None else ""
         if self.workplace is not None:
             self.workplace.stop()
         self._make_actions()
@@ -59,11 +64,16 @@ class Window(QObject):
             self.workplace = None
             self.start = start_page(self)
             self.shown.setCentralWidget(self.start)
+            self.start.show_aside(aside)
         else:
             self.start = None
             self.workplace = workplace(self, self.document)
             self.shown.setCentralWidget(self.workplace)
             self.workplace.go(place, remember=False)
+        content = self.shown.centralWidget()
+        again = content.findChild(QWidget, focused) if focused and content else None
+        if isinstance(again, QWidget):
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_title()
 
     def show_document(self, document: Document | None) -> None:
@@ -111,8 +121,19 @@ class Window(QObject):
         handler = HANDLERS.get(name)
         if handler is not None:
             handler(self)
-        elif name.startswith("page-") and self.workplace is not None:
-            self.workplace.go(Place(name.removeprefix("page-")))
+        elif name.startswith("page-"):
+            key = name.removeprefix("page-")
+            if self.workplace is not None:
+                self.workplace.go(Place(key))
+            elif self.start is not None:
+                self.start.show_aside(key)
+
+    def show_anew(self, key: str) -> None:
+        """Show a page as it is now, if it is the one in sight."""
+        if self.workplace is not None and self.workplace.key == key:
+            page = self.workplace.page
+            if page is not None:
+                page.refresh(None)
 
     def pop_menu(self) -> None:
         """Unfold the menus."""
@@ -128,6 +149,13 @@ class Window(QObject):
         """Say what cannot be done, at the top of the window, until something else is done."""
         text = told(sentence, Words(self.application.language))
         self.show_notice(Message(text, "stop", self._ways_out()), "badsoft")
+
+    def say(self, message: Message) -> None:
+        """Show a message that passes, or that stays where there is no foot to show it at."""
+        if self.workplace is not None:
+            self.workplace.say(message)
+        else:
+            self.show_notice(Message(message.text, message.sign, (*message.actions, self._leave())))
 
     def tell_fault(self) -> None:
         """Say that something in the program failed, and that the work is safe."""
@@ -155,6 +183,28 @@ class Window(QObject):
             )
         )
 
+    def offer_recovered(self, work: RecoveredWork) -> None:
+        """Offer work that a crash left and no file took."""
+        title = " ".join(work.title.split()) or work.path.stem
+        at = work.at.astimezone()
+        day = Words(self.application.language).date(at.date())
+        self.show_notice(
+            Message(
+                tr("Un travail a été retrouvé : « {title} ».").format(title=title),
+                "info",
+                (
+                    (
+                        tr("Enregistrer et ouvrir…"),
+                        lambda: self.application.take_recovered(self, work),
+                    ),
+                    (tr("Plus tard"), self.hide_notice),
+                ),
+                tr(
+                    "Un arrêt imprévu l’avait laissé hors de son fichier, le {day} à {hour}."
+                ).format(day=day, hour=show_hour(at.time())),
+            )
+        )
+
     def show_notice(self, message: Message, tone: str = "soft") -> None:
         """Show a message that stays at the top."""
         content = self.workplace or self.start
@@ -179,17 +229,26 @@ class Window(QObject):
         self.application.open(path, self)
 
     def _ways_out(self) -> tuple[tuple[str, Callable[[], object]], ...]:
-        leave = (tr("Fermer le message"), self.hide_notice)
+        leave = self._leave()
         if self.document is None or self.document.opened.published:
             return (leave,)
         return ((tr("Enregistrer ailleurs…"), lambda: self.run("save-elsewhere")), leave)
 
+    def _leave(self) -> tuple[str, Callable[[], object]]:
+        return (tr("Fermer le message"), self.hide_notice)
+
     # --- what comes from outside ------------------------------------------------------------------
 
     def _take_dropped(self, path: Path) -> None:
-        """Open the day that is dropped."""
+        """Open the day that is dropped; say of anything else that it is none."""
         if path.suffix.lower() == ENDING:
             self.open_path(path)
+            return
+        sentence = say(
+            "« {name} » n’est pas une journée, qui est un fichier .tablee : rien n’a été changé.",
+            name=path.name,
+        )
+        self.tell_refusal(sentence)
 
     def _left(self) -> None:
         """Bring the file up to date when the person turns to another program."""

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.compose.moments import dates
+from desktop.model.programme import GATHERING
 from desktop.model.record import Id
 from desktop.telling import told
 from desktop.ui.controls.layouts import column, row
@@ -23,6 +26,9 @@ from desktop.ui.frame.topbar import TopBar
 from desktop.ui.pages import page_kind, page_of
 from desktop.ui.place import Place
 from desktop.ui.wording import tr
+
+if TYPE_CHECKING:
+    from desktop.ui.frame.palette.panel import Palette
 
 _FOLDS_BELOW, _PANE_FOLDS_BELOW, _WIDE_FROM = 1150, 1100, 1600
 _GATHER = 30  # milliseconds: changes that come together are shown together
@@ -44,8 +50,10 @@ class Workplace(QWidget):
         self.key = ""
         self._toast: Toast | None = None
         self._notice: Notice | None = None
+        self.search: Palette | None = None
         self._pane_wanted = desk.settings.flag("pane", default=True)
         self._folded_by_hand: bool | None = None
+        self._sheet = False
         self.sidebar = Sidebar(desk.theme)
         self.topbar = TopBar(desk.theme, desk.words, desk.run)
         self.pane = Pane(desk)
@@ -90,7 +98,10 @@ class Workplace(QWidget):
     def go(self, place: Place, *, remember: bool = True) -> None:
         """Show a place: its page, the record chosen there, the keyboard in the field."""
         self.desk.document.flush()
-        record = self.desk.event.records.get(place.record)
+        self.show_now()  # it may have come with the last change
+        event = self.desk.event
+        # A day of which nothing was said has no record yet, and is a place all the same.
+        record = event.gathering if place.record == GATHERING else event.records.get(place.record)
         key = place.page or (page_of(record) if record is not None else "")
         if remember and self.key and place != self.place:
             self._behind.append(self.place)
@@ -104,6 +115,14 @@ class Workplace(QWidget):
             page.reveal(place)
         elif page is not None:
             page.take_keyboard()
+
+    def look(self, open_file: Callable[[Path], object], *, acting: bool) -> None:
+        """Open the palette on actions and places, or on words."""
+        from desktop.ui.frame.palette.panel import Palette  # noqa: PLC0415  not for the first paint
+
+        if self.search is None:
+            self.search = Palette(self.desk, self, open_file)
+        self.search.look(acting=acting)
 
     def _go_from_sidebar(self, key: str) -> None:
         """Show a page, and leave the keyboard in the sidebar, where it may go on."""
@@ -132,6 +151,7 @@ class Workplace(QWidget):
         elif key in self._stale:
             page.refresh(self._stale.pop(key))
         self.key = key
+        self._sheet = False
         self._stack.setCurrentWidget(page)
         self.sidebar.choose(key)
         self.pane.put_beside(page.beside)
@@ -151,7 +171,7 @@ class Workplace(QWidget):
         if record is None:
             return
         sheet = Sheet(self.desk, record.id)
-        self._pane_wanted = True
+        self._pane_wanted = self._sheet = True
         self.pane.put_beside(sheet)
         self.arrange()
         self.pane.show_records((record.id,))
@@ -192,6 +212,8 @@ class Workplace(QWidget):
         self.desk.document.flush()
         self.desk.preview.stop()
         self.desk.tocheck.stop()
+        if self.search is not None:
+            self.search.stop()
 
     def show_now(self) -> None:
         """Show what changed without waiting."""
@@ -287,7 +309,8 @@ class Workplace(QWidget):
         self.pane.widen(wide=wide)
         page = self.page
         room = by_hand or zoomed >= _PANE_FOLDS_BELOW
-        shown = bool(page and page.wants_pane and self._pane_wanted and room)
+        wanted = self._sheet or bool(page and page.wants_pane and room)
+        shown = wanted and self._pane_wanted
         self.pane.setVisible(shown)
         self.topbar.pane.setChecked(shown)
 

@@ -13,12 +13,13 @@ from desktop.ui.fields.form import Form
 from desktop.ui.fields.formats import LINES
 from desktop.ui.fields.lines import Prose, TextLine
 from desktop.ui.pages.listing import Listing, ListingPage
+from desktop.ui.pages.misspelt import Misspelt, misspellings
 from desktop.ui.wording import tr
 
 
 def page(desk: Desk) -> Page:
     """The page."""
-    return ListingPage(
+    made = ListingPage(
         desk,
         Listing(
             Term,
@@ -33,12 +34,16 @@ def page(desk: Desk) -> Page:
             _rows,
             _form,
             lambda _: Term(id=new_id()),
+            pane=False,  # terms are on no slide
         ),
     )
+    desk.tocheck.ready.connect(made.show_rows)
+    return made
 
 
 def _rows(desk: Desk, words: str) -> Sequence[Row]:
     rows = []
+    misspelt = misspellings(desk)
     for term in desk.event.all(Term):
         wrong = tr("corrige {spellings}").format(spellings=", ".join(term.wrong_spellings))
         context = " · ".join(
@@ -46,7 +51,18 @@ def _rows(desk: Desk, words: str) -> Sequence[Row]:
         )
         if fold(words) in fold(f"{term.text} {context}"):
             title = term.text or tr("Terme à préciser")
-            rows.append(Row(term.id, title, context, icon="glossary"))
+            places = sum(map(len, misspelt.get(term.id, {}).values()))
+            rows.append(
+                Row(
+                    term.id,
+                    title,
+                    context,
+                    icon="glossary",
+                    aside=str(places) if places else "",
+                    sign="warning" if places else "",
+                    sign_says=tr("%n endroit(s) à corriger", "", places) if places else "",
+                )
+            )
     return rows
 
 
@@ -65,4 +81,6 @@ def _form(desk: Desk, ids: tuple[Id, ...]) -> Form:
         Prose(desk.theme, tr("Graphies à corriger"), form=LINES),
         hint=tr("Elles sont signalées partout, jamais corrigées d’office."),
     )
+    if len(ids) == 1:
+        form.put(Misspelt(desk, ids[0]))
     return form

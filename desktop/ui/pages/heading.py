@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLayout, QWidget
 
-from desktop.ui.controls.labels import Label
+from desktop.ui.controls.labels import Elided, Label
 from desktop.ui.controls.layouts import column, row
 
 
@@ -14,7 +14,7 @@ class Heading(QWidget):
     def __init__(self, title: str, *aside: QWidget | QLayout) -> None:
         super().__init__()
         self._title = Label(title, "title-2")
-        self._below = Label("", "quiet")
+        self._below = Elided("", "quiet")
         self.setLayout(row((column(self._title, self._below, spacing=2), 1), *aside, spacing=8))
 
     def say(self, below: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.model.acts import (
     add,
@@ -31,7 +31,8 @@ from desktop.ui.place import Place
 from desktop.ui.wording import tr
 
 _PAGE_MARGIN = 32
-_LIST_WIDTH = 362
+_LIST_WIDTH = 318, 440
+_EDITOR_WIDTH = 660
 
 
 @dataclass(frozen=True)
@@ -49,25 +50,35 @@ class Listing:
     rows: Callable[[Desk, str], Sequence[Row]]
     form: Callable[[Desk, tuple[Id, ...]], Form]
     new: Callable[[Desk], Record]
+    pane: bool = True  # the slides on which they appear stand beside
 
 
 class ListingPage(Page):
     """A list of records of a kind, and the form of those chosen."""
 
-    def __init__(self, desk: Desk, listing: Listing, *, foot: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        listing: Listing,
+        *,
+        aside: Sequence[QWidget] = (),
+        above: QWidget | None = None,
+        foot: QWidget | None = None,
+    ) -> None:
         super().__init__(desk)
         self.listing = listing
         theme = desk.theme
         self.heading = Heading(
             listing.title,
+            *aside,
             button(theme, listing.add, self.add_new, icon="add", key="N"),
         )
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(tr("Filtrer"))
         self.filter.setAccessibleName(tr("Filtrer"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.textChanged.connect(lambda _: self._show_rows())
-        self.list = RecordList(theme, listing.title)
+        self.filter.textChanged.connect(lambda _: self.show_rows())
+        self.list = self.make_list()
         self.list.letters = desk.settings.flag("letters", default=True)
         self.list.chosen.connect(self._choose)
         self.list.moved.connect(self._move)
@@ -89,20 +100,19 @@ class ListingPage(Page):
         self._editor.setContentsMargins(0, 0, 8, 24)
         inner = QWidget()
         inner.setLayout(self._editor)
-        below: list[Item] = [8, foot] if foot is not None else []
-        left = QWidget()
-        left.setFixedWidth(theme.px(_LIST_WIDTH))
-        left.setLayout(column(self.filter, 8, (self.list, 1), *below))
+        inner.setMaximumWidth(theme.px(_EDITOR_WIDTH))
         filled = QWidget()
-        filled.setLayout(row(left, (scrolled(inner), 1), spacing=32))
+        filled.setLayout(self.arranged(inner, foot))
         sign, fact, advice = listing.empty
         empty = Empty(theme, sign, fact, advice, (listing.add, self.add_new))
         self._stack = QStackedWidget()
         self._stack.addWidget(filled)
         self._stack.addWidget(empty)
+        over: list[Item] = [10, row(above, None)] if above is not None else []
         self.setLayout(
             column(
                 self.heading,
+                *over,
                 16,
                 (self._stack, 1),
                 margins=(_PAGE_MARGIN, 18, 24, 16),
@@ -110,15 +120,34 @@ class ListingPage(Page):
         )
         self.refresh(None)
 
+    # --- how it is made ---------------------------------------------------------------------------
+
+    def make_list(self) -> RecordList:
+        """The list of the records."""
+        return RecordList(self.desk.theme, self.listing.title)
+
+    def arranged(self, editor: QWidget, foot: QWidget | None) -> QLayout:
+        """The filter over the list, what stands at its foot, and the editor beside."""
+        left = QWidget()
+        left.setMinimumWidth(self.desk.theme.px(_LIST_WIDTH[0]))
+        left.setMaximumWidth(self.desk.theme.px(_LIST_WIDTH[1]))
+        below: list[Item] = [8, foot] if foot is not None else []
+        left.setLayout(column(self.filter, 8, (self.list, 1), *below))
+        edited = scrolled(editor)
+        edited.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have the keyboard
+        return row((left, 2), (edited, 3), spacing=32)
+
     # --- what is shown ----------------------------------------------------------------------------
 
     def refresh(self, changed: frozenset[Id] | None) -> None:
         """Show the records as they stand."""
         del changed
         count = len(self.desk.event.all(self.listing.kind))
-        self.heading.say(self.listing.counted(count))
-        self._stack.setCurrentIndex(0 if self._is_filled() else 1)
-        self._show_rows()
+        filled = self._is_filled()
+        self.heading.say(self.listing.counted(count) if filled else "")
+        self._stack.setCurrentIndex(0 if filled else 1)
+        self.wants_pane = self.listing.pane and filled
+        self.show_rows()
 
     def _is_filled(self) -> bool:
         return bool(self.desk.event.all(self.listing.kind))
@@ -146,7 +175,8 @@ class ListingPage(Page):
         if self._form is not None:
             self._form.focus_field(field)
 
-    def _show_rows(self) -> None:
+    def show_rows(self) -> None:
+        """Show the rows anew: what they say of the records may have changed."""
         self.list.show_rows(self.listing.rows(self.desk, self.filter.text()))
         if not self.list.ids() and self.list.shown():
             self.list.choose(self.list.shown()[:1])

@@ -91,6 +91,11 @@ QLineEdit[role="figure"], QPlainTextEdit[role="figure"] { font-size: @size-figur
 QLineEdit[role="heading"], QPlainTextEdit[role="heading"] { font-size: @size-heading;
   font-weight: 600; }
 QLineEdit[role="lead"], QPlainTextEdit[role="lead"] { font-size: @size-lead; color: @ink2; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { background: transparent; border: 0; padding: 0;
+  min-height: 0; }
+QComboBox[kind="bare"] { background: transparent; border: 2px solid transparent; padding: 0 4px;
+  font-weight: 600; }
+QComboBox[kind="bare"]:focus { border: 2px solid @focus; padding: 0 4px; }
 QComboBox::drop-down { border: 0; width: 30px; }
 QComboBox::down-arrow { image: url(@down-arrow); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: @raised; color: @ink; border: 1px solid @line;

@@ -6,14 +6,14 @@ from typing import assert_never
 
 from exports.document import ChartKind
 from exports.slides.boxes import ChartBox
-from exports.slides.plots.bars import bars, columns
-from exports.slides.plots.lines import lines
-from exports.slides.plots.marks import Curve, Label, PlotMark, Sector, Tile
-from exports.slides.plots.rings import ring
-from exports.slides.plots.stacks import stacks
+from exports.slides.plots.bars import bar_plot, bars, column_plot, columns
+from exports.slides.plots.lines import line_plot, lines
+from exports.slides.plots.marks import Curve, Label, Plot, PlotMark, Sector, Tile
+from exports.slides.plots.rings import ring, ring_plot
+from exports.slides.plots.stacks import stack_plot, stacks
 from exports.words import Words
 
-__all__ = ["Curve", "Label", "PlotMark", "Sector", "Tile", "chart_marks"]
+__all__ = ["Curve", "Label", "Plot", "PlotMark", "Sector", "Tile", "chart_marks", "plot_of"]
 
 
 def chart_marks(box: ChartBox, words: Words) -> tuple[PlotMark, ...]:
@@ -32,4 +32,20 @@ def chart_marks(box: ChartBox, words: Words) -> tuple[PlotMark, ...]:
             return lines(box, words)
         case ChartKind.RING:
             return ring(box)
+    assert_never(box.chart.kind)
+
+
+def plot_of(box: ChartBox, words: Words) -> Plot:
+    """The room between the axes of a chart, in which the native one draws its values too."""
+    match box.chart.kind:
+        case ChartKind.COLUMN:
+            return column_plot(box)
+        case ChartKind.BAR:
+            return bar_plot(box, words)
+        case ChartKind.STACKED:
+            return stack_plot(box, words)
+        case ChartKind.LINE:
+            return line_plot(box)
+        case ChartKind.RING:
+            return ring_plot(box)
     assert_never(box.chart.kind)

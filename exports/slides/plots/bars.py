@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from exports.document import Chart
-from exports.slides.boxes import Align, ChartBox, Colour
+from exports.slides.boxes import Align, ChartBox, Colour, TextLine
 from exports.slides.geometry import Area, area
 from exports.slides.plots.legend import legend
 from exports.slides.plots.marks import (
     Label,
+    Plot,
     PlotMark,
     Tile,
     centred,
@@ -31,18 +32,40 @@ _BESIDE: Final = 8.0
 _NAMES_SHARE: Final = 0.45  # of the width, at most, for the names of lying bars
 
 
+def column_plot(box: ChartBox) -> Plot:
+    """The room of standing bars: over it the highest value, under it the names."""
+    named, room = _named(box)
+    said = _names_under(box, room)
+    tall = PITCH * box.label_size
+    top = room.y + tall
+    foot = room.bottom - max(map(height, said), default=0.0) - _BESIDE
+    low, high = _with_room(box.chart, foot - top, tall)
+    place = Area(room.x, top, room.width, max(foot - top, 0.0))
+    return Plot(place, low, high, legend=bool(named))
+
+
+def _with_room(chart: Chart, length: float, said: float) -> tuple[float, float]:
+    """The ends of an axis of a length, with room beyond the bars under zero for their values."""
+    low, high = value_range(chart)
+    scale = _scale(length - said, low, high)
+    return (low - said / scale if low < 0 and scale else low), high
+
+
+def _names_under(box: ChartBox, room: Area) -> list[tuple[TextLine, ...]]:
+    pitch = room.width / max(len(box.chart.categories), 1)
+    return names(box.chart.categories, pitch, box.category_size, Align.CENTRE)
+
+
 def columns(box: ChartBox, words: Words) -> tuple[PlotMark, ...]:
     """Standing bars, the names of their categories under them."""
     chart = box.chart
     named, room = _named(box)
     pitch = room.width / max(len(chart.categories), 1)
-    said = names(chart.categories, pitch, box.category_size, Align.CENTRE)
-    foot = room.bottom - max(map(height, said), default=0.0) - _BESIDE
-    tall = PITCH * box.label_size
-    low, high = value_range(chart)
-    floor = foot - (tall if low < 0 else 0.0)
-    scale = _scale(floor - room.y - tall, low, high)
-    zero = floor + low * scale
+    said = _names_under(box, room)
+    plot = column_plot(box)
+    tall, foot = PITCH * box.label_size, plot.area.bottom
+    scale = _scale(plot.area.height, plot.low, plot.high)
+    zero = foot + plot.low * scale
     thickness = pitch / (len(chart.series) + _GAP)
     marks: list[PlotMark] = []
     for index, rank, value in _values(chart):
@@ -59,21 +82,38 @@ def columns(box: ChartBox, words: Words) -> tuple[PlotMark, ...]:
     return (*named, *marks)
 
 
+def bar_plot(box: ChartBox, words: Words) -> Plot:
+    """The room of lying bars: at its left the names, at its right the longest value."""
+    named, room = _named(box)
+    ends = map(width, _values_said(box, words).values())
+    end = max(ends, default=0.0) + _BESIDE
+    left = room.x + _names_beside(box, room) + _BESIDE
+    across = max(room.right - end - left, 0.0)
+    low, high = _with_room(box.chart, across, end)
+    return Plot(Area(left, room.y, across, room.height), low, high, legend=bool(named))
+
+
+def _names_beside(box: ChartBox, room: Area) -> float:
+    return min(widest(box.chart.categories, box.category_size), room.width * _NAMES_SHARE)
+
+
+def _values_said(box: ChartBox, words: Words) -> dict[tuple[int, int], TextLine]:
+    return {
+        (index, rank): label(value_words(words, value, box.chart), box.label_size, bold=True)
+        for index, rank, value in _values(box.chart)
+    }
+
+
 def bars(box: ChartBox, words: Words) -> tuple[PlotMark, ...]:
     """Lying bars, the names of their categories at their left."""
     chart = box.chart
     named, room = _named(box)
-    wide = min(widest(chart.categories, box.category_size), room.width * _NAMES_SHARE)
+    wide = _names_beside(box, room)
     said = names(chart.categories, wide, box.category_size, Align.RIGHT)
-    values = {
-        (index, rank): label(value_words(words, value, chart), box.label_size, bold=True)
-        for index, rank, value in _values(chart)
-    }
-    end = max(map(width, values.values()), default=0.0) + _BESIDE
-    low, high = value_range(chart)
-    left = room.x + wide + _BESIDE + (end if low < 0 else 0.0)
-    scale = _scale(room.right - end - left, low, high)
-    zero = left - low * scale
+    values = _values_said(box, words)
+    plot = bar_plot(box, words)
+    scale = _scale(plot.area.width, plot.low, plot.high)
+    zero = plot.area.x - plot.low * scale
     pitch = room.height / max(len(chart.categories), 1)
     thickness = pitch / (len(chart.series) + _GAP)
     marks: list[PlotMark] = []

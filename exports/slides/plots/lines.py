@@ -12,6 +12,7 @@ from exports.slides.geometry import Area, area
 from exports.slides.plots.marks import (
     Curve,
     Label,
+    Plot,
     PlotMark,
     Tile,
     label,
@@ -30,45 +31,73 @@ _AXIS: Final = 1.0
 _BESIDE: Final = 8.0
 
 
+def line_plot(box: ChartBox) -> Plot:
+    """The room of the lines, at the left of their names."""
+    whole = area(box.frame)
+    return Plot(
+        Area(
+            whole.x + _LEFT * whole.width,
+            whole.y + _TOP * whole.height,
+            _WIDTH * whole.width,
+            _HEIGHT * whole.height,
+        ),
+        *value_range(box.chart),
+    )
+
+
+def line_ends(box: ChartBox) -> dict[int, tuple[float, float]]:
+    """Where each line ends, by the rank of its series; one without a value ends nowhere."""
+    plot, count = line_plot(box), len(box.chart.categories)
+    last = {rank: last_known(series) for rank, series in enumerate(box.chart.series)}
+    return {
+        rank: _place(plot, count, index, value)
+        for rank, index in last.items()
+        if index is not None and (value := value_at(box.chart.series[rank], index)) is not None
+    }
+
+
+def name_middles(box: ChartBox) -> dict[int, float]:
+    """The middle of the name of each line, beside its end or over the name beneath it."""
+    pitch = PITCH * box.label_size
+    ends = {rank: y for rank, (_, y) in line_ends(box).items()}
+    floor = line_plot(box).area.bottom + pitch / 2
+    moved: dict[int, float] = {}
+    for rank in sorted(ends, key=lambda each: ends[each], reverse=True):
+        floor = min(ends[rank], floor - pitch)
+        moved[rank] = floor
+    return moved
+
+
+def _place(plot: Plot, count: int, index: int, value: float) -> tuple[float, float]:
+    """The point of a value over one of so many categories."""
+    across = plot.area.width / max(count, 1)
+    share = (plot.high - value) / (plot.high - plot.low)
+    return plot.area.x + (index + 0.5) * across, plot.area.y + plot.area.height * share
+
+
 def lines(box: ChartBox, words: Words) -> tuple[PlotMark, ...]:
     """Lines over their categories; a gap where a value is not known."""
     chart = box.chart
-    whole = area(box.frame)
-    plot = Area(
-        whole.x + _LEFT * whole.width,
-        whole.y + _TOP * whole.height,
-        _WIDTH * whole.width,
-        _HEIGHT * whole.height,
-    )
-    low, high = value_range(chart)
-    pitch = plot.width / max(len(chart.categories), 1)
-
-    def place(index: int, value: float) -> tuple[float, float]:
-        share = (high - value) / (high - low)
-        return plot.x + (index + 0.5) * pitch, plot.y + plot.height * share
-
+    plot, count = line_plot(box), len(chart.categories)
+    room = plot.area
     marks: list[PlotMark] = [
-        Tile(Area(plot.x, plot.bottom - _AXIS / 2, plot.width, _AXIS), Colour.MUTED),
-        *_categories(box, plot, pitch),
+        Tile(Area(room.x, room.bottom - _AXIS / 2, room.width, _AXIS), Colour.MUTED),
+        *_categories(box, room, room.width / max(count, 1)),
     ]
-    ends: dict[int, tuple[float, float]] = {}
     subject = 0 if len(chart.series) == 1 else chart.subject
     for rank, series in enumerate(chart.series):
         colour, thick = _SUBJECT if rank == subject else _OTHER
-        for stretch in _stretches(series, len(chart.categories)):
-            points = tuple(place(index, value) for index, value in stretch)
+        for stretch in _stretches(series, count):
+            points = tuple(_place(plot, count, index, value) for index, value in stretch)
             marks.append(Curve(points if len(points) > 1 else points * 2, thick, colour))
-        last = last_known(series)
-        if last is not None and (value := value_at(series, last)) is not None:
-            ends[rank] = place(last, value)
-    moved = _apart({rank: y for rank, (_, y) in ends.items()}, PITCH * box.label_size, plot.bottom)
-    for rank, (x, _) in ends.items():
+    middles = name_middles(box)
+    for rank, (x, _) in line_ends(box).items():
         series = chart.series[rank]
         colour, _ = _SUBJECT if rank == subject else _OTHER
         value = series.values[last_known(series) or 0]
         text = f"{series.name}\u00a0{value_words(words, value, chart)}".strip("\u00a0")
         line = label(text, box.label_size, colour, bold=True)
-        marks.append(starting(line, x + _BESIDE, moved[rank]))
+        marks.append(starting(line, x + _BESIDE, middles[rank]))
     return tuple(marks)
 
 
@@ -96,13 +125,3 @@ def _stretches(series: Series, count: int) -> Iterator[list[tuple[int, float]]]:
             stretch = []
     if stretch:
         yield stretch
-
-
-def _apart(ends: dict[int, float], pitch: float, bottom: float) -> dict[int, float]:
-    """The middles of names at the ends of lines, the upper ones moved up so that none touch."""
-    moved: dict[int, float] = {}
-    floor = bottom + pitch / 2
-    for rank in sorted(ends, key=lambda each: ends[each], reverse=True):
-        floor = min(ends[rank], floor - pitch)
-        moved[rank] = floor
-    return moved

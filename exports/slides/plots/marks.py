@@ -54,6 +54,19 @@ class Sector:
     colour: Colour
 
 
+@dataclass(frozen=True)
+class Plot:
+    """The room between the axes of a chart: its area, and the values at its two ends.
+
+    ``legend`` is whether the series are named over it.
+    """
+
+    area: Area
+    low: float = 0.0
+    high: float = 0.0
+    legend: bool = False
+
+
 PlotMark: TypeAlias = Tile | Label | Curve | Sector
 
 

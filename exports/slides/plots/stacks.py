@@ -10,6 +10,7 @@ from exports.slides.geometry import Area, area
 from exports.slides.plots.legend import legend
 from exports.slides.plots.marks import (
     Label,
+    Plot,
     PlotMark,
     Tile,
     centred,
@@ -42,12 +43,27 @@ def stacks(box: ChartBox, words: Words) -> tuple[PlotMark, ...]:
     return marks
 
 
+def stack_plot(box: ChartBox, words: Words) -> Plot:
+    """The room of the bars, at the right of their names."""
+    whole = area(box.frame)
+    if _bars(box, words, whole, named=True) is not None:
+        return Plot(_beside_names(box, whole))
+    over, room = legend(box, whole)
+    return Plot(_beside_names(box, room), legend=bool(over))
+
+
+def _beside_names(box: ChartBox, room: Area) -> Area:
+    wide = min(widest(box.chart.categories, box.category_size), room.width * _NAMES_SHARE)
+    left = room.x + (wide + _BESIDE if wide else 0.0)
+    return Area(left, room.y, room.right - left, room.height)
+
+
 def _bars(box: ChartBox, words: Words, room: Area, *, named: bool) -> tuple[PlotMark, ...] | None:
     """The bars; nothing where a part of the first one is too narrow for the name it should bear."""
     chart = box.chart
     wide = min(widest(chart.categories, box.category_size), room.width * _NAMES_SHARE)
     said = names(chart.categories, wide, box.category_size, Align.RIGHT)
-    left = room.x + (wide + _BESIDE if wide else 0.0)
+    plot = _beside_names(box, room)
     pitch = room.height / max(len(chart.categories), 1)
     thickness = pitch / (1 + _GAP)
     colours = part_colours(len(chart.series))
@@ -56,7 +72,7 @@ def _bars(box: ChartBox, words: Words, room: Area, *, named: bool) -> tuple[Plot
         values = [value_at(series, index) for series in chart.series]
         y = room.y + index * pitch + (pitch - thickness) / 2
         marks.append(Label(Area(room.x, room.y + index * pitch, wide, pitch), lines))
-        for rank, part in enumerate(_parts(values, Area(left, y, room.right - left, thickness))):
+        for rank, part in enumerate(_parts(values, Area(plot.x, y, plot.width, thickness))):
             value = values[rank]
             if part is None or value is None:
                 continue

@@ -39,6 +39,7 @@ from desktop.model.programme import (
 )
 from desktop.model.record import Record
 from desktop.model.release import Audience, released
+from exports import plaintext
 from exports.document import Document
 from exports.plaintext import write
 from tests.days.limits import nearly_empty_day, very_full_day
@@ -185,3 +186,10 @@ def test_the_slides_of_any_event_can_be_told_apart(event: Event) -> None:
     assert {part.key for part in document.parts} == set(parts)
     assert len(set(parts)) == len(list(groupby(parts)))
     assert all(section.title.strip() for section in document.sections)
+
+
+def test_a_word_of_the_room_that_is_all_details_is_told() -> None:
+    session = Session(id="s", kind=SessionKind.WORKSHOP, title="Atelier")
+    word = Point(id="w", session="s", kind=PointKind.KEYWORD, details=("du concret",))
+    told = plaintext.write(deck(event_of([Gathering(title="Jour"), session, word])))
+    assert "du concret" in told

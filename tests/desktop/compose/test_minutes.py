@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date, time
 from decimal import Decimal
 
@@ -42,7 +43,19 @@ from desktop.model.programme import (
 from desktop.model.record import Record, Visibility
 from desktop.model.release import Audience, released
 from exports import pdf
-from exports.document import Bullets, Document, Mark, Paragraph, Quote, Section, Table, plain
+from exports.document import (
+    Bullets,
+    Document,
+    Item,
+    Mark,
+    Notice,
+    Paragraph,
+    Quote,
+    Row,
+    Section,
+    Table,
+    plain,
+)
 from exports.plaintext import write
 from tests.days import nearly_empty_day, second_day, very_full_day
 from tests.desktop.compose.golden_texts import assert_as_expected
@@ -571,6 +584,58 @@ def test_the_glossary_holds_the_terms_that_occur():
     (listed,) = section(minutes(day_of(plenary, *terms)), "Sigles et noms").blocks
     assert isinstance(listed, Bullets)
     assert [item.about for item in listed.items] == [("b",), ("a",)]
+
+
+def test_what_goes_on_in_small_letters_goes_on_from_its_head():
+    stakes = [
+        Point(id="a", session="plenary", kind=PointKind.STAKE, text="Financer", position="A",
+              details=("investissements", "trésorerie")),
+        Point(id="b", session="plenary", kind=PointKind.STAKE, text="Les réseaux", position="B",
+              details=("Travailler ensemble",)),
+    ]  # fmt: skip
+    told = text_of(minutes(day_of(PLENARY, *stakes)))
+    assert "Financer : investissements, trésorerie." in told
+    assert "Les réseaux. Travailler ensemble." in told
+
+
+def test_many_appointments_do_not_fill_pages_with_boxes():
+    many = [
+        FollowUp(id=f"f{n}", title=f"Rencontre {n}", call=f"Venez {n}", position=f"{n}")
+        for n in range(8)
+    ]
+    document = minutes(day_of(*many))
+    boxes = [b for each in document.sections for b in each.blocks if isinstance(b, Notice)]
+    assert [box.label for box in boxes] == ["Appel"] * 3 + ["Prochain rendez-vous"] * 3
+    told = text_of(document)
+    assert all(f"Rencontre {n}" in told and f"Venez {n}" in told for n in range(8))
+
+
+def test_people_are_found_where_they_are_named():
+    said = Testimony(
+        id="q", session="table", person="anne", words="Oui", form=Form.VERBATIM,
+        status=Agreement.AGREED,
+    )  # fmt: skip
+    action = Point(id="a", session="plenary", kind=PointKind.ACTION, text="Agir",
+                   owner_person="anne")  # fmt: skip
+    opening = replace(PLENARY, summary="Anne Dupré ouvre la journée.")
+    records = (ACME, ANNE, opening, TABLE, speaks(TABLE, ANNE), speaks(opening, ANNE), said, action)
+    document = minutes(day_of(*records))
+    naming = {
+        block.key
+        for each in document.sections
+        for block in each.blocks
+        if "anne" in block.about
+        or (isinstance(block, Table) and _shows(block.rows, "anne"))
+        or (isinstance(block, Bullets) and _shows(block.items, "anne"))
+    }
+    assert {
+        "programme/table/1", "attendance/table", "plenary/summary", "table/who", "q/quote",
+        "actions/table", "people/table", "plenary/action/list",
+    } <= naming  # fmt: skip
+
+
+def _shows(parts: Iterable[Row] | Iterable[Item], id_: str) -> bool:
+    return any(id_ in part.about for part in parts)
 
 
 # --- the flash ------------------------------------------------------------------------------------

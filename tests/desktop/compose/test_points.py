@@ -54,6 +54,8 @@ def test_details_end_open_only_where_the_list_does() -> None:
     assert details_in_row(Point(id="p", details=("a", "", " b "))) == "a, b"
     assert details_in_row(Point(id="p", details=("a", "b..."), open_list=True)) == "a, b…"
     assert not details_in_row(Point(id="p", open_list=True))
+    sentences = Point(id="p", details=("Recruter ensemble.", "Former, etc.", "partager"))
+    assert details_in_row(sentences) == "Recruter ensemble. Former, etc., partager"
 
 
 def test_what_is_answered_and_gone_is_left_out() -> None:

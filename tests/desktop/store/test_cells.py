@@ -57,7 +57,7 @@ class Laptop:
         self._write({(record, name): () for name in cells_of(self.database, record)})
 
     def erase(self, record: Id) -> None:
-        drop_records(self.database, [(record,)])
+        drop_records(self.database, [record])
         self.erased.add(record)
 
     def _write(self, values: dict[Place, Values]) -> None:

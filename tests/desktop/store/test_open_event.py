@@ -247,23 +247,6 @@ def test_pictures_travel_with_the_file_only_while_a_record_shows_them(folder: Pa
         assert media.data == b"gone" * 99
 
 
-def test_what_is_erased_is_nowhere_on_the_disk_any_more(folder: Path, computer: Path) -> None:
-    hidden = "Secretissime"
-    with create_event(folder / "jour.tablee") as opened:
-        typed(opened, Person(id="luc", name=hidden), Person(id="eva", name="Eva"))
-        opened.publish()
-        opened.save_version("avant")
-        typed(opened, Person(id="luc", name=f"{hidden} et plus"))
-        opened.erase(["luc"])
-        assert set(opened.event.records) == {"eva"}
-        opened.undo()
-        with pytest.raises(Refused, match="effacé"):
-            typed(opened, Person(id="luc", name="de retour"))
-    for path in (*folder.rglob("*"), *computer.rglob("*")):
-        if path.is_file():
-            assert hidden.encode() not in path.read_bytes(), path
-
-
 def test_what_was_replaced_or_withdrawn_is_not_in_the_file_that_is_mailed(folder: Path) -> None:
     with create_event(folder / "jour.tablee") as opened:
         typed(opened, Testimony(id="t1", words="Retiré sitôt dit"))

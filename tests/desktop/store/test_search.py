@@ -51,6 +51,15 @@ def test_nothing_is_found_where_there_is_nothing(typed: str) -> None:
     assert search(index_of(DAY), typed) == ()
 
 
+def test_a_limit_counts_only_the_records_that_are_asked_for() -> None:
+    people = [Person(id=f"p{rank}", name=f"Anne {rank}") for rank in range(9)]
+    index = index_of(event_of([*people, Session(id="s1", title="La journée d’Anne")]))
+    (hit,) = search(index, "anne", 1, lambda record: isinstance(record, Session))
+    assert hit.record == "s1"
+    edited = index_of(put(index.event, Point(id="k1", text="Annexe")), index)
+    assert search(edited, "anne", 1, lambda record: isinstance(record, Session)) == (hit,)
+
+
 def test_the_excerpt_shows_the_word_as_it_was_written() -> None:
     (hit,) = search(index_of(DAY), "noeud")
     assert hit.excerpt[slice(*hit.found)] == "nœud"

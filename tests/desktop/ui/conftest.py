@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -36,24 +37,32 @@ def application(
     running = Application(qapp, tmp_path / "home")
     running.settings.scheme = "light"
     yield running
-    windows = tuple(running.windows)
-    for window in windows:
+    for window in tuple(running.windows):
         window.shown.close()
-        window.shown.deleteLater()  # or each test would dress all windows of those before it
     running.stop()
+    # What is left of a window would be styled anew with each window to come.
+    for widget in qapp.topLevelWidgets():
+        widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+@pytest.fixture(scope="session")
+def _sample_day(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("sample")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TABLEE_HOME", str(folder / "home"))
+        with create_event(folder / "journee.tablee") as opened:
+            day = sample_day()
+            for picture in day.media.values():
+                opened.add_media(picture.data, picture.mime)
+            opened.change(day.event, say("Journée d’exemple"))
+    return folder / "journee.tablee"
+
+
 @pytest.fixture
-def sample(tmp_path: Path) -> Path:
+def sample(tmp_path: Path, _sample_day: Path) -> Path:
     """The sample day, in a file."""
-    path = tmp_path / "journee.tablee"
-    with create_event(path) as opened:
-        day = sample_day()
-        for picture in day.media.values():
-            opened.add_media(picture.data, picture.mime)
-        opened.change(day.event, say("Journée d’exemple"))
-    return path
+    return Path(shutil.copy(_sample_day, tmp_path))
 
 
 @pytest.fixture

@@ -66,6 +66,32 @@ def test_a_table_is_parted_with_two_rows_on_each_side_and_its_heads_again(before
             assert words(page[0].slug).startswith("N° Enjeu")
 
 
+@pytest.mark.parametrize("before", range(20, 40))
+def test_a_source_stands_on_the_page_of_what_it_is_the_source_of(before: int):
+    figures = d.Numbers(key="n", items=(d.Number("75 %", "des entreprises"),))
+    source = text("Source à confirmer.", d.Role.SMALL)
+    held = document(section(*[text("une ligne")] * before, figures, source, level=0))
+    for page in laid(held):
+        printed = " ".join(words(placed.slug) for placed in page)
+        assert ("75 %" in printed) == ("Source à confirmer." in printed)
+
+
+@pytest.mark.parametrize(("perimeter", "times"), [("Occitanie Est", 1), ("Hérault", 2)])
+def test_a_share_says_a_perimeter_that_both_have_once(perimeter: str, times: int):
+    chart = d.Chart(
+        key="c",
+        kind=d.ChartKind.RING,
+        categories=("ingénieurs", "le reste"),
+        series=(d.Series("salariés", (1650.0, 19850.0)),),
+        alternative="1 650 ingénieurs sur 21 500 salariés",
+        part=d.Number("1 650", "ingénieurs, soit 7,7 %", perimeter=perimeter),
+        whole=d.Number("21 500", "salariés", perimeter="Occitanie Est"),
+    )
+    (page,) = laid(document(section(chart)))
+    printed = " ".join(words(placed.slug) for placed in page)
+    assert printed.count("Occitanie Est") + printed.count("Hérault") == times
+
+
 def test_the_heads_of_a_table_are_said_once():
     pdf = written(document(section(table(80))))
     found = [tag for _, tag in tags(pdf)]

@@ -11,11 +11,12 @@ from pptx import Presentation
 
 from exports.document import Chart, ChartKind, Series
 from exports.powerpoint import write
-from exports.powerpoint.chart_axes import value_range
-from exports.powerpoint.charts import part_colours
 from exports.powerpoint.number_formats import number_code
 from exports.powerpoint.workbook import cells
 from exports.slides.boxes import Box, ChartBox, Colour
+from exports.slides.plots import plot_of
+from exports.slides.plots.scale import part_colours, value_range
+from exports.words import Words
 from tests.exports.powerpoint.decks import (
     TEMPLATE,
     chart,
@@ -138,6 +139,28 @@ def test_bars_begin_at_zero_and_are_read_from_the_top():
     made = drawn(chart(ChartKind.BAR, Series("n", (5, 6, 7, 8, 9))))
     assert made.value_axis.minimum_scale == 0
     assert made.category_axis.reverse_order
+
+
+@pytest.mark.parametrize("asked", charts(), ids=lambda asked: asked.kind.name)
+def test_values_stand_in_the_very_room_that_the_drawn_chart_gives_them(asked: Chart):
+    box = ChartBox(key="chart", frame=frame(48, 156, 864, 300), chart=asked, placeholder=14)
+    plot = plot_of(box, Words("fr"))
+    made = drawn(asked)
+    layout = made.element.find(f"{C}chart/{C}plotArea/{C}layout/{C}manualLayout")
+    assert layout.find(f"{C}layoutTarget").get("val") == "inner"
+    x, y, w, h = (float(layout.find(f"{C}{name}").get("val")) for name in "xywh")
+    inner = (48 + x * 864, 156 + y * 300, w * 864, h * 300)
+    place = plot.area
+    assert inner == pytest.approx((place.x, place.y, place.width, place.height), abs=0.01)
+    if plot.high:
+        axis = made.value_axis
+        assert (axis.minimum_scale, axis.maximum_scale) == pytest.approx((plot.low, plot.high))
+
+
+def test_values_under_zero_have_room_between_their_bars_and_the_names():
+    made = drawn(chart(ChartKind.COLUMN, Series("n", (4.0, -1.0)), categories=("a", "b")))
+    assert made.value_axis.minimum_scale < -1.0
+    assert made.value_axis.maximum_scale == 4.0
 
 
 @pytest.mark.parametrize(

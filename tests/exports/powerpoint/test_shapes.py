@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from lxml import etree
 from pptx import Presentation
 
 from exports.powerpoint import write
+from exports.powerpoint.markup import parsed
 from exports.powerpoint.text import language_tag, paragraph, writable
 from exports.slides.boxes import (
     Align,
@@ -239,31 +239,31 @@ def test_a_table_has_an_ink_rule_under_its_head_and_hairlines_under_its_rows():
     )
 )
 def test_letters_come_out_as_they_went_in(letters: str):
-    made = etree.fromstring(etree.tostring(paragraph(line(letters), "fr")))
+    made = parsed(paragraph(line(letters), "fr"))
     assert "".join(one.text or "" for one in made.iter(f"{A}t")) == letters
 
 
 @given(st.text(alphabet=st.characters(codec=None)))
 def test_any_letters_can_be_written(letters: str):
-    etree.fromstring(etree.tostring(paragraph(line(letters), "fr")))
+    parsed(paragraph(line(letters), "fr"))
     assert writable(writable(letters)) == writable(letters)
 
 
 def test_a_line_break_within_a_paragraph_is_kept_as_one():
-    made = paragraph(line("un\ndeux"), "fr")
+    made = parsed(paragraph(line("un\ndeux"), "fr"))
     assert [one.tag for one in made] == [
         f"{A}{tag}" for tag in ("pPr", "r", "br", "r", "endParaRPr")
     ]
 
 
 def test_text_of_a_script_written_leftwards_is_marked_so():
-    assert paragraph(line("(2018) النص"), "fr")[0].get("rtl") == "1"
-    assert paragraph(line("Texte النص"), "fr")[0].get("rtl") is None
-    assert paragraph(line("2018"), "fr")[0].get("rtl") is None
+    assert parsed(paragraph(line("(2018) النص"), "fr"))[0].get("rtl") == "1"
+    assert parsed(paragraph(line("Texte النص"), "fr"))[0].get("rtl") is None
+    assert parsed(paragraph(line("2018"), "fr"))[0].get("rtl") is None
 
 
 def test_a_bullet_hangs_in_brick():
-    made = paragraph(TextLine((Span("Un", 24),), bullet="•", indent=20, hang=20), "fr")
+    made = parsed(paragraph(TextLine((Span("Un", 24),), bullet="•", indent=20, hang=20), "fr"))
     assert (made[0].get("marL"), made[0].get("indent")) == (str(points(20)), str(-points(20)))
     colours = [one.get("val") for one in made.iterfind(f"{A}pPr/{A}buClr/{A}schemeClr")]
     bullets = [one.get("char") for one in made.iterfind(f"{A}pPr/{A}buChar")]

@@ -59,6 +59,7 @@ _UNSAID = {
     "organisation",
     "subject",
     "parts",
+    "pages",
 }
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import pytest
 
 from exports import document as doc
-from exports.document import Block, Form, Item, Layout, Section, text_of
+from exports.document import Block, ChartKind, Form, Item, Layout, Section, text_of
 from exports.slides import place, read_look
 from exports.slides.boxes import Slides
 from resources import resource
@@ -219,6 +219,24 @@ def test_one_word_more_than_fits_is_cut_and_stands_in_the_notes(kind: str) -> No
     full = _last(says_all)
     (slide, *_) = placed(section(full + 1)).slides
     assert any(words(full + 1) in note for note in slide.notes)
+
+
+BESIDE: dict[str, tuple[Layout, Block]] = {
+    "chart": (Layout.CHART, days.bars(ChartKind.BAR)),
+    "picture": (Layout.PICTURE, doc.Picture(key="i", image=days.PHOTO, credit="Dessin")),
+}
+
+
+@pytest.mark.parametrize("what", BESIDE)
+def test_one_word_more_than_stands_beside_goes_on_another_slide(what: str) -> None:
+    layout, block = BESIDE[what]
+
+    def section(n: int) -> Section:
+        return of(layout, block, doc.Paragraph(key="p", text=text_of(words(n))))
+
+    full = _last(lambda n: len(placed(section(n)).slides) == 1)
+    assert full > 10
+    assert len(placed(section(full + 1)).slides) == 2
 
 
 # --- the limits that a real day may reach ---------------------------------------------------------

@@ -50,7 +50,7 @@ from exports.slides.boxes import (
     TableBox,
     TextBox,
 )
-from exports.slides.setting import letters
+from exports.slides.setting import letters, line_count
 from resources import resource
 from tests.exports.slides import days
 from tests.exports.slides.documents import lines_of
@@ -367,6 +367,24 @@ def test_six_short_stakes_stand_together_and_long_ones_three_a_slide() -> None:
     assert "4" in text(slides[1], "e.4:rank")
 
 
+def test_what_follows_a_stake_too_long_for_its_column_has_a_column_of_its_own() -> None:
+    title = "Attractivité et promotion des métiers de l’industrie dans toute la vallée"
+    long = (Entry(title, " ".join([SENTENCE] * 12)), Entry(title))
+    slides = placed(Layout.ENTRIES, Entries(key="e", items=long))
+    columns = [box for slide in slides for box in slide.boxes if box.key.startswith("e.1+")]
+    full = [box for box in columns if isinstance(box, TextBox) and line_count(box.paragraphs) > 7]
+    assert len(full) >= 2
+    assert all(box.paragraphs[0].spans[0].text not in title for box in full)
+
+
+@pytest.mark.parametrize("details", [1, 3, 4])
+def test_what_details_a_point_stands_on_its_slide(details: int) -> None:
+    point = (Item(text_of(SENTENCE)), *(Item(text_of(f"d’abord {k}"), 1) for k in range(details)))
+    slides = placed(Layout.TEXT, Bullets(key="b", items=point * 7))
+    assert len(slides) > 1
+    assert {next(iter(lines_of(box(slide, "b")))).level for slide in slides} == {0}
+
+
 @pytest.mark.parametrize(("count", "slides"), [(7, 1), (8, 2), (20, 3)])
 def test_seven_points_of_one_line_stand_on_a_slide(count: int, slides: int) -> None:
     items = tuple(Item(text_of(f"Le point numéro {k}")) for k in range(count))
@@ -386,7 +404,7 @@ def test_a_numbered_list_counts_and_a_second_level_has_its_dash() -> None:
     items = (Item(text_of("Un")), Item(text_of("Détail"), 1), Item(text_of("Deux")))
     numbered = placed(Layout.TEXT, Bullets(key="b", items=items, numbered=True))[0]
     plain = placed(Layout.TEXT, Bullets(key="b", items=items))[0]
-    assert [line.bullet for line in lines_of(box(numbered, "b"))] == ["1.", "1.", "2."]
+    assert [line.bullet for line in lines_of(box(numbered, "b"))] == ["1.", "–", "2."]
     assert [line.bullet for line in lines_of(box(plain, "b"))] == ["•", "–", "•"]
 
 

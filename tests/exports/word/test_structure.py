@@ -36,6 +36,52 @@ def style(made: bytes, identifier: str) -> Element:
     return next(each for each in styles if each.get(qualified("w:styleId")) == identifier)
 
 
+# --- notes ----------------------------------------------------------------------------------------
+
+
+def source(words: str) -> d.Paragraph:
+    return text(words, d.Role.SOURCE)
+
+
+def test_a_source_is_a_note_of_what_stands_before_it():
+    held = document(
+        section(text("Ils sont 830."), source("Étude A"), text("Et 320."), source("Étude B"))
+    )
+    made = written(held)
+    assert [line for _, line in paragraphs(made) if "Étude" in line] == []
+    marked = [
+        letters(paragraph)
+        for paragraph in body(made).iter(qualified("w:p"))
+        if found(paragraph, ".//w:footnoteReference")
+    ]
+    assert marked == ["Ils sont 830.", "Et 320."]
+    notes = [letters(each) for each in part(made, "word/footnotes.xml")]
+    assert notes == ["", "", " Étude A", " Étude B"]
+
+
+def test_a_note_is_marked_after_words_and_never_after_digits():
+    figures = d.Table(
+        key="t",
+        columns=(d.Column("Quoi"), d.Column("Combien")),
+        rows=(d.Row((one("adhérents"), one("830"))),),
+        alternative="",
+    )
+    made = written(document(section(figures, source("Étude A"))))
+    (marked,) = (
+        letters(paragraph)
+        for paragraph in body(made).iter(qualified("w:p"))
+        if found(paragraph, ".//w:footnoteReference")
+    )
+    assert marked == "adhérents"
+
+
+def test_a_source_of_nothing_that_can_be_marked_is_a_line_of_its_own():
+    for held in (section(source("Étude A")), section(text("830"), source("Étude A"))):
+        made = written(document(held))
+        assert ("Small", "Étude A") in paragraphs(made)
+        assert not found(body(made), ".//w:footnoteReference")
+
+
 # --- headings and contents ------------------------------------------------------------------------
 
 
@@ -218,6 +264,16 @@ def test_a_row_taller_than_a_page_may_be_parted_and_no_other():
     )
     assert len(found(short, "w:tr/w:trPr/w:cantSplit")) == 2
     assert len(found(tall, "w:tr/w:trPr/w:cantSplit")) == 1
+
+
+def test_a_column_that_waits_for_pages_goes_where_it_says_nothing_else():
+    columns = (d.Column("Nom", heads_row=True), d.Column("Séances", pages="Pages"))
+    for told, heads in (("", ["Nom"]), ("Ouverture", ["Nom", "Séances"])):
+        held = d.Table(
+            key="t", columns=columns, rows=(d.Row((one("Anne"), one(told))),), alternative=""
+        )
+        (found,) = tables(written(document(section(held))))
+        assert rows(found)[0] == heads
 
 
 def test_two_tables_never_touch():

@@ -166,7 +166,7 @@ def test_what_xml_cannot_hold_breaks_nothing(words: str, tmp_path: Path):
 # What is not printed in running text, or is printed only where nothing better is known.
 UNSAID = {
     *("key", "about", "content", "alternative", "initials", "organisation_short", "unit"),
-    *("number_format", "language", "focus", "head"),
+    *("number_format", "language", "focus", "head", "pages"),
 }
 
 
@@ -203,6 +203,7 @@ def _whole(block: d.Block) -> d.Block:
         width = len(block.columns)
         return replace(
             block,
+            columns=tuple(replace(column, pages="") for column in block.columns),
             rows=tuple(
                 replace(row, cells=(*row.cells, *((),) * width)[:width]) for row in block.rows
             ),

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.model.acts import add, duplicate, remove, set_field, siblings
+from desktop.model.acts import add, bring_pictures, duplicate, remove, set_field, siblings
 from desktop.model.event import Event, event_of
 from desktop.model.findings import Choice, Figure, Picture, Point, PointKind, Testimony
 from desktop.model.people import Organisation, Person
@@ -54,6 +54,29 @@ def test_what_is_added_stands_at_the_end_where_nothing_is_said():
     added = add(event_of([ANNE, BOB]), Person(id="new", name="Cléa Noé"))
     assert ids(added.event.all(Person)) == ["anne", "bob", "new"]
     assert str(added.label) == "ajouter Cléa Noé"
+
+
+def test_pictures_come_after_the_others_in_their_order_as_one_step():
+    event = event_of([Picture(id="old", content="a", position="V")])
+    act, new = bring_pictures(event, [Picture(id="b", content="b"), Picture(id="c", content="c")])
+    assert ids(act.event.all(Picture)) == ["old", "b", "c"]
+    assert (act.touched, new) == (("b", "c"), 2)
+    assert str(act.label) == "ajouter 2 images"
+
+
+def test_a_picture_the_day_holds_already_is_selected_rather_than_added():
+    event = event_of([Picture(id="old", content="a", position="V")])
+    again = [
+        Picture(id="b", content="a"),
+        Picture(id="c", content="c"),
+        Picture(id="d", content="c"),
+    ]
+    act, new = bring_pictures(event, again)
+    assert ids(act.event.all(Picture)) == ["old", "c"]
+    assert (act.touched, new) == (("old", "c"), 1)
+    assert str(act.label) == "nouvelle image"
+    same, none = bring_pictures(event, again[:1])
+    assert (same.event, same.touched, none) == (event, ("old",), 0)
 
 
 def test_an_action_is_added_after_another_under_the_same_stake():

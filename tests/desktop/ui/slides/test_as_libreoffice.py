@@ -10,6 +10,7 @@ from PIL import Image, ImageChops, ImageFilter
 
 from desktop.ui.slides.painter import SlidePainter
 from exports import powerpoint
+from exports.document import ChartKind
 from exports.lines import break_lines
 from exports.slides.boxes import Box, ChartBox, ShapeBox, Slide, TableBox, TextBox, TextLine
 from exports.slides.setting import letters, pieces
@@ -116,26 +117,34 @@ def apart(one: Image.Image, other: Image.Image, tolerance: int) -> float:
 def tolerance(slide: Slide) -> int:
     """How many pixels LibreOffice may be off.
 
-    It sets tables in the pitch of their font, not in that of text boxes as PowerPoint does.
+    It sets tables in the pitch of their font, not in that of text boxes as PowerPoint does, and
+    values close to the ends of their bars and lines.
     """
-    return 8 if any(isinstance(box, TableBox) for box in slide.boxes) else 2
+    if any(isinstance(box, TableBox) for box in slide.boxes):
+        return 8
+    return 5 if any(isinstance(box, ChartBox) for box in slide.boxes) else 2
+
+
+def has_ring(slide: Slide) -> bool:
+    """Whether a slide has a ring, which LibreOffice opens at half of its width."""
+    return any(isinstance(b, ChartBox) and b.chart.kind is ChartKind.RING for b in slide.boxes)
 
 
 def test_painted_slides_look_as_libreoffice_draws_them(
     painter: SlidePainter, images: list[Image.Image], pages: list[Page]
 ):
-    """Where it breaks the same lines; it lays charts out in its own way."""
+    """Where it breaks the same lines."""
     found = {}
     for rank, (slide, page) in enumerate(zip(SLIDES, pages, strict=True)):
         same_lines = all(
             starts == squeezed(line, line.breaks) for line, _, starts in breaks_of(page, slide)
         )
-        if same_lines and not any(isinstance(box, ChartBox) for box in slide.boxes):
+        if same_lines and not has_ring(slide):
             shown = decks.pixels(painter.image(decks.day(), rank, WIDTH))
             found[rank + 1, slide.title] = apart(shown, images[rank], tolerance(slide))
     assert len(found) > 0.7 * len(SLIDES)
-    # Arabic letters are joined by each in its own way, hence the second thousandth.
-    assert {slide: share for slide, share in found.items() if share > 0.002} == {}
+    # Arabic letters are joined by each in its own way, names under an axis are broken so.
+    assert {slide: share for slide, share in found.items() if share > 0.003} == {}
 
 
 def amounts(image: Image.Image) -> dict[str, int]:
