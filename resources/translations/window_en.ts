@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>À heure fixe</source>
-        <translation>Fixed time</translation>
+        <translation>At a time</translation>
     </message>
     <message>
         <source>Libre</source>

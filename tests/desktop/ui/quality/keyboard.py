@@ -40,7 +40,11 @@ def unreached(page: str, window: Window) -> list[str]:
         stops = _stops(window)
         stops[0].setFocus(Qt.FocusReason.TabFocusReason)
         met = _round(key)
-        missed += [f"{told(page, each)} ({key.name})" for each in _stops(window) if each not in met]
+        missed += [
+            f"{told(page, each)} ({key.name})"
+            for each in _stops(window)
+            if each in stops and each not in met  # a list may show a form when it is come to
+        ]
         held = QApplication.focusWidget()
         if held is not None and held is not met[0]:  # the round does not close
             missed.append(f"{told(page, held)} keeps the keyboard ({key.name})")

@@ -38,14 +38,14 @@ def planted(tmp_path: Path) -> str:
 
 
 def with_words(event: Event, words: str) -> Event:
-    """A day whose texts all end with some words."""
+    """A day whose texts all begin with some words."""
     return event_of(_with_words(record, words) for record in event)
 
 
 def _with_words(record: Record, words: str) -> Record:
     references = REFERENCES.get(type(record), {})
     said: dict[str, Any] = {
-        each.name: f"{value} {words}"
+        each.name: f"{words} {value}"
         for each in fields(record)
         if type(value := getattr(record, each.name)) is str
         and value and each.name not in NOT_WORDS and each.name not in references
