@@ -87,7 +87,7 @@ class Form(QWidget):
         self._column.addWidget(held)
         if prose:
             self.desk.watch_spelling(control)
-        self._show_problems()
+        self._show_problems_of(field)
         return held
 
     def put(self, item: QWidget | QLayout) -> None:
@@ -113,10 +113,14 @@ class Form(QWidget):
         return True
 
     def _show_problems(self) -> None:
-        for field, label in self._margins.items():
-            found = [problem for id_ in self.ids for problem in self.desk.tocheck.about(id_, field)]
-            label.setText("\n".join(told(each.sentence, self.desk.words) for each in found[:3]))
-            label.setVisible(bool(found))
+        for field in self._margins:
+            self._show_problems_of(field)
+
+    def _show_problems_of(self, field: str) -> None:
+        label = self._margins[field]
+        found = [problem for id_ in self.ids for problem in self.desk.tocheck.about(id_, field)]
+        label.setText("\n".join(told(each.sentence, self.desk.words) for each in found[:3]))
+        label.setVisible(bool(found))
 
     def _show_fault(self, label: Label, fault: Sentence | None) -> None:
         label.setText(told(fault, self.desk.words) if fault is not None else "")

@@ -135,9 +135,6 @@ class SessionForm(Form):
         if control is None:
             return False
         control.setFocus(Qt.FocusReason.OtherFocusReason)
-        inner = control.focusProxy()
-        if isinstance(inner, TextLine):
-            inner.selectAll()
         return True
 
     def _pair(self, one: QWidget, other: QWidget) -> None:
