@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>À heure fixe</source>
-        <translation>At a time</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Libre</source>

@@ -39,6 +39,7 @@ class Window(QObject):
         super().__init__()
         self.application = application
         self.shown = shown or ShownWindow()
+        self.shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.document: Document | None = None
         self.workplace: Workplace | None = None
         self.start: StartPage | None = None

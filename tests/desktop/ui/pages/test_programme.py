@@ -307,9 +307,9 @@ def test_typing_in_the_pane_leaves_the_other_cards_as_they_are(shown: Show, samp
     before = {id_: page.board.card(id_) for id_ in page.board.shown()}
     choose(page, "Conclusion")
     page.focus_field("title")
+    last = session(page, "Conclusion").id
     type_("Le mot de la fin")
-    settle(page)
-    assert page.board.card(session(page, "Le mot").id).face.title == "Le mot de la fin"
+    assert QTest.qWaitFor(lambda: page.board.card(last).face.title == "Le mot de la fin", 5_000)
     assert {id_: page.board.card(id_) for id_ in page.board.shown()} == before
     assert page.pane.isAncestorOf(focus())
 
