@@ -25,10 +25,20 @@ from desktop.model.acts.side_by_side import tray
 from desktop.model.acts.taking_part import set_role, take_part, take_part_by_name
 from desktop.model.acts.trays import join, put_side_by_side, take_apart
 from desktop.model.acts.uniting import unite
+from desktop.model.acts.voices import (
+    Way,
+    give_words,
+    move_voice,
+    move_words,
+    note_words,
+    questions_of,
+    set_questions,
+)
 
 __all__ = [
     "Act",
     "Agreed",
+    "Way",
     "add",
     "begin_session",
     "bring_pictures",
@@ -39,15 +49,20 @@ __all__ = [
     "duplicate",
     "fix_hour",
     "follow_on",
+    "give_words",
     "join",
     "keep_findings",
     "move_after",
     "move_before",
     "move_down",
     "move_up",
+    "move_voice",
+    "move_words",
+    "note_words",
     "nothing_done",
     "put_at",
     "put_side_by_side",
+    "questions_of",
     "remove",
     "set_consent",
     "set_day",
@@ -57,6 +72,7 @@ __all__ = [
     "set_moment",
     "set_organisation",
     "set_picture",
+    "set_questions",
     "set_role",
     "shift",
     "siblings",

@@ -11,9 +11,16 @@ from importlib import import_module
 from typing import Final
 
 from desktop.model.event import Event
-from desktop.model.findings import Picture, Term
+from desktop.model.findings import Picture, Term, Testimony
 from desktop.model.people import Organisation, Person
-from desktop.model.programme import FollowUp, Gathering, Participation, Session
+from desktop.model.programme import (
+    FollowUp,
+    Gathering,
+    Participation,
+    Session,
+    SessionKind,
+    Theme,
+)
 from desktop.model.record import Record
 from desktop.ui.desk import Desk, Page
 from desktop.ui.wording import tr
@@ -54,6 +61,16 @@ PAGES: Final[tuple[PageKind, ...]] = (
         0,
         (Person, Organisation),
         lambda event: len(event.all(Person)),
+    ),
+    PageKind(
+        "roundtable",
+        "roundtable",
+        lambda: tr("Table ronde"),
+        1,
+        (Theme, Testimony),
+        lambda event: sum(
+            len(event.within(session, Theme)) for session in event.of_kind(SessionKind.ROUND_TABLE)
+        ),
     ),
     PageKind(
         "pictures",
