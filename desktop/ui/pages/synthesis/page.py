@@ -35,6 +35,9 @@ from desktop.ui.pages.synthesis.sessions import SessionChoice
 from desktop.ui.place import Place
 from desktop.ui.wording import tr
 
+TYPED, EMPTY = range(2)
+"""The views of the stack: the lines, or nothing where there is no session."""
+
 _MARGIN, _WIDEST = 32, 1_100
 
 
@@ -113,13 +116,13 @@ class SynthesisPage(Page):
         sessions = tuple(self.of.sessions(self.desk.event))
         self.choice.show_sessions(sessions)
         self.wants_pane = bool(sessions)
-        self.stack.setCurrentIndex(0 if sessions else 1)
+        self.stack.setCurrentIndex(self.view() if sessions else EMPTY)
         if not sessions:
             self.heading.say("")
             self.hints.hide()
             self._forget()
             return
-        self.hints.setVisible(self.hints.wanted)
+        self.hints.setVisible(self.hints.wanted and self.view() == TYPED)
         if self._session not in sessions:
             self.show_session(self._likely(sessions))
             return
@@ -128,6 +131,10 @@ class SynthesisPage(Page):
             each.refresh()
         self.heading.say(self._summary())
         self._tell_at_hand(self.desk.event)
+
+    def view(self) -> int:
+        """Which view of the session is shown."""
+        return TYPED
 
     def _summary(self) -> str:
         event = self.desk.event

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.model.event import Event
+from desktop.model.event import Event, put
 from desktop.model.findings import Point, PointKind, Progress
 from desktop.model.programme import Session, SessionKind
 from desktop.model.sentence import say
@@ -21,6 +21,7 @@ from desktop.store.opening import create_event
 from desktop.ui.frame.window import Window
 from desktop.ui.pages.synthesis.page import SynthesisPage
 from desktop.ui.pages.synthesis.under import Beneath
+from desktop.ui.pages.workshops.page import WorkshopsPage
 from desktop.ui.place import Place
 from tests.days.limits import very_full_day
 from tests.days.second import second_day
@@ -88,11 +89,9 @@ def blank(tmp_path: Path) -> Path:
     """A day with a workshop in which nothing was said yet."""
     path = tmp_path / "atelier.tablee"
     with create_event(path) as made:
-        after = made.event.records | {
-            "w": Session(id="w", kind=SessionKind.WORKSHOP, title="Innovation"),
-            "p": Session(id="p", kind=SessionKind.PLENARY, title="Diagnostic"),
-        }
-        made.change(Event(after), say("début"))
+        workshop = Session(id="w", kind=SessionKind.WORKSHOP, title="Innovation")
+        plenary = Session(id="p", kind=SessionKind.PLENARY, title="Diagnostic")
+        made.change(put(made.event, workshop, plenary), say("début"))
     return path
 
 
@@ -143,8 +142,9 @@ def test_owner_and_date_are_completed_as_they_are_typed(sample: Path, shown: Sho
     stake = day(window).get(Point, action.parent)
     assert stake is not None
     assert stake.text == "Répondre à la pénurie de compétences"
-    assert page.lines[PointKind.STAKE].line is not None  # and the next stake is at work
-    assert page.lines[PointKind.STAKE].line.point.text.startswith("Mettre en adéquation")
+    line = page.lines[PointKind.STAKE].line
+    assert line is not None  # and the next stake is at work
+    assert line.point.text.startswith("Mettre en adéquation")
 
 
 def test_an_owner_and_a_date_may_be_words(blank: Path, shown: Show):
@@ -343,3 +343,58 @@ def test_a_very_full_day_can_be_typed_in(tmp_path: Path, shown: Show):
     typing.type("Un de plus")
     typing.press(KEY.Key_Return)
     assert len(texts(window, page.session)) == before + 1
+
+
+def workshops(window: Window) -> WorkshopsPage:
+    page = opened(window)
+    assert isinstance(page, WorkshopsPage)
+    return page
+
+
+def answers(window: Window) -> list[tuple[str, ...]]:
+    event = day(window)
+    points = event.within(event.get(Session, "restitution"), Point)
+    return [point.answers for point in points if point.kind is PointKind.STAKE]
+
+
+def test_what_answers_what_is_linked_by_keyboard(sample: Path, shown: Show):
+    window = shown(sample)
+    page = workshops(window)
+    page.show_view(1)
+    before = answers(window)
+    typing = Keyboard(window)
+    typing.press(KEY.Key_Down, KEY.Key_Left, KEY.Key_Return)
+    assert answers(window)[1] == (*before[1], "defi-image")
+    QApplication.processEvents()
+    typing.press(KEY.Key_Down, KEY.Key_Right, KEY.Key_Space)
+    assert answers(window)[1] == ("defi-image",)
+    document = window.workplace.desk.document  # type: ignore[union-attr]
+    assert "délier" in str(document.opened.undo_label)
+    document.undo()
+    document.undo()
+    assert answers(window) == before
+
+
+def test_what_answers_what_is_linked_by_dragging(sample: Path, shown: Show):
+    window = shown(sample)
+    page = workshops(window)
+    page.show_view(1)
+    QApplication.processEvents()
+    found, answer = page.map.tiles[0][0], page.map.tiles[1][0]
+    there = answer.mapTo(page.map, answer.rect().center()) - found.pos()
+    left = Qt.MouseButton.LeftButton
+    QTest.mousePress(found, left, pos=found.rect().center())
+    QTest.mouseMove(found, there)
+    QTest.mouseRelease(found, left, pos=there)
+    assert answers(window)[0] == ("defi-image",)
+    assert "défi" not in answer.accessibleName()
+    assert "Le faible rayonnement" in answer.accessibleName()
+
+
+def test_the_map_says_when_there_is_nothing_to_link(blank: Path, shown: Show):
+    window = shown(blank)
+    page = workshops(window)
+    page.show_view(1)
+    assert page.map.ids() == ()
+    page.show_view(0)
+    assert page.stack.currentIndex() == 0
