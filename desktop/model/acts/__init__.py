@@ -18,6 +18,13 @@ from desktop.model.acts.lists import siblings
 from desktop.model.acts.moving import move_after, move_before, move_down, move_up
 from desktop.model.acts.people import Agreed, set_consent, set_organisation, set_picture
 from desktop.model.acts.pictures import bring_pictures
+from desktop.model.acts.points import (
+    add_points,
+    begin_point,
+    set_due,
+    set_owner,
+    turn_answer,
+)
 from desktop.model.acts.removing import remove
 from desktop.model.acts.sessions import begin_session, put_at, shift
 from desktop.model.acts.setting import changed, set_field
@@ -40,6 +47,8 @@ __all__ = [
     "Agreed",
     "Way",
     "add",
+    "add_points",
+    "begin_point",
     "begin_session",
     "bring_pictures",
     "called",
@@ -66,11 +75,13 @@ __all__ = [
     "remove",
     "set_consent",
     "set_day",
+    "set_due",
     "set_field",
     "set_hour",
     "set_minutes",
     "set_moment",
     "set_organisation",
+    "set_owner",
     "set_picture",
     "set_questions",
     "set_role",
@@ -81,6 +92,7 @@ __all__ = [
     "take_part",
     "take_part_by_name",
     "tray",
+    "turn_answer",
     "unite",
     "words_of",
 ]

@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import Final
 
 from desktop.model.event import Event
-from desktop.model.findings import Picture, Term, Testimony
+from desktop.model.findings import Picture, Point, PointKind, Term, Testimony
 from desktop.model.people import Organisation, Person
 from desktop.model.programme import (
     FollowUp,
@@ -61,6 +61,26 @@ PAGES: Final[tuple[PageKind, ...]] = (
         0,
         (Person, Organisation),
         lambda event: len(event.all(Person)),
+    ),
+    PageKind(
+        "diagnosis",
+        "diagnosis",
+        lambda: tr("Diagnostic"),
+        1,
+        (Point,),
+        lambda event: sum(
+            point.kind is PointKind.STAKE
+            for session in event.of_kind(SessionKind.PLENARY)
+            for point in event.within(session, Point)
+        ),
+    ),
+    PageKind(
+        "workshops",
+        "workshops",
+        lambda: tr("Ateliers"),
+        1,
+        (),
+        lambda event: len(event.of_kind(SessionKind.WORKSHOP)),
     ),
     PageKind(
         "roundtable",
