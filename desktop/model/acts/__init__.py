@@ -5,6 +5,14 @@ from desktop.model.acts.adding import add
 from desktop.model.acts.called import called, words_of
 from desktop.model.acts.correcting import correct_everywhere, keep_findings, take_back_findings
 from desktop.model.acts.duplicating import duplicate
+from desktop.model.acts.figures import (
+    choose_chart,
+    give_source,
+    indent_figures,
+    make_part,
+    move_figures,
+    outdent_figures,
+)
 from desktop.model.acts.hours import (
     clear_hour,
     fix_hour,
@@ -34,18 +42,24 @@ __all__ = [
     "bring_pictures",
     "called",
     "changed",
+    "choose_chart",
     "clear_hour",
     "correct_everywhere",
     "duplicate",
     "fix_hour",
     "follow_on",
+    "give_source",
+    "indent_figures",
     "join",
     "keep_findings",
+    "make_part",
     "move_after",
     "move_before",
     "move_down",
+    "move_figures",
     "move_up",
     "nothing_done",
+    "outdent_figures",
     "put_at",
     "put_side_by_side",
     "remove",

@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import Final
 
 from desktop.model.event import Event
-from desktop.model.findings import Picture, Term
+from desktop.model.findings import Figure, Picture, Source, Term
 from desktop.model.people import Organisation, Person
 from desktop.model.programme import FollowUp, Gathering, Participation, Session
 from desktop.model.record import Record
@@ -54,6 +54,14 @@ PAGES: Final[tuple[PageKind, ...]] = (
         0,
         (Person, Organisation),
         lambda event: len(event.all(Person)),
+    ),
+    PageKind(
+        "figures",
+        "figures",
+        lambda: tr("Chiffres"),
+        1,
+        (Figure, Source),
+        lambda event: len(event.all(Figure)),
     ),
     PageKind(
         "pictures",
