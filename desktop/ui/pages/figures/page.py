@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLayout, QScrollArea, QSizePolicy, QWidget
 
+from desktop.compose.drawn import as_series
 from desktop.model.acts import (
+    add,
+    choose_chart,
     indent_figures,
     move_down,
     move_figures,
     move_up,
     outdent_figures,
 )
-from desktop.model.findings import Figure, Source
+from desktop.model.findings import ChartWanted, Figure, Source
 from desktop.model.record import Id, new_id
 from desktop.ui.controls.buttons import button, tool
 from desktop.ui.controls.labels import Label
 from desktop.ui.controls.layouts import column, row, scrolled
 from desktop.ui.controls.lists import Move, acts_of
 from desktop.ui.desk import Desk
+from desktop.ui.pages.figures.adviser import Adviser
 from desktop.ui.pages.figures.form import figure_form
 from desktop.ui.pages.figures.register import Register
 from desktop.ui.pages.figures.rows import figure_rows
@@ -35,6 +41,7 @@ class FiguresPage(ListingPage):
     """All the figures of the day; those chosen are edited under the register."""
 
     def __init__(self, desk: Desk) -> None:
+        self._adviser = Adviser(desk)
         super().__init__(
             desk,
             Listing(
@@ -52,6 +59,10 @@ class FiguresPage(ListingPage):
                 lambda _: Figure(id=new_id()),
             ),
         )
+        self.beside = self._adviser
+        self._adviser.show_records(self.list.ids())
+        self.at_hand.connect(self._adviser.show_records)
+        self._adviser.wanted.connect(self.choose_chart)
         self.list.asked.connect(
             acts_of({"indent": self.indent_chosen, "outdent": self.outdent_chosen})
         )
@@ -154,6 +165,19 @@ class FiguresPage(ListingPage):
         self.desk.document.flush()
         ids = self.list.ids()
         self._take(self.desk.document.act(outdent_figures(self.desk.event, ids)) or ids)
+
+    def choose_chart(self, kind: ChartWanted | None) -> None:
+        """Draw the figure chosen as a chart; several, as a series that is added for it."""
+        self.desk.document.flush()
+        event, ids = self.desk.event, self.list.ids()
+        if len(ids) == 1:
+            self.desk.document.act(choose_chart(event, ids, kind))
+            return
+        figures = [each for id_ in ids if (each := event.get(Figure, id_))]
+        series = as_series(figures, kind) if kind is not None else None
+        if series is not None:
+            act = add(event, replace(series, id=new_id(), position=""), after=ids[-1])
+            self._take(self.desk.document.act(act))
 
     def _step(self, *, down: bool) -> None:
         ids = self.list.ids()
