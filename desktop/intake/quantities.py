@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
 _SPACES = re.compile(r"[\s\u00a0\u202f\u2009]+")
+_SIGNS = ("%", "‰", "€", "$", "£")
 _QUANTITY = re.compile(
     r"(?P<before>[^\d+\u2212-]*?)\s*"
     r"(?P<number>[+\u2212-]?\d+(?:[\s\u00a0\u202f\u2009]\d{3})*(?:[.,]\d+)?)"
@@ -22,6 +23,7 @@ class Quantity:
     value: Decimal | None
     unit: str = ""
     qualifier: str = ""
+    what: str = ""  # what is counted, where it follows a unit that is a sign
 
 
 def number_in(text: str) -> Decimal | None:
@@ -44,4 +46,7 @@ def quantity_in(text: str) -> Quantity | None:
     value = number_in(match["number"]) if match else None
     if match is None or value is None or re.search(r"\d", match["after"]):
         return None
-    return Quantity(value, " ".join(match["after"].split()), " ".join(match["before"].split()))
+    unit, what = " ".join(match["after"].split()), ""
+    if unit.startswith(_SIGNS):
+        unit, what = unit[0], unit[1:].strip()
+    return Quantity(value, unit, " ".join(match["before"].split()), what)

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from desktop.intake.quantities import quantity_in
-from desktop.model.findings import Values
+from desktop.intake.quantities import Quantity, quantity_in
+from desktop.intake.tables.reading import pasted_table
+from desktop.model.findings import Figure, Values
+from desktop.model.record import new_id
 from desktop.model.sentence import Refused
 
 _YEAR = re.compile(r"\s*(?:1[5-9]|20|21)\d\d\s*")
@@ -46,6 +48,38 @@ def series_in(rows: Rows) -> SeriesRead:
         Values(head, tuple(row[rank] for row in values)) for rank, head in enumerate(heads)
     )
     return SeriesRead(tuple(names), series, unit, corner)
+
+
+def pasted_figures(text: str) -> tuple[Figure, ...]:
+    """The figures of a text that was copied: one a line, or the series of a table. Raises Refused.
+
+    A line is a figure where it says one number and what it counts: "près de 1 700 entreprises".
+    """
+    lines = [line for line in text.splitlines() if line.strip()]
+    said = [quantity_in(line) if "\t" not in line else None for line in lines]
+    found = [each for each in said if each is not None]
+    if lines and len(found) == len(lines):
+        return tuple(_figure(each) for each in found)
+    read = series_in(pasted_table(text).rows)
+    return (
+        Figure(
+            id=new_id(),
+            label=read.title,
+            unit=read.unit,
+            categories=read.categories,
+            series=read.series,
+        ),
+    )
+
+
+def _figure(said: Quantity) -> Figure:
+    return Figure(
+        id=new_id(),
+        value=said.value,
+        unit=said.unit,
+        label=said.what,
+        qualifier=said.qualifier,
+    )
 
 
 def _are_heads(cells: Sequence[str], corner: str) -> bool:

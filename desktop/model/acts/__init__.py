@@ -6,6 +6,7 @@ from desktop.model.acts.called import called, words_of
 from desktop.model.acts.correcting import correct_everywhere, keep_findings, take_back_findings
 from desktop.model.acts.duplicating import duplicate
 from desktop.model.acts.figures import (
+    add_figures,
     choose_chart,
     give_source,
     indent_figures,
@@ -38,6 +39,7 @@ __all__ = [
     "Act",
     "Agreed",
     "add",
+    "add_figures",
     "begin_session",
     "bring_pictures",
     "called",

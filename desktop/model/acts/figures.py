@@ -18,6 +18,19 @@ from desktop.model.record import Id, new_id
 from desktop.model.sentence import say
 
 
+def add_figures(event: Event, figures: Sequence[Figure], *, after: Id = "") -> Act:
+    """Add figures one after the other, in the session of the one they stand after."""
+    before = event.get(Figure, after)
+    session = before.session if before is not None else ""
+    done = nothing_done(event)
+    for figure in figures:
+        own = replace(figure, session=figure.session or session)
+        done = add(done.event, own, after=done.touched[-1] if done.touched else after)
+    ids = ids_of(figures)
+    label = done.label if len(ids) == 1 else say("ajouter {what}", what=called(event, figures))
+    return Act(done.event, label, ids)
+
+
 def make_part(event: Event, ids: Collection[Id], whole: Id) -> Act:
     """Make figures a "dont" of another, after those it has; of nothing, they stand by themselves.
 

@@ -135,6 +135,15 @@ def show_number(number: Decimal | int | None) -> str:
     return f"{Decimal(number):f}".replace(".", ",")
 
 
+def show_grouped(number: Decimal | None) -> str:
+    """A number as it is read in France, its thousands apart: "21 500", "7,25"."""
+    whole, comma, rest = show_number(number).partition(",")
+    digits = whole.removeprefix("-")
+    if len(digits) > 4:
+        digits = f"{int(digits):,}".replace(",", "\u202f")
+    return ("-" if whole.startswith("-") else "") + digits + comma + rest
+
+
 def show_hour(hour: time | None) -> str:
     """An hour as fields and lists have it: "9:00", "13:30"."""
     return "" if hour is None else f"{hour.hour}:{hour.minute:02d}"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final, assert_never
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Final
 
 from desktop.compose.adviser import advice, advised
 from desktop.compose.quantities import holds_value, is_percentage, parts_of
@@ -47,7 +48,7 @@ def verdicts(event: Event, figures: Sequence[Figure], words: Words) -> tuple[Ver
         honest.append(
             Verdict(
                 name_of_value(each.kind),
-                _reason(each.kind),
+                _reason(figures, each.kind),
                 each.kind,
                 chosen=chosen,
                 may_choose=choosable or (len(figures) > 1 and each.kind not in _OF_PARTS),
@@ -98,17 +99,24 @@ def _may_choose(event: Event, figures: Sequence[Figure]) -> bool:
     return is_percentage(figure) and not event.get(Figure, figure.part_of)
 
 
-def _reason(kind: ChartWanted) -> str:
-    match kind:
-        case ChartWanted.COLUMN:
-            return tr("Les hauteurs se comparent d’un coup d’œil.")
-        case ChartWanted.BAR:
-            return tr("Les noms se lisent en entier, les longueurs se comparent.")
-        case ChartWanted.LINE:
-            return tr("Le temps va de gauche à droite : la tendance se voit.")
-        case ChartWanted.STACKED:
-            return tr("Toutes les parts d’un même tout, côte à côte.")
-        case ChartWanted.DOUGHNUT:
-            return tr("Une part et le reste d’un même tout.")
-        case _:
-            assert_never(kind)
+def _reason(figures: Sequence[Figure], kind: ChartWanted) -> str:
+    """Why a chart may be shown; of a series, how it is drawn where that is another way."""
+    drawn = advised(replace(figures[0], chart=kind)) if figures[0].series else kind
+    if drawn is not kind:
+        return (
+            tr("Des noms aussi longs se dessinent en barres.")
+            if drawn is ChartWanted.BAR
+            else tr("Une suite ordonnée se dessine en colonnes, de gauche à droite.")
+        )
+    return _REASONS[kind]()
+
+
+_REASONS: Final[Mapping[ChartWanted, Callable[[], str]]] = MappingProxyType(
+    {
+        ChartWanted.COLUMN: lambda: tr("Les hauteurs se comparent d’un coup d’œil."),
+        ChartWanted.BAR: lambda: tr("Les noms se lisent en entier, les longueurs se comparent."),
+        ChartWanted.LINE: lambda: tr("Le temps va de gauche à droite : la tendance se voit."),
+        ChartWanted.STACKED: lambda: tr("Toutes les parts d’un même tout, côte à côte."),
+        ChartWanted.DOUGHNUT: lambda: tr("Une part et le reste d’un même tout."),
+    }
+)

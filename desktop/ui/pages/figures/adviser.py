@@ -70,6 +70,7 @@ class Adviser(QWidget):
         self._shown = state
         self._title.setText(_heading(event, figures, words))
         self._uses.setText("\n".join(uses))
+        self._uses.setVisible(bool(uses))
         self._question.setText(
             tr("Quel graphique dit vrai ?") if said else tr("Aucun chiffre n’est choisi.")
         )

@@ -23,9 +23,11 @@ from desktop.ui.desk import Desk
 from desktop.ui.fields.binding import SEVERAL
 from desktop.ui.fields.choices import Reference, Switch
 from desktop.ui.fields.form import Form
-from desktop.ui.fields.formats import COUNT, Format, show_number
+from desktop.ui.fields.formats import COUNT, Format, show_grouped
 from desktop.ui.fields.lines import TextLine
+from desktop.ui.pages.figures.grid import SeriesGrid
 from desktop.ui.pages.figures.rows import whole_of
+from desktop.ui.pages.figures.sources import SourceFields
 from desktop.ui.wording import tr
 
 _USUAL: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
@@ -122,6 +124,9 @@ def figure_form(desk: Desk, ids: tuple[Id, ...]) -> Form:
     form.put(row((qualifier, 3), (value, 3), (unit, 3), (label, 5), spacing=12))
     form.put(row((perimeter, 5), (year, 2), (whole, 4), (session, 4), spacing=12))
     form.put(row((source, 5), (column(None, attendance, 8), 3), spacing=12))
+    form.put(SourceFields(desk, ids))
+    if len(ids) == 1:
+        form.put(SeriesGrid(desk, ids[0]))
     return form
 
 
@@ -144,7 +149,7 @@ class ValueLine(TextLine):
             return
         read = quantity_in(self.text())
         if read is not None and read.value is not None:
-            self.setText(show_number(read.value))
+            self.setText(show_grouped(read.value))
 
 
 def _says(text: str, value: Quantity | None) -> bool | None:
@@ -162,7 +167,7 @@ def _read_quantity(text: str) -> Quantity:
     return read
 
 
-QUANTITY: Final = Format(lambda quantity: show_number(quantity.value), _read_quantity)
+QUANTITY: Final = Format(lambda quantity: show_grouped(quantity.value), _read_quantity)
 
 
 def _quantity(record: Record) -> Quantity:
@@ -177,6 +182,7 @@ def _with_quantity(record: Record, typed: Quantity) -> Record:
         value=typed.value,
         unit=typed.unit or record.unit,
         qualifier=typed.qualifier or record.qualifier,
+        label=record.label or typed.what,
     )
 
 

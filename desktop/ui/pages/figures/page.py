@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLayout, QScrollArea, QSizePolicy, QWidget
 
 from desktop.compose.drawn import as_series
+from desktop.intake.series import pasted_figures
 from desktop.model.acts import (
     add,
+    add_figures,
     choose_chart,
     indent_figures,
     move_down,
@@ -20,10 +22,13 @@ from desktop.model.acts import (
 )
 from desktop.model.findings import ChartWanted, Figure, Source
 from desktop.model.record import Id, new_id
+from desktop.model.sentence import Refused
+from desktop.telling import told
 from desktop.ui.controls.buttons import button, tool
 from desktop.ui.controls.labels import Label
 from desktop.ui.controls.layouts import column, row, scrolled
 from desktop.ui.controls.lists import Move, acts_of
+from desktop.ui.controls.messages import Message
 from desktop.ui.desk import Desk
 from desktop.ui.pages.figures.adviser import Adviser
 from desktop.ui.pages.figures.form import figure_form
@@ -58,6 +63,7 @@ class FiguresPage(ListingPage):
                 figure_form,
                 lambda _: Figure(id=new_id()),
             ),
+            aside=[button(desk.theme, tr("Coller un tableau"), self.paste, icon="import")],
         )
         self.beside = self._adviser
         self._adviser.show_records(self.list.ids())
@@ -71,7 +77,7 @@ class FiguresPage(ListingPage):
 
     def make_list(self) -> Register:
         """The register."""
-        return Register(self.desk.theme, pasted=lambda: None)
+        return Register(self.desk.theme, pasted=self.paste)
 
     def arranged(self, editor: QWidget, foot: QWidget | None) -> QLayout:
         """The register under the filter, and the editor that opens at its foot."""
@@ -85,11 +91,7 @@ class FiguresPage(ListingPage):
         self._area: QScrollArea = scrolled(editor)
         self._area.setMaximumHeight(theme.px(_EDITOR_HEIGHT))
         self._area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._hint = Label(
-            tr("Alt+Maj+→ : faire un « dont » du chiffre au-dessus · Alt+Maj+← : le détacher"),
-            "hint",
-            wrap=True,
-        )
+        self._hint = Label(_register_hint(), "hint", wrap=True)
         self._area.hide()
         self._close.hide()
         self.filter.setMaximumWidth(theme.px(362))
@@ -145,7 +147,7 @@ class FiguresPage(ListingPage):
         self._area.setVisible(opened)
         self._close.setVisible(opened)
         self._edit.setVisible(not opened)
-        self._hint.setVisible(not opened)
+        self._hint.setText(_closing_hint() if opened else _register_hint())
         current = self.list.currentIndex()
         if opened and current.isValid():
             self.list.scrollTo(current)
@@ -179,6 +181,25 @@ class FiguresPage(ListingPage):
             act = add(event, replace(series, id=new_id(), position=""), after=ids[-1])
             self._take(self.desk.document.act(act))
 
+    def paste(self) -> None:
+        """Bring in what was copied: a series from a spreadsheet, or a figure a line."""
+        self.desk.document.flush()
+        try:
+            figures = pasted_figures(QGuiApplication.clipboard().text())
+        except Refused as refused:
+            sentence = told(refused.sentence, self.desk.words)
+            self.desk.say(Message(sentence, "info"))
+            return
+        ids = self.list.ids()
+        self.filter.clear()
+        self._take(
+            self.desk.document.act(
+                add_figures(self.desk.event, figures, after=ids[-1] if ids else "")
+            )
+        )
+        if len(figures) == 1:
+            self.focus_field("label")
+
     def _step(self, *, down: bool) -> None:
         ids = self.list.ids()
         step = move_down if down else move_up
@@ -202,3 +223,11 @@ class FiguresPage(ListingPage):
     def _move(self, move: Move) -> None:
         act = move_figures(self.desk.event, move.ids, move.target, after=move.after)
         self._take(self.desk.document.act(act))
+
+
+def _register_hint() -> str:
+    return tr("Alt+Maj+→ : faire un « dont » du chiffre au-dessus · Alt+Maj+← : le détacher")
+
+
+def _closing_hint() -> str:
+    return tr("Échap : revenir au registre")

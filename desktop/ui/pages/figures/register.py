@@ -85,8 +85,8 @@ class _Drawn(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus:
             ring(painter, place, theme)
         # Three columns: the value ends the first, what it counts begins the second.
-        digits = place.x() + min(place.width() * 0.30, theme.px(300))
-        second = place.x() + min(place.width() * 0.52, theme.px(560))
+        digits = place.x() + min(place.width() * 0.30, theme.px(250))
+        second = place.x() + min(place.width() * 0.58, theme.px(580))
         right = place.right() - theme.px(14)
         if row.sign:
             middle = place.center().y()
