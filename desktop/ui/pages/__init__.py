@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import Final
 
 from desktop.model.event import Event
-from desktop.model.findings import Picture, Point, PointKind, Term, Testimony
+from desktop.model.findings import Figure, Picture, Point, PointKind, Source, Term, Testimony
 from desktop.model.people import Organisation, Person
 from desktop.model.programme import (
     FollowUp,
@@ -91,6 +91,14 @@ PAGES: Final[tuple[PageKind, ...]] = (
         lambda event: sum(
             len(event.within(session, Theme)) for session in event.of_kind(SessionKind.ROUND_TABLE)
         ),
+    ),
+    PageKind(
+        "figures",
+        "figures",
+        lambda: tr("Chiffres"),
+        1,
+        (Figure, Source),
+        lambda event: len(event.all(Figure)),
     ),
     PageKind(
         "pictures",
