@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
 
 from desktop.compose.deck import deck
 from desktop.model.event import Event
 from desktop.model.record import Id
 from desktop.model.release import Audience, released
+from desktop.producing import house_look
 from desktop.ui.slides.painter import SlidePainter
-from exports.slides import Look, place, read_look
+from exports.slides import place
 from exports.slides.boxes import Slides
-from resources import resource
 
 
 @dataclass(frozen=True)
@@ -39,9 +38,3 @@ def composed(event: Event, picture: Callable[[str], bytes]) -> Composed:
     look = house_look()
     slides = place(deck(released(event, Audience.DECK)), look)
     return Composed(event, slides, SlidePainter(look, picture))
-
-
-@cache
-def house_look() -> Look:
-    """The look of the house template."""
-    return read_look(resource("template/house.pptx").read_bytes())

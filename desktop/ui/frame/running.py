@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtGui import QGuiApplication
 
 from desktop.ui.controls.messages import Message
-from desktop.ui.frame import filing
+from desktop.ui.frame import filing, producing
 from desktop.ui.place import Place
 from desktop.ui.theme.tokens import ZOOMS
 from desktop.ui.wording import tr
@@ -101,6 +101,9 @@ HANDLERS: Final[Mapping[str, Callable[[Window], None]]] = MappingProxyType(
         "save-elsewhere": filing.save_as,
         "duplicate-file": filing.duplicate,
         "send-copy": filing.send_copy,
+        "produce": producing.produce,
+        "produce-deck": producing.produce_on("deck"),
+        "produce-minutes": producing.produce_on("minutes"),
         "import-people": _import_people,
         "close": _close,
         "quit": _quit,

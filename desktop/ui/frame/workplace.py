@@ -313,6 +313,7 @@ class Workplace(QWidget):
         shown = wanted and self._pane_wanted
         self.pane.setVisible(shown)
         self.topbar.pane.setChecked(shown)
+        self.topbar.produce.setVisible(not (page and page.has_primary))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold what has no room."""
