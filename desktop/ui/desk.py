@@ -91,6 +91,9 @@ class Page(QWidget):
         """Give the keyboard to what one most likely wants to use first; the page itself else."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_large(self) -> None:
+        """Show what is chosen on the whole screen, where the page can."""
+
     def produce(self) -> bool:
         """Produce what the page shows, if it shows something to produce."""
         return False

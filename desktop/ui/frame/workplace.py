@@ -77,6 +77,7 @@ class Workplace(QWidget):
         desk.tocheck.ready.connect(
             lambda: self.sidebar.show_count("tocheck", len(desk.tocheck.rows))
         )
+        desk.preview.ready.connect(self._count_slides)
         desk.document.trouble.connect(self._show_trouble)
         self._show_event()
         self._show_state()
@@ -225,6 +226,11 @@ class Workplace(QWidget):
         event = self.desk.event
         name = self.desk.document.opened.path.stem
         self.sidebar.show_event(event, dates(event, self.desk.words), name)
+
+    def _count_slides(self) -> None:
+        composed = self.desk.preview.latest
+        if composed is not None:
+            self.sidebar.show_count("deck", len(composed.slides.slides))
 
     def _show_state(self) -> None:
         self.topbar.show_document(self.desk.document)
