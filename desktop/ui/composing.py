@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cache
 from types import MappingProxyType
 
 from desktop.compose.deck import deck
 from desktop.model.event import Event
 from desktop.model.record import Id
 from desktop.model.release import Audience, released
+from desktop.producing import house_look
 from desktop.ui.slides.painter import SlidePainter
 from exports.document import Document, Section
-from exports.slides import Look, place, read_look
+from exports.slides import place
 from exports.slides.boxes import Slide, Slides
-from resources import resource
 
 
 @dataclass(frozen=True)
@@ -65,9 +64,3 @@ def composed(
         place(frame, look), slides=tuple(slide for _, made in placed.values() for slide in made)
     )
     return Composed(event, slides, SlidePainter(look, picture), frame, MappingProxyType(placed))
-
-
-@cache
-def house_look() -> Look:
-    """The look of the house template."""
-    return read_look(resource("template/house.pptx").read_bytes())

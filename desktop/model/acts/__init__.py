@@ -38,6 +38,7 @@ from desktop.model.acts.removing import remove
 from desktop.model.acts.sessions import begin_session, put_at, shift
 from desktop.model.acts.setting import changed, set_field
 from desktop.model.acts.side_by_side import tray
+from desktop.model.acts.slides import hidden_slides, hide_slides, move_slides, show_slides
 from desktop.model.acts.taking_part import set_role, take_part, take_part_by_name
 from desktop.model.acts.trays import join, put_side_by_side, take_apart
 from desktop.model.acts.uniting import unite
@@ -71,6 +72,8 @@ __all__ = [
     "follow_on",
     "give_source",
     "give_words",
+    "hidden_slides",
+    "hide_slides",
     "indent_figures",
     "join",
     "keep_findings",
@@ -79,6 +82,7 @@ __all__ = [
     "move_before",
     "move_down",
     "move_figures",
+    "move_slides",
     "move_up",
     "move_voice",
     "move_words",
@@ -102,6 +106,7 @@ __all__ = [
     "set_questions",
     "set_role",
     "shift",
+    "show_slides",
     "siblings",
     "take_apart",
     "take_back_findings",

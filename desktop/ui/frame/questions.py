@@ -62,10 +62,21 @@ class Questions:
         return tuple(Path(name) for name in names)
 
     def file_to_write(
-        self, parent: QWidget, title: str, suggested: str, ending: str = ".tablee"
+        self,
+        parent: QWidget,
+        title: str,
+        suggested: str,
+        ending: str = ".tablee",
+        *,
+        confirms: bool = True,
     ) -> Path | None:
-        """Where to write; the dialog itself asks before something is replaced."""
-        name, _ = QFileDialog.getSaveFileName(parent, title, suggested, f"*{ending}")
+        """Where to write; unless told not to, the dialog asks before something is replaced."""
+        options = QFileDialog.Option(0)
+        if not confirms:
+            options = QFileDialog.Option.DontConfirmOverwrite
+        name, _ = QFileDialog.getSaveFileName(
+            parent, title, suggested, f"*{ending}", options=options
+        )
         if not name:
             return None
         path = Path(name)

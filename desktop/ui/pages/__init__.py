@@ -124,6 +124,7 @@ PAGES: Final[tuple[PageKind, ...]] = (
         (Term,),
         lambda event: len(event.all(Term)),
     ),
+    PageKind("deck", "deck", lambda: tr("Présentation"), 2),
     PageKind(
         "tocheck",
         "tocheck",
