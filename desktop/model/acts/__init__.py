@@ -15,6 +15,14 @@ from desktop.model.acts.hours import (
     set_moment,
 )
 from desktop.model.acts.lists import siblings
+from desktop.model.acts.minutes import (
+    add_recipient,
+    finalise_minutes,
+    recipients,
+    remove_recipient,
+    rename_recipient,
+    set_minutes_parts,
+)
 from desktop.model.acts.moving import move_after, move_before, move_down, move_up
 from desktop.model.acts.people import Agreed, set_consent, set_organisation, set_picture
 from desktop.model.acts.pictures import bring_pictures
@@ -30,6 +38,7 @@ __all__ = [
     "Act",
     "Agreed",
     "add",
+    "add_recipient",
     "begin_session",
     "bring_pictures",
     "called",
@@ -37,6 +46,7 @@ __all__ = [
     "clear_hour",
     "correct_everywhere",
     "duplicate",
+    "finalise_minutes",
     "fix_hour",
     "follow_on",
     "join",
@@ -48,12 +58,16 @@ __all__ = [
     "nothing_done",
     "put_at",
     "put_side_by_side",
+    "recipients",
     "remove",
+    "remove_recipient",
+    "rename_recipient",
     "set_consent",
     "set_day",
     "set_field",
     "set_hour",
     "set_minutes",
+    "set_minutes_parts",
     "set_moment",
     "set_organisation",
     "set_picture",

@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import Final
 
 from desktop.model.event import Event
-from desktop.model.findings import Picture, Term
+from desktop.model.findings import Choice, Picture, Term
 from desktop.model.people import Organisation, Person
 from desktop.model.programme import FollowUp, Gathering, Participation, Session
 from desktop.model.record import Record
@@ -79,6 +79,7 @@ PAGES: Final[tuple[PageKind, ...]] = (
         (Term,),
         lambda event: len(event.all(Term)),
     ),
+    PageKind("minutes", "minutes", lambda: tr("Compte rendu"), 2, (Choice,)),
     PageKind(
         "tocheck",
         "tocheck",
