@@ -16,8 +16,8 @@ _FINEST: Final = 300
 class Printing(QObject):
     """Pages on their way to a printer, painted one by one in a thread.
 
-    ``reached`` gives how many are printed; ``over`` says that no more will be, ``whole`` whether all
-    were.
+    ``reached`` gives how many are printed; ``over`` says that no more will be, ``whole``
+    whether all were.
     """
 
     reached = Signal(int)
