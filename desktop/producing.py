@@ -11,18 +11,15 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
+from desktop.compose.asked_minutes import MinutesAsked, minutes_document
 from desktop.compose.deck import deck
-from desktop.compose.final_document import final_document
-from desktop.compose.minutes import Length, Status, minutes
 from desktop.model.event import Event, remove
-from desktop.model.final_minutes import final_minutes
 from desktop.model.findings import Picture
 from desktop.model.release import Audience, released
 from desktop.model.sentence import Refused
 from desktop.store.database import disk_refusal
 from desktop.store.replacement import dated_copy, replace_file
 from exports import pdf, powerpoint, word
-from exports.document import Document
 from exports.slides import Look, place, read_look
 from exports.slides.boxes import Slides
 from resources import resource
@@ -42,16 +39,6 @@ class DeckAsked:
 
     part: str = "all"
     private_notes: bool = False
-    language: str | None = None
-
-
-@dataclass(frozen=True)
-class MinutesAsked:
-    """Which minutes: how long, how final, with or without addresses, in which language."""
-
-    length: Length = Length.FULL
-    status: Status = Status.DRAFT
-    contacts: bool = False
     language: str | None = None
 
 
@@ -162,22 +149,6 @@ def write_minutes(
     progress.reached(_DONE_BEFORE_DISK)
     replace_file(out, data)
     return Produced(out)
-
-
-def minutes_document(event: Event, asked: MinutesAsked) -> Document:
-    """The minutes that are asked for; final ones that were numbered are as they were then."""
-    is_final = asked.status is Status.FINAL
-    finals = final_minutes(event) if is_final else ()
-    if finals and finals[-1].told is not None and not asked.contacts:
-        return final_document(finals[-1], language=asked.language, length=asked.length)
-    audience = Audience.FINAL_MINUTES if is_final else Audience.DRAFT_MINUTES
-    return minutes(
-        released(event, audience, contacts=asked.contacts),
-        language=asked.language,
-        length=asked.length,
-        status=asked.status,
-        contacts=asked.contacts,
-    )
 
 
 def without_lost_pictures(

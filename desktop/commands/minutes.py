@@ -7,11 +7,12 @@ import sys
 from pathlib import Path
 
 from desktop.commands.reading import read_to_show
+from desktop.compose.asked_minutes import MinutesAsked, locked
 from desktop.compose.minutes import Length, Status
 from desktop.model.event import Event
-from desktop.model.final_minutes import FinalMinutes, changes_since, final_minutes
+from desktop.model.final_minutes import FinalMinutes, changes_since
 from desktop.model.sentence import say
-from desktop.producing import MinutesAsked, write_minutes
+from desktop.producing import write_minutes
 from desktop.telling import told
 from desktop.usage import file_ending
 from exports.words import Words
@@ -30,13 +31,11 @@ def declare(parser: argparse.ArgumentParser) -> None:
 def run(asked: argparse.Namespace, words: Words) -> None:
     """Write the minutes."""
     event, picture = read_to_show(asked.event, words)
-    status, length = Status(asked.status), Length(asked.length)
-    finals = final_minutes(event) if status is Status.FINAL else ()
-    if finals and finals[-1].told is not None and not asked.contacts:
-        _tell_changes(event, finals[-1], words)
-    write_minutes(
-        event, picture, asked.out, MinutesAsked(length, status, asked.contacts, asked.lang)
-    )
+    wanted = MinutesAsked(Length(asked.length), Status(asked.status), asked.contacts, asked.lang)
+    final = locked(event, wanted)
+    if final is not None:
+        _tell_changes(event, final, words)
+    write_minutes(event, picture, asked.out, wanted)
     sys.stdout.write(f"{asked.out}\n")
 
 

@@ -98,6 +98,9 @@ class Page(QWidget):
         """Produce what the page shows, if it shows something to produce."""
         return False
 
+    def print_pages(self) -> None:
+        """Print what the page shows, if it shows pages."""
+
     def chosen(self) -> tuple[Id, ...]:
         """The ids of the records chosen."""
         return ()

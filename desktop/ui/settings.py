@@ -78,6 +78,14 @@ class Settings:
         """Keep a switch."""
         self._kept.setValue(f"switch/{name}", "true" if on else "false")
 
+    def word(self, name: str) -> str:
+        """What was chosen last of a few: a length, a size of pages; nothing until then."""
+        return self._text(f"chosen/{name}")
+
+    def set_word(self, name: str, word: str) -> None:
+        """Keep what was chosen."""
+        self._kept.setValue(f"chosen/{name}", word)
+
     def uses(self, name: str) -> int:
         """How often something was used: what is known by heart needs no hint."""
         text = self._text(f"uses/{name}")

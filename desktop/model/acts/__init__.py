@@ -24,6 +24,14 @@ from desktop.model.acts.hours import (
     set_moment,
 )
 from desktop.model.acts.lists import siblings
+from desktop.model.acts.minutes import (
+    add_recipient,
+    finalise_minutes,
+    recipients,
+    remove_recipient,
+    rename_recipient,
+    set_minutes_parts,
+)
 from desktop.model.acts.moving import move_after, move_before, move_down, move_up
 from desktop.model.acts.people import Agreed, set_consent, set_organisation, set_picture
 from desktop.model.acts.pictures import bring_pictures
@@ -59,6 +67,7 @@ __all__ = [
     "add",
     "add_figures",
     "add_points",
+    "add_recipient",
     "begin_point",
     "begin_session",
     "bring_pictures",
@@ -68,6 +77,7 @@ __all__ = [
     "clear_hour",
     "correct_everywhere",
     "duplicate",
+    "finalise_minutes",
     "fix_hour",
     "follow_on",
     "give_source",
@@ -92,13 +102,17 @@ __all__ = [
     "put_at",
     "put_side_by_side",
     "questions_of",
+    "recipients",
     "remove",
+    "remove_recipient",
+    "rename_recipient",
     "set_consent",
     "set_day",
     "set_due",
     "set_field",
     "set_hour",
     "set_minutes",
+    "set_minutes_parts",
     "set_moment",
     "set_organisation",
     "set_owner",

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from desktop.ui.wording import tr
 
 if TYPE_CHECKING:
-    from desktop.producing import DeckAsked, MinutesAsked
+    from desktop.compose.asked_minutes import MinutesAsked
+    from desktop.producing import DeckAsked
     from desktop.ui.desk import Desk
 
 

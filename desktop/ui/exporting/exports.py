@@ -16,7 +16,8 @@ from desktop.ui.tasks import Task
 
 if TYPE_CHECKING:
     # Loaded by the thread that writes, so that the window opens without what makes files.
-    from desktop.producing import DeckAsked, MinutesAsked
+    from desktop.compose.asked_minutes import MinutesAsked
+    from desktop.producing import DeckAsked
 
 _LOOK_EVERY: Final = 50  # milliseconds
 

@@ -99,6 +99,14 @@ def _show_deck_large(window: Window) -> None:
             window.workplace.page.show_large()
 
 
+def _print(window: Window) -> None:
+    """Show the minutes, as they will be on paper, and print them."""
+    if window.workplace is not None:
+        window.workplace.go(Place("minutes"))
+        if window.workplace.page is not None:
+            window.workplace.page.print_pages()
+
+
 HANDLERS: Final[Mapping[str, Callable[[Window], None]]] = MappingProxyType(
     {
         "new": filing.new,
@@ -112,6 +120,7 @@ HANDLERS: Final[Mapping[str, Callable[[Window], None]]] = MappingProxyType(
         "produce": producing.produce,
         "produce-deck": producing.produce_on("deck"),
         "produce-minutes": producing.produce_on("minutes"),
+        "print": _print,
         "import-people": _import_people,
         "close": _close,
         "quit": _quit,

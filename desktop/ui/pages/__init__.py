@@ -11,7 +11,16 @@ from importlib import import_module
 from typing import Final
 
 from desktop.model.event import Event
-from desktop.model.findings import Figure, Picture, Point, PointKind, Source, Term, Testimony
+from desktop.model.findings import (
+    Choice,
+    Figure,
+    Picture,
+    Point,
+    PointKind,
+    Source,
+    Term,
+    Testimony,
+)
 from desktop.model.people import Organisation, Person
 from desktop.model.programme import (
     FollowUp,
@@ -125,6 +134,7 @@ PAGES: Final[tuple[PageKind, ...]] = (
         lambda event: len(event.all(Term)),
     ),
     PageKind("deck", "deck", lambda: tr("Présentation"), 2),
+    PageKind("minutes", "minutes", lambda: tr("Compte rendu"), 2, (Choice,)),
     PageKind(
         "tocheck",
         "tocheck",
