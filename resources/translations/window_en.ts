@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>À la suite</source>
-        <translation>Follows on</translation>
+        <translation>Follows</translation>
     </message>
     <message>
         <source>À heure fixe</source>
