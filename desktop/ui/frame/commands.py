@@ -43,6 +43,8 @@ MENUS: Final[tuple[tuple[str, Callable[[], str]], ...]] = (
 
 def _digit_keys(rank: int) -> tuple[str, ...]:
     """The keys of a page by its rank; Ctrl and "-", which is 6 on a French keyboard, zooms out."""
+    if rank > len(AZERTY_DIGITS):
+        return ()
     on_azerty = AZERTY_DIGITS[rank - 1]
     return (f"Ctrl+{rank}",) if on_azerty == "-" else (f"Ctrl+{rank}", f"Ctrl+{on_azerty}")
 
