@@ -10,9 +10,8 @@ from desktop.commands.reading import read_to_show
 from desktop.compose.deck import PARTS
 from desktop.model.sentence import Refused, say
 from desktop.producing import DeckAsked, EditedSince, write_deck
-from desktop.telling import told
+from desktop.telling import reader_words, told
 from desktop.usage import file_ending
-from exports.words import Words
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
@@ -25,8 +24,9 @@ def declare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--force", action="store_true")
 
 
-def run(asked: argparse.Namespace, words: Words) -> None:
+def run(asked: argparse.Namespace) -> None:
     """Write the deck, unless that would lose what somebody edited by hand."""
+    words = reader_words()
     event, picture = read_to_show(asked.event, words)
     options = DeckAsked(asked.part, asked.notes == "private", asked.lang)
     try:

@@ -13,7 +13,7 @@ from desktop.model.event import Event
 from desktop.model.final_minutes import FinalMinutes, changes_since
 from desktop.model.sentence import say
 from desktop.producing import write_minutes
-from desktop.telling import told
+from desktop.telling import reader_words, told
 from desktop.usage import file_ending
 from exports.words import Words
 
@@ -28,8 +28,9 @@ def declare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--lang", choices=("fr", "en"))
 
 
-def run(asked: argparse.Namespace, words: Words) -> None:
+def run(asked: argparse.Namespace) -> None:
     """Write the minutes."""
+    words = reader_words()
     event, picture = read_to_show(asked.event, words)
     wanted = MinutesAsked(Length(asked.length), Status(asked.status), asked.contacts, asked.lang)
     final = locked(event, wanted)
