@@ -65,7 +65,7 @@ class DeckPage(Page):
                 }
             )
         )
-        self.footer = Footer(desk, self._write)
+        self.foot = self.footer = Footer(desk, self._write)
         self.setLayout(
             column(
                 row((heading, 1), margins=(26, 18, 24, 6)),
