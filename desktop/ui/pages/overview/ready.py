@@ -27,7 +27,7 @@ class Ready(QWidget):
         keys = [name.removeprefix("produce-") for name in PRODUCTIONS]
         self.cards = {key: Card(desk, key) for key in keys}
         if "minutes" in self.cards:
-            self.cards["minutes"].say(tr("PDF ou Word"))
+            self.cards["minutes"].describe(tr("PDF ou Word"))
         self.setLayout(
             column(Label(tr("Prêt à produire"), "heading"), 8, *self.cards.values(), spacing=10)
         )
@@ -45,13 +45,13 @@ class Ready(QWidget):
         if card is None:
             return
         if composed is None or not composed.slides.slides:
-            card.say(tr("PowerPoint ou PDF"))
+            card.describe(tr("PowerPoint ou PDF"))
             return
         slides = composed.slides
         off = sum(slide.hidden for slide in slides.slides)
         shown = tr("%n diapo(s)", "", len(slides.slides) - off)
         masked = tr("%n masquée(s)", "", off) if off else ""
-        card.say(", ".join(each for each in (shown, masked, "PowerPoint") if each))
+        card.describe(", ".join(each for each in (shown, masked, "PowerPoint") if each))
         if self.isVisible():
             ratio = self.devicePixelRatioF()
             width = round(self._desk.theme.px(_WIDTH) * ratio)
@@ -86,7 +86,7 @@ class Card(QFrame):
             )
         )
 
-    def say(self, below: str) -> None:
+    def describe(self, below: str) -> None:
         """Say what would be written."""
         self._below.setText(below)
 
