@@ -20,6 +20,7 @@ from desktop.model.findings import Choice, Point, PointKind
 from desktop.model.record import new_id
 from desktop.ui.application import Application
 from desktop.ui.controls.labels import Label
+from desktop.ui.controls.lists import Move
 from desktop.ui.controls.messages import Notice, Toast
 from desktop.ui.exporting.progress import ExportProgress
 from desktop.ui.frame.new_day import NewDay
@@ -223,6 +224,36 @@ def test_the_deck_is_seen_on_the_whole_screen_without_its_hidden_slides(
     QTest.keyClick(screen, Qt.Key.Key_Escape)
     assert page.full_screen is None
     assert page.wall.ids() == (page.wall.shown()[2],)
+
+
+def test_the_whole_screen_is_left_with_the_window(qtbot: QtBot, shown: Show, sample: Path) -> None:
+    window = shown(sample)
+    page = deck_of(qtbot, window)
+    press(Qt.Key.Key_F11)
+    screen = page.full_screen
+    assert screen is not None
+    assert screen.isVisible()
+    gone: list[bool] = []
+    screen.destroyed.connect(lambda: gone.append(True))
+    window.shown.close()
+    qtbot.waitUntil(lambda: bool(gone), timeout=10_000)
+
+
+def test_slides_dropped_beside_another_one_stand_there_in_its_part(
+    qtbot: QtBot, shown: Show, sample: Path
+) -> None:
+    page = deck_of(qtbot, shown(sample))
+    before = page.wall.shown()
+    slides = page.desk.preview.latest.slides.slides  # type: ignore[union-attr]
+    target = next(slide for slide in slides if slide.part == "diagnosis")
+    page.wall.moved.emit(Move((before[1], before[2]), target.key, after=True))
+    moved = page.wall.shown()
+    place = moved.index(target.key)
+    assert moved[place + 1 : place + 3] == (before[1], before[2])
+    settled(qtbot, page)
+    assert page.wall.shown() == moved
+    again = {slide.key: slide.part for slide in page.desk.preview.latest.slides.slides}  # type: ignore[union-attr]
+    assert again[before[1]] == again[before[2]] == "diagnosis"
 
 
 def test_a_deck_edited_by_hand_is_kept_before_it_is_replaced(
