@@ -71,6 +71,8 @@ class Page(QWidget):
         self.desk = desk
         self.beside: QWidget | None = None
         self.wants_pane = True
+        self.foot: QWidget | None = None
+        """What stands at its bottom, which messages that pass leave in sight."""
         self.has_primary = False
         """Whether it has its own primary button, which the bar then leaves out."""
         self.setObjectName("canvas")

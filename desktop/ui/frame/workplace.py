@@ -289,7 +289,9 @@ class Workplace(QWidget):
         left = self.sidebar.width()
         room = self.width() - left
         x = left + max(0, (room - self._toast.width()) // 2)
-        self._toast.move(x, self.height() - self._toast.height() - self.desk.theme.px(8))
+        foot = self.page.foot.height() if self.page and self.page.foot else 0
+        y = self.height() - foot - self._toast.height() - self.desk.theme.px(8)
+        self._toast.move(x, y)
 
     # --- room -------------------------------------------------------------------------------------
 

@@ -35,14 +35,11 @@ class Footer(QFrame):
         self._said = Label("", "strong")
         self._parts: tuple[str, ...] = ()
         self.part = self._part_choice(())
-        self.language = Choice(
-            tr("Langue"), ((None, tr("Langue de la journée")), ("fr", tr("Français")),
-                           ("en", tr("Anglais")))
-        )  # fmt: skip
-        self.language.show_value(None)
-        self.language.setMinimumWidth(theme.px(190))
+        self.language = Choice(tr("Langue"), (("fr", tr("Français")), ("en", tr("Anglais"))))
+        self.language.setMinimumWidth(theme.px(126))
+        self.language.edited.connect(self._choose_language)
+        self._language: str | None = None
         self.notes = Switch(tr("Notes privées"))
-        self._choices = row(self.part, self.language, self.notes, None, spacing=12)
         self.pdf = button(theme, tr("PDF"), lambda: write(".pdf"), icon="export")
         self.pdf.setAccessibleName(tr("Exporter en PDF"))
         self.powerpoint = button(
@@ -53,38 +50,38 @@ class Footer(QFrame):
             icon="export",
             key="Ctrl+E",
         )
-        self._idle = holder(
-            row(
-                Sign(theme, "deck", "ink2", 20),
-                (column(self._said, self._choices, spacing=6), 1),
-                self.pdf,
-                self.powerpoint,
-                spacing=12,
-            )
+        self._choices = row(
+            self.part, self.language, self.notes, None, self.pdf, self.powerpoint, spacing=12
         )
+        said = row(Sign(theme, "deck", "ink2", 18), self._said, None, spacing=10)
+        self._idle = holder(column(said, self._choices, spacing=6))
         self._progress = ExportProgress(theme, desk.exports)
         self.setObjectName("foot")
         self.setStyleSheet(
             f"#foot {{ background: {theme.palette.canvas};"
             f" border: 0; border-top: 1px solid {theme.palette.line}; }}"
         )
-        self.setLayout(column(self._idle, self._progress, margins=(26, 10, 24, 12)))
+        self.setLayout(column(self._idle, self._progress, margins=(26, 8, 24, 12)))
         self.setMinimumHeight(theme.px(84))
         desk.exports.changed.connect(self._show_state)
         self._show_state()
 
     def asked(self) -> DeckAsked:
         """The deck that the choices say."""
-        return DeckAsked(self.part.value() or "all", self.notes.value(), self.language.value())
+        return DeckAsked(self.part.value() or "all", self.notes.value(), self._language)
 
     def show_slides(self, order: Sequence[Leaf], hidden: frozenset[str]) -> None:
         """Know which slides there are, and which of them are hidden."""
         self._order, self._hidden = tuple(order), hidden
+        self.language.show_value(self._language or self._desk.event.language)
         present = {part_of(leaf.part) for leaf in order}
         parts = tuple(part for part in PARTS if part in present)
         if parts != self._parts:
             self._put_parts(parts)
         self._say()
+
+    def _choose_language(self) -> None:
+        self._language = self.language.value()
 
     def _put_parts(self, parts: tuple[str, ...]) -> None:
         chosen = self.part.value()
@@ -93,6 +90,7 @@ class Footer(QFrame):
         fresh = self._part_choice(parts)
         fresh.show_value(chosen if chosen in parts else "all")
         self._choices.replaceWidget(self.part, fresh)
+        fresh.show()  # at once, so that it can be given the keyboard
         QWidget.setTabOrder(fresh, self.language)
         self.part.deleteLater()
         self.part = fresh
@@ -103,7 +101,7 @@ class Footer(QFrame):
         titles = [(part, part_title(part, self._desk.words)) for part in parts]
         choice = Choice(tr("Partie"), (("all", tr("Toutes les parties")), *titles))
         choice.show_value("all")
-        choice.setMinimumWidth(self._desk.theme.px(168))
+        choice.setMinimumWidth(self._desk.theme.px(160))
         choice.edited.connect(self._say)
         return choice
 
@@ -117,4 +115,12 @@ class Footer(QFrame):
         self._said.setText(", ".join(each for each in (shown, masked) if each))
 
     def _show_state(self) -> None:
-        self._idle.setVisible(self._desk.exports.path is None)
+        """Show the choices, or how far the file is, the keyboard where it was left."""
+        idle = self._desk.exports.path is None
+        focus = self.focusWidget()
+        here = focus is not None and focus.hasFocus()
+        self._idle.setVisible(idle)
+        if here and not idle:
+            self._progress.interrupt.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif here and focus is self._progress.interrupt:
+            self.powerpoint.setFocus(Qt.FocusReason.OtherFocusReason)

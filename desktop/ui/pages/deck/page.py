@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 
 from desktop.compose.deck_checks import deck_problems
 from desktop.model.acts import Act, hidden_slides, hide_slides, move_slides, show_slides
@@ -65,7 +65,7 @@ class DeckPage(Page):
                 }
             )
         )
-        self.footer = Footer(desk, self._write)
+        self.foot = self.footer = Footer(desk, self._write)
         self.setLayout(
             column(
                 row((heading, 1), margins=(26, 18, 24, 6)),
@@ -90,6 +90,13 @@ class DeckPage(Page):
         super().showEvent(event)
         self.desk.preview.want()
         self._take_slides()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave the whole screen with the window."""
+        super().hideEvent(event)
+        if self.full_screen is not None:
+            self.full_screen.close()
+            self.full_screen = None
 
     def take_keyboard(self) -> None:
         """Begin with the slides."""

@@ -22,9 +22,9 @@ _What: TypeAlias = tuple[Slide, int, str, str]
 
 
 class SlideThumbnails(QObject):
-    """Pictures of the slides of a deck, by their keys; ``ready`` says that there are new ones."""
+    """Pictures of the slides of a deck, by their keys; ``ready`` gives the ranks of new ones."""
 
-    ready = Signal()
+    ready = Signal(object)
 
     def __init__(self, parent: QObject | None = None, most_bytes: int = MOST_BYTES) -> None:
         super().__init__(parent)
@@ -67,15 +67,17 @@ class SlideThumbnails(QObject):
 
     def _paint_some(self) -> None:
         until = time.monotonic() + _AT_A_TIME
+        painted: set[int] = set()
         while self._wanted and self._composed is not None:
             (key, width), rank = self._wanted.popitem(last=False)
             image = self._composed.painter.image(self._composed.slides, rank, width)
             self._keep((key, width), _what(self._composed, rank), QPixmap.fromImage(image))
+            painted.add(rank)
             if time.monotonic() > until:
                 break
         if self._wanted:
             self._timer.start(0)
-        self.ready.emit()
+        self.ready.emit(painted)
 
     def _keep(self, key: tuple[str, int], what: _What, painted: QPixmap) -> None:
         before = self._made.pop(key, None)

@@ -33,7 +33,7 @@ class SlideWall(RecordList):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._slides = _SlidePainting(self, theme, thumbnails)
         self.setItemDelegate(self._slides)
-        thumbnails.ready.connect(self.viewport().update)
+        thumbnails.ready.connect(self._show_painted)
 
     def current_row(self) -> SlideRow | None:
         """The slide or the part that has the keyboard."""
@@ -86,6 +86,13 @@ class SlideWall(RecordList):
         room = self.viewport().width() - 2
         columns = max(1, room // self._theme.px(_LEAST + _GAP))
         return room // columns
+
+    def _show_painted(self, ranks: set[int]) -> None:
+        for place in range(self.model().rowCount()):
+            index = self.model().index(place, 0)
+            row = _row(index)
+            if row is not None and row.rank in ranks:
+                self.update(index)
 
     def _walk(self, step: int) -> None:
         index = self.model().index(self.currentIndex().row() + step, 0)

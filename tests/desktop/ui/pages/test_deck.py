@@ -4,24 +4,30 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 from pptx import Presentation
 from PySide6.QtCore import QObject, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop.model.acts import hidden_slides
-from desktop.model.findings import Choice
+from desktop.model.acts import add, hidden_slides
+from desktop.model.findings import Choice, Point, PointKind
+from desktop.model.record import new_id
 from desktop.ui.application import Application
+from desktop.ui.controls.labels import Label
+from desktop.ui.controls.lists import Move
 from desktop.ui.controls.messages import Notice, Toast
 from desktop.ui.exporting.progress import ExportProgress
+from desktop.ui.frame.new_day import NewDay
 from desktop.ui.frame.window import Window
 from desktop.ui.pages.deck.page import DeckPage
 from desktop.ui.pages.deck.thumbnails import SlideThumbnails
+from desktop.ui.pages.overview.ready import Ready
 from desktop.ui.place import Place
 from exports.slides import place
 from tests.desktop.ui.frame.questions import Answers
@@ -36,6 +42,13 @@ def press(key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
     assert focus is not None
     QTest.keyClick(focus, key, held)
     QApplication.processEvents()
+
+
+def type_(text: str) -> None:
+    focus = QApplication.focusWidget()
+    for letter in text:  # QTest.keyClicks knows no accents
+        for kind in (QKeyEvent.Type.KeyPress, QKeyEvent.Type.KeyRelease):
+            QApplication.sendEvent(focus, QKeyEvent(kind, 0, NONE, letter))  # type: ignore[arg-type]
 
 
 def deck_of(qtbot: QtBot, window: Window) -> DeckPage:
@@ -213,6 +226,36 @@ def test_the_deck_is_seen_on_the_whole_screen_without_its_hidden_slides(
     assert page.wall.ids() == (page.wall.shown()[2],)
 
 
+def test_the_whole_screen_is_left_with_the_window(qtbot: QtBot, shown: Show, sample: Path) -> None:
+    window = shown(sample)
+    page = deck_of(qtbot, window)
+    press(Qt.Key.Key_F11)
+    screen = page.full_screen
+    assert screen is not None
+    assert screen.isVisible()
+    gone: list[bool] = []
+    screen.destroyed.connect(lambda: gone.append(True))
+    window.shown.close()
+    qtbot.waitUntil(lambda: bool(gone), timeout=10_000)
+
+
+def test_slides_dropped_beside_another_one_stand_there_in_its_part(
+    qtbot: QtBot, shown: Show, sample: Path
+) -> None:
+    page = deck_of(qtbot, shown(sample))
+    before = page.wall.shown()
+    slides = page.desk.preview.latest.slides.slides  # type: ignore[union-attr]
+    target = next(slide for slide in slides if slide.part == "diagnosis")
+    page.wall.moved.emit(Move((before[1], before[2]), target.key, after=True))
+    moved = page.wall.shown()
+    place = moved.index(target.key)
+    assert moved[place + 1 : place + 3] == (before[1], before[2])
+    settled(qtbot, page)
+    assert page.wall.shown() == moved
+    again = {slide.key: slide.part for slide in page.desk.preview.latest.slides.slides}  # type: ignore[union-attr]
+    assert again[before[1]] == again[before[2]] == "diagnosis"
+
+
 def test_a_deck_edited_by_hand_is_kept_before_it_is_replaced(
     qtbot: QtBot, answers: Answers, shown: Show, sample: Path, out: Path
 ) -> None:
@@ -365,3 +408,100 @@ def test_undo_names_what_was_done_to_slides(qtbot: QtBot, shown: Show, sample: P
     assert window.workplace is not None
     assert "masquer une diapo" in window.workplace.topbar.redo.accessibleName()
     assert not page.desk.event.all(Choice)
+
+
+def test_what_can_be_produced_is_offered_from_every_other_page(
+    qtbot: QtBot, answers: Answers, shown: Show, sample: Path, out: Path
+) -> None:
+    window = shown(sample)
+    assert window.workplace is not None
+    assert window.workplace.topbar.produce.isVisible()
+    press(Qt.Key.Key_E, CONTROL)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert written(qtbot, window, out)
+    assert window.workplace.key == "deck"
+    assert not window.workplace.topbar.produce.isVisible()
+    assert answers.writing == out
+
+
+@pytest.mark.usefixtures("answers")
+def test_the_overview_says_what_is_ready_and_produces_it(
+    qtbot: QtBot, shown: Show, sample: Path, out: Path
+) -> None:
+    window = shown(sample)
+    ready = window.shown.findChild(Ready)
+    assert isinstance(ready, Ready)
+    card = ready.cards["deck"]
+    words = [label.text() for label in card.findChildren(Label)]
+    qtbot.waitUntil(
+        lambda: any("49" in label.text() for label in card.findChildren(Label)), timeout=20_000
+    )
+    assert "Présentation" in words
+    card.produce.setFocus()
+    press(Qt.Key.Key_Space)
+    assert written(qtbot, window, out)
+
+
+def test_a_day_closed_while_its_deck_is_written_leaves_no_file(
+    qtbot: QtBot, answers: Answers, shown: Show, sample: Path, out: Path
+) -> None:
+    window = shown(sample)
+    deck_of(qtbot, window)
+    begun = threading.Event()
+    exports = window.exports
+    assert exports is not None
+
+    def slow(*args: object, **options: object) -> object:
+        begun.set()
+        exports._stopped.wait(20)  # the day is being closed
+        return place(*args, **options)  # type: ignore[arg-type]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("desktop.producing.place", slow)
+        press(Qt.Key.Key_E, CONTROL)
+        assert begun.wait(20)
+        window.shown.close()
+    assert list(out.parent.iterdir()) == []
+    assert answers.writing == out
+
+
+def test_from_nothing_to_a_deck_in_nine_keys_beside_the_words(
+    qtbot: QtBot, application: Application, answers: Answers, tmp_path: Path, out: Path
+) -> None:
+    keys = 0
+
+    def key(pressed: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
+        nonlocal keys
+        keys += 1
+        press(pressed, held)
+
+    answers.day = NewDay("Assises de l’eau", date(2026, 12, 3), tmp_path / "journee.tablee")
+    window = application.start([])
+    window.shown.activateWindow()
+    assert QTest.qWaitForWindowActive(window.shown)
+    key(Qt.Key.Key_N, CONTROL)
+    key(Qt.Key.Key_2, CONTROL)
+    key(Qt.Key.Key_N)
+    titles_typed = ["Restitution des ateliers", "Table des élus", "Mot de la fin"]
+    for title in titles_typed:
+        type_(title)
+        key(Qt.Key.Key_Return)
+    key(Qt.Key.Key_Escape)
+    assert window.document is not None
+    day = window.document.current.sessions
+    for text in ("Partager l’eau", "Réparer les réseaux"):
+        point = Point(id=new_id(), kind=PointKind.STAKE, session=day[0].id, text=text)
+        window.document.act(add(window.document.current, point))
+    key(Qt.Key.Key_7, CONTROL)
+    key(Qt.Key.Key_E, CONTROL)
+    read = Presentation(str(written(qtbot, window, out)))
+    words = "\n".join(
+        text
+        for slide in read.slides
+        for text in slide._element.itertext()  # tables too
+    )
+    for text in ("Assises de l’eau", "Partager l’eau", "Réparer les réseaux"):
+        assert text in words
+    assert keys == 9
