@@ -33,8 +33,8 @@ from desktop.ui.pages.roundtable.writing import Writing
 from desktop.ui.wording import tr
 
 _GAP: Final = 8
-_THEMES: Final = 122, 176
-_COLUMN: Final = 156, 640
+_THEMES: Final = 112, 176
+_COLUMN: Final = 138, 640
 _ROW: Final = 120, 168
 
 _Key = tuple[str, Id, Voice | None]
@@ -58,6 +58,7 @@ class Grid(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(tr("Propos par thème et par témoin"))
         self.viewport().setAutoFillBackground(False)
+        self.setCornerWidget(QWidget())  # nothing, where Qt would draw an edge
         self._frames = [QWidget(self.viewport()) for _ in range(3)]
         self._heads, self._themes, self._cells = (QWidget(frame) for frame in self._frames)
         self._tiles: dict[_Key, GridTile] = {}
@@ -173,11 +174,15 @@ class Grid(QAbstractScrollArea):
 
     # --- writing ----------------------------------------------------------------------------------
 
+    @property
+    def cells(self) -> QWidget:
+        """What holds the cells."""
+        return self._cells
+
     def begin(self, writing: Writing) -> None:
         """Let words be typed in their cell."""
         self.end()
         self.writing = writing
-        writing.setParent(self._cells)
         writing.grown.connect(self._place)
         self._place()
         writing.show()

@@ -335,7 +335,8 @@ class VoiceTile(GridTile):
             place = QRectF(left, top, width, high)
             line(painter, place, face.context, theme.font("second"), theme.colour("ink2"))
             top += high
-        self._paint_coverage(painter, max(top, theme.px(46)) + theme.px(4))
+        lines = 1 if self._beside(self.width()) else 2
+        self._paint_coverage(painter, float(self.height() - lines * theme.px(20)))
         self._ring(painter)
 
     def _paint_coverage(self, painter: QPainter, top: float) -> None:

@@ -37,9 +37,16 @@ class Writing(QWidget):
     grown = Signal()
 
     def __init__(
-        self, desk: Desk, testimony: Testimony, voice: Voice, name: str, *, after: Id = ""
+        self,
+        desk: Desk,
+        parent: QWidget,
+        testimony: Testimony,
+        voice: Voice,
+        *,
+        name: str,
+        after: Id = "",
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._desk, self._new, self.after = desk, testimony, after
         self.record, self.theme_id, self.voice = testimony.id, testimony.theme, voice
         theme = desk.theme
