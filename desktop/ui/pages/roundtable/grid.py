@@ -34,7 +34,7 @@ from desktop.ui.wording import tr
 
 _GAP: Final = 8
 _THEMES: Final = 112, 176
-_COLUMN: Final = 138, 640
+_COLUMN: Final = 132, 640
 _ROW: Final = 120, 168
 
 _Key = tuple[str, Id, Voice | None]
