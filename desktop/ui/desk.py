@@ -68,6 +68,7 @@ class Page(QWidget):
         self.desk = desk
         self.beside: QWidget | None = None
         self.wants_pane = True
+        self.shuts_pane = False  # it needs the width: the pane comes there when it is asked for
         self.setObjectName("canvas")
 
     def refresh(self, changed: frozenset[Id] | None) -> None:

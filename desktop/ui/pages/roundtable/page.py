@@ -70,7 +70,7 @@ class RoundTablePage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.wants_pane = False  # the grid needs the width
+        self.wants_pane, self.shuts_pane = False, True
         theme = desk.theme
         self._session: Id = ""
         self._shown: tuple[Event, Id, int, Voice | None] | None = None
