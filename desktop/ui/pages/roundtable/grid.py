@@ -183,7 +183,7 @@ class Grid(QAbstractScrollArea):
         """Let words be typed in their cell."""
         self.end()
         self.writing = writing
-        writing.grown.connect(self._place)
+        writing.grown.connect(self._follow)
         self._place()
         writing.show()
         writing.prose.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -193,17 +193,23 @@ class Grid(QAbstractScrollArea):
         """Show words as they stand again."""
         writing, self.writing = self.writing, None
         if writing is not None:
-            writing.grown.disconnect(self._place)
+            writing.grown.disconnect(self._follow)
             writing.hide()
             writing.deleteLater()
             self._place()
+
+    def _follow(self) -> None:
+        """Make room for what is typed, and keep it in sight."""
+        self._place()
+        if self.writing is not None:
+            self._bring_into_sight(self.writing)
 
     # --- places -----------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width anew."""
         super().resizeEvent(event)
-        self._place()
+        self._follow()
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         """Keep the heads in sight."""
@@ -287,6 +293,9 @@ class Grid(QAbstractScrollArea):
         for rank, item in enumerate(items):
             last = rank == len(items) - 1
             high = place.bottom() + 1 - top if last else _height(item, place.width())
+            if isinstance(item, Writing):  # what stands under the words stays in sight
+                fair = self._desk.theme.px(_ROW[1])
+                high = min(high, max(item.wanted_height(), fair))
             item.setGeometry(place.left(), top, place.width(), high)
             top += high + gap
 
@@ -305,7 +314,10 @@ class Grid(QAbstractScrollArea):
             across = bar is self.horizontalScrollBar()
             if inner is (self._themes if across else self._heads):
                 continue
-            if begin < bar.value() or end - begin > room:
+            tall = end - begin > room
+            if tall and isinstance(widget, Writing):
+                bar.setValue(end - room + 1)  # one types at the end
+            elif begin < bar.value() or tall:
                 bar.setValue(begin)
             elif end >= bar.value() + room:
                 bar.setValue(end - room + 1)

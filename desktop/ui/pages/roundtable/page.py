@@ -61,7 +61,7 @@ from desktop.ui.wording import tr
 
 _MARGIN = 32
 _LIST = 290
-_CHOOSER = 220
+_CHOOSER = 190
 _GRID, _EMPTY = range(2)
 
 

@@ -417,3 +417,17 @@ def test_eight_themes_and_twelve_witnesses_scroll_under_their_heads(
         head.mapTo(page.grid, head.rect().topLeft()).x()
         == focus().mapTo(page.grid, focus().rect().topLeft()).x()
     )
+
+
+def test_long_words_stay_in_sight_as_they_are_typed(shown: Show, sample: Path) -> None:
+    window = shown(sample)
+    window.shown.resize(1280, 720)
+    page = the_page(window)
+    page.grid.take(lambda tile: tile.theme_id == "theme-federer" and tile.voice is not None)
+    type_("Il faut former, et encore former. " * 12)
+    QApplication.processEvents()
+    writing = page.grid.writing
+    assert writing is not None
+    foot = writing.mapTo(page.grid, writing.rect().bottomLeft()).y()
+    assert foot <= page.grid.viewport().height()
+    assert writing.kinds.isVisible()
