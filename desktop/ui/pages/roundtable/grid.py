@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from desktop.model.record import Id
 from desktop.model.voices import RoundTable, Seat, Voice
 from desktop.ui.desk import Desk
+from desktop.ui.pages.roundtable.cells import EmptyTile, QuoteTile, what_is_empty
 from desktop.ui.pages.roundtable.faces import (
     quote_face,
     theme_face,
@@ -20,15 +21,9 @@ from desktop.ui.pages.roundtable.faces import (
     voice_face,
     voice_name,
 )
+from desktop.ui.pages.roundtable.heads import ThemeTile, VoiceTile
 from desktop.ui.pages.roundtable.keys import asked_of_grid, step_of
-from desktop.ui.pages.roundtable.tiles import (
-    EmptyTile,
-    GridTile,
-    QuoteTile,
-    ThemeTile,
-    VoiceTile,
-    what_is_empty,
-)
+from desktop.ui.pages.roundtable.tiles import GridTile
 from desktop.ui.pages.roundtable.writing import Writing
 from desktop.ui.wording import tr
 

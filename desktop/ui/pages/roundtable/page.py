@@ -53,9 +53,10 @@ from desktop.ui.pages.roundtable.details import Cards, theme_details, voice_deta
 from desktop.ui.pages.roundtable.doing import done_to, removed_words
 from desktop.ui.pages.roundtable.faces import voice_rows
 from desktop.ui.pages.roundtable.grid import Grid
+from desktop.ui.pages.roundtable.heads import ThemeTile, VoiceTile
 from desktop.ui.pages.roundtable.menu import head_menu, quote_menu
 from desktop.ui.pages.roundtable.pen import Pen
-from desktop.ui.pages.roundtable.tiles import GridTile, ThemeTile, VoiceTile
+from desktop.ui.pages.roundtable.tiles import GridTile
 from desktop.ui.place import Place
 from desktop.ui.wording import tr
 

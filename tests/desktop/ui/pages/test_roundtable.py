@@ -21,8 +21,9 @@ from desktop.model.voices import Voice
 from desktop.store.opening import open_event
 from desktop.store.read_event import read_event
 from desktop.ui.frame.window import Window
+from desktop.ui.pages.roundtable.cells import QuoteTile
+from desktop.ui.pages.roundtable.heads import VoiceTile
 from desktop.ui.pages.roundtable.page import RoundTablePage
-from desktop.ui.pages.roundtable.tiles import QuoteTile, VoiceTile
 from desktop.ui.place import Place
 
 Show = Callable[[Path], Window]
