@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, time
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any, Final
 
+from desktop.intake.quantities import number_in
 from desktop.model.fold import fold
 from desktop.model.sentence import Refused
 
@@ -42,7 +43,6 @@ _DURATION = re.compile(
     r"(?:(\d{1,2})\s*(?:h|:)\s*(\d{1,2})?\s*(?:min|mn)?|(\d{1,4})\s*(?:min|mn|minutes?|')?)",
     re.IGNORECASE,
 )
-_SPACES = re.compile(r"[\s\u00a0\u202f\u2009]+")
 
 
 def read_hour(text: str) -> time | None:
@@ -95,14 +95,10 @@ def read_duration(text: str) -> int | None:
 
 def read_number(text: str) -> Decimal | None:
     """A number typed "21 500", "7,25" or "7.25"."""
-    text = _SPACES.sub("", text)
-    if not text:
+    if not text.strip():
         return None
-    try:
-        number = Decimal(text.replace(",", ".").replace("\u2212", "-"))
-    except InvalidOperation:
-        number = Decimal("NaN")
-    if number.is_finite():
+    number = number_in(text)
+    if number is not None:
         return number
     raise Refused("Un nombre s’écrit en chiffres, par exemple 21 500 ou 7,25.")
 
@@ -137,6 +133,15 @@ def show_number(number: Decimal | int | None) -> str:
     if number is None:
         return ""
     return f"{Decimal(number):f}".replace(".", ",")
+
+
+def show_grouped(number: Decimal | None) -> str:
+    """A number as it is read in France, its thousands apart: "21 500", "7,25"."""
+    whole, comma, rest = show_number(number).partition(",")
+    digits = whole.removeprefix("-")
+    if len(digits) > 4:
+        digits = f"{int(digits):,}".replace(",", "\u202f")
+    return ("-" if whole.startswith("-") else "") + digits + comma + rest
 
 
 def show_hour(hour: time | None) -> str:

@@ -11,7 +11,16 @@ from importlib import import_module
 from typing import Final
 
 from desktop.model.event import Event
-from desktop.model.findings import Picture, Term, Testimony
+from desktop.model.findings import (
+    Choice,
+    Figure,
+    Picture,
+    Point,
+    PointKind,
+    Source,
+    Term,
+    Testimony,
+)
 from desktop.model.people import Organisation, Person
 from desktop.model.programme import (
     FollowUp,
@@ -63,6 +72,26 @@ PAGES: Final[tuple[PageKind, ...]] = (
         lambda event: len(event.all(Person)),
     ),
     PageKind(
+        "diagnosis",
+        "diagnosis",
+        lambda: tr("Diagnostic"),
+        1,
+        (Point,),
+        lambda event: sum(
+            point.kind is PointKind.STAKE
+            for session in event.of_kind(SessionKind.PLENARY)
+            for point in event.within(session, Point)
+        ),
+    ),
+    PageKind(
+        "workshops",
+        "workshops",
+        lambda: tr("Ateliers"),
+        1,
+        (),
+        lambda event: len(event.of_kind(SessionKind.WORKSHOP)),
+    ),
+    PageKind(
         "roundtable",
         "roundtable",
         lambda: tr("Table ronde"),
@@ -71,6 +100,14 @@ PAGES: Final[tuple[PageKind, ...]] = (
         lambda event: sum(
             len(event.within(session, Theme)) for session in event.of_kind(SessionKind.ROUND_TABLE)
         ),
+    ),
+    PageKind(
+        "figures",
+        "figures",
+        lambda: tr("Chiffres"),
+        1,
+        (Figure, Source),
+        lambda event: len(event.all(Figure)),
     ),
     PageKind(
         "pictures",
@@ -96,6 +133,8 @@ PAGES: Final[tuple[PageKind, ...]] = (
         (Term,),
         lambda event: len(event.all(Term)),
     ),
+    PageKind("deck", "deck", lambda: tr("Présentation"), 2),
+    PageKind("minutes", "minutes", lambda: tr("Compte rendu"), 2, (Choice,)),
     PageKind(
         "tocheck",
         "tocheck",

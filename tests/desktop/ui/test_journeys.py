@@ -127,7 +127,7 @@ def test_one_goes_back_and_forth_between_pages(shown: Show, sample: Path) -> Non
     window = shown(sample)
     alt = Qt.KeyboardModifier.AltModifier
     press(Qt.Key.Key_2, CONTROL)
-    press(digit("glossary"), CONTROL)
+    press(digit("pictures"), CONTROL)
     QTest.keyClick(window.shown, Qt.Key.Key_Left, alt)
     assert page_of(window) == "programme"
     QTest.keyClick(window.shown, Qt.Key.Key_Left, alt)
@@ -142,10 +142,10 @@ def test_a_page_that_fails_leaves_the_others_as_they_are(
     def broken(_: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("desktop.ui.pages.glossary.page", broken)
+    monkeypatch.setattr("desktop.ui.pages.pictures.page", broken)
     window = shown(sample)
-    press(digit("glossary"), CONTROL)
-    assert page_of(window) == "glossary"
+    press(digit("pictures"), CONTROL)
+    assert page_of(window) == "pictures"
     QTest.keyClick(window.shown, Qt.Key.Key_2, CONTROL)
     assert page_of(window) == "programme"
     assert "ZeroDivisionError" in window.application.faults.details()

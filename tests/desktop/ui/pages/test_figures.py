@@ -1,0 +1,401 @@
+"""The register of figures, the adviser beside it, series and sources."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from desktop.model.event import put
+from desktop.model.findings import ChartWanted, Figure, Source, Values
+from desktop.model.sentence import say
+from desktop.store.opening import open_event
+from desktop.store.read_event import read_event
+from desktop.ui.controls.buttons import Tile
+from desktop.ui.frame.window import Window
+from desktop.ui.pages.figures.grid import SeriesTable
+from desktop.ui.pages.figures.page import FiguresPage
+from desktop.ui.pages.figures.rows import FigureRow
+from desktop.ui.place import Place
+from tests.desktop.command_line import ordinary
+from tests.desktop.ui.reading import keyboard, nameless, press, settle, toasts, words_in
+
+Show = Callable[[Path], Window]
+
+ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+def page_of(window: Window) -> FiguresPage:
+    assert window.workplace is not None
+    window.workplace.go(Place("figures"))
+    page = window.workplace.page
+    assert isinstance(page, FiguresPage)
+    settle()
+    return page
+
+
+def figure(page: FiguresPage, id_: str) -> Figure:
+    found = page.desk.event.get(Figure, id_)
+    assert found is not None
+    return found
+
+
+def rows(page: FiguresPage) -> dict[str, FigureRow]:
+    made = [page.list.model().index(rank, 0) for rank in range(page.list.model().rowCount())]
+    shown = [index.data(Qt.ItemDataRole.UserRole) for index in made]
+    return {row.id: row for row in shown if isinstance(row, FigureRow)}
+
+
+def advice(page: FiguresPage) -> list[str]:
+    """What each card says, honest ones first."""
+    assert page.beside is not None
+    settle()
+    cards = [
+        each
+        for each in page.beside.findChildren(QWidget)
+        if each.isVisible() and each.accessibleName()
+    ]
+    cards.sort(key=lambda card: card.y())
+    return [ordinary(card.accessibleName()) for card in cards]
+
+
+def card(page: FiguresPage, begins: str) -> Tile:
+    assert page.beside is not None
+    settle()
+    (found,) = (
+        each
+        for each in page.beside.findChildren(Tile)
+        if each.isVisible() and each.accessibleName().startswith(begins)
+    )
+    return found
+
+
+def grid(page: FiguresPage) -> SeriesTable:
+    (table,) = (each for each in page.findChildren(SeriesTable) if each.isVisible())
+    return table
+
+
+def paste(widget: QWidget, text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+    QTest.keySequence(widget, QKeySequence(QKeySequence.StandardKey.Paste))
+    settle()
+
+
+def a_series(path: Path) -> None:
+    """Put a series of three years into a day."""
+    series = Figure(
+        id="serie",
+        label="effectifs",
+        unit="personnes",
+        categories=("2015", "2016", "2017"),
+        series=(Values("", (Decimal(10), Decimal(12), Decimal(15))),),
+    )
+    with open_event(path) as opened:
+        opened.change(put(opened.event, series), say("une série"))
+
+
+# --- the register ---------------------------------------------------------------------------------
+
+
+def test_figures_are_read_as_they_will_be_printed(shown: Show, sample: Path) -> None:
+    page = page_of(shown(sample))
+    row = rows(page)["entreprises-occitanie-est"]
+    assert ordinary(row.title) == "près de 1 700 entreprises"
+    assert (row.before, ordinary(row.value), row.what) == ("près de", "1 700", "entreprises")
+    assert (row.context, row.aside, row.warns) == ("Occitanie Est", "Source à préciser", True)
+
+
+def test_a_part_stands_under_its_whole_with_its_share(shown: Show, sample: Path) -> None:
+    page = page_of(shown(sample))
+    shown_ids = page.list.shown()
+    place = shown_ids.index("salaries-occitanie-est")
+    assert shown_ids[place + 1] == "ingenieurs"
+    row = rows(page)["ingenieurs"]
+    assert (row.depth, row.before, ordinary(row.context)) == (1, "dont", "7,7 %, calculé")
+
+
+def test_those_who_came_need_no_source(shown: Show, sample: Path) -> None:
+    assert not rows(page_of(shown(sample)))["participants"].warns
+
+
+def test_a_figure_is_typed_by_keyboard_alone(shown: Show, empty: Path) -> None:
+    window = shown(empty)
+    page = page_of(window)
+    page.add_new()
+    for words in ("21 500", "personnes", "salariés"):
+        QTest.keyClicks(keyboard(), words.replace("é", ""))
+        QTest.keyClick(keyboard(), Qt.Key.Key_Tab)
+    window.shown.close()
+    (typed,) = read_event(empty)[0].all(Figure)
+    assert (typed.value, typed.unit, typed.label) == (Decimal(21500), "personnes", "salaris")
+
+
+def test_what_is_pasted_around_a_value_goes_to_its_own_field(shown: Show, empty: Path) -> None:
+    window = shown(empty)
+    page = page_of(window)
+    page.add_new()
+    paste(keyboard(), "près de 1 700 entreprises")
+    QTest.keyClick(keyboard(), Qt.Key.Key_Tab)
+    settle()
+    (typed,) = page.desk.event.all(Figure)
+    assert (typed.qualifier, typed.value, typed.unit) == ("près de", Decimal(1700), "entreprises")
+
+
+def test_words_that_are_no_number_stay_with_what_is_wrong(shown: Show, empty: Path) -> None:
+    page = page_of(shown(empty))
+    page.add_new()
+    field = keyboard()
+    QTest.keyClicks(field, "beaucoup")
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    assert any(words.startswith("Un nombre s’écrit en chiffres") for words in words_in(page))
+    assert field.text() == "beaucoup"  # type: ignore[attr-defined]
+
+
+def test_a_figure_becomes_a_part_of_the_one_above_and_is_taken_out_again(
+    shown: Show, sample: Path
+) -> None:
+    window = shown(sample)
+    page = page_of(window)
+    page.list.choose(["entreprises-occitanie-est"])
+    page.list.setFocus()
+    QTest.keyClick(page.list, Qt.Key.Key_Right, ALT_SHIFT)
+    assert figure(page, "entreprises-occitanie-est").part_of == "salaries-adherents"
+    assert rows(page)["entreprises-occitanie-est"].depth == 1
+    assert page.list.ids() == ("entreprises-occitanie-est",)
+    QTest.keyClick(page.list, Qt.Key.Key_Left, ALT_SHIFT)
+    assert not figure(page, "entreprises-occitanie-est").part_of
+    window.run("undo")
+    window.run("undo")
+    assert page.desk.event == read_event(sample)[0]
+
+
+def test_figures_move_within_their_session(shown: Show, sample: Path) -> None:
+    page = page_of(shown(sample))
+    page.list.choose(["salaries-en-cdi"])
+    page.list.setFocus()
+    QTest.keyClick(page.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    shown_ids = page.list.shown()
+    assert shown_ids.index("salaries-en-cdi") < shown_ids.index("croissance-superieure")
+
+
+def test_the_filter_finds_a_figure_by_what_it_counts(shown: Show, sample: Path) -> None:
+    page = page_of(shown(sample))
+    QTest.keyClicks(page.filter, "ingenieurs")
+    assert page.list.shown() == ("ingenieurs",)
+
+
+def test_the_editor_opens_by_enter_and_escape_leaves_it(shown: Show, sample: Path) -> None:
+    page = page_of(shown(sample))
+    page.list.setFocus()
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    assert keyboard().accessibleName() == "Valeur"
+    assert list(nameless(page)) == []
+    QTest.keyClick(keyboard(), Qt.Key.Key_Escape)
+    assert keyboard() is page.list
+
+
+# --- sources --------------------------------------------------------------------------------------
+
+
+def test_one_new_source_is_given_to_several_figures_at_once(shown: Show, sample: Path) -> None:
+    window = shown(sample)
+    page = page_of(window)
+    chosen = ["salaries-occitanie-est", "ingenieurs", "adherents"]
+    page.list.choose(chosen)
+    page.focus_field("source")
+    assert "Une source pour tous" in words_in(page)
+    QTest.keyClicks(keyboard(), "Insee 2017")
+    QTest.keyClick(keyboard(), Qt.Key.Key_Tab)
+    settle()
+    (source,) = (each for each in page.desk.event.all(Source) if each.title == "Insee 2017")
+    assert {figure(page, id_).source for id_ in chosen} == {source.id}
+    assert not rows(page)["ingenieurs"].warns
+    assert "Éditeur" in words_in(page)
+    window.run("undo")
+    assert page.desk.event == read_event(sample)[0]
+
+
+def test_a_source_found_elsewhere_is_edited_with_its_figures(shown: Show, sample: Path) -> None:
+    window = shown(sample)
+    page = page_of(window)
+    page.list.choose(["adherents"])
+    page.focus_field("source")
+    QTest.keyClicks(keyboard(), "Audit du diagnostic territorial")
+    QTest.keyClick(keyboard(), Qt.Key.Key_Tab)
+    assert figure(page, "adherents").source == "audit"
+    page.list.choose(["participants"])
+    assert window.workplace is not None
+    window.workplace.go(Place("figures", "audit"))
+    assert page.list.ids() == ("adherents",)
+
+
+# --- the adviser ----------------------------------------------------------------------------------
+
+
+def test_a_false_pie_is_refused_with_the_reason(shown: Show, sample: Path) -> None:
+    page = page_of(shown(sample))
+    page.list.choose(["croissance-superieure", "salaries-en-cdi"])
+    (refusal,) = (said for said in advice(page) if "Anneau" in said)
+    assert refusal.endswith(
+        "75 % des entreprises industrielles ont une croissance supérieure à la moyenne nationale "
+        "et 92 % des salariés sont en CDI ne sont pas des parts d’un même tout."
+    )
+    assert page.beside is not None
+    assert not page.beside.findChildren(Tile)
+
+
+def test_companies_are_no_part_of_people_and_no_chart_says_so(shown: Show, sample: Path) -> None:
+    page = page_of(shown(sample))
+    page.list.choose(["participants-entreprises"])
+    number, *refused = advice(page)
+    assert number.startswith("Grand chiffre")
+    assert len(refused) == 2
+    assert "nombre dit en mots" in refused[-1]
+
+
+def test_a_part_is_drawn_as_the_ring_that_the_slide_shows(shown: Show, sample: Path) -> None:
+    page = page_of(shown(sample))
+    page.list.choose(["salaries-occitanie-est"])
+    assert advice(page)[0] == "Anneau, choisi. Une part et le reste d’un même tout."
+    assert "21 500 salariés, dont 1 650 ingénieurs" in words_in(page.beside or page)
+
+
+def test_a_percentage_is_shown_as_a_number_once_that_is_chosen_by_enter(
+    shown: Show, sample: Path
+) -> None:
+    window = shown(sample)
+    page = page_of(window)
+    page.list.choose(["salaries-en-cdi"])
+    number = card(page, "Grand chiffre")
+    number.setFocus()
+    QTest.keyClick(number, Qt.Key.Key_Return)
+    assert figure(page, "salaries-en-cdi").chart is None
+    assert advice(page)[0].startswith("Grand chiffre, choisi")
+    window.run("undo")
+    assert figure(page, "salaries-en-cdi").chart is ChartWanted.DOUGHNUT
+
+
+def test_a_series_of_years_becomes_a_line_by_a_click(shown: Show, sample: Path) -> None:
+    a_series(sample)
+    page = page_of(shown(sample))
+    page.list.choose(["serie"])
+    assert advice(page)[0].startswith("Colonnes, choisi")
+    card(page, "Courbe").click()
+    assert figure(page, "serie").chart is ChartWanted.LINE
+    assert advice(page)[0].startswith("Courbe, choisi")
+
+
+def test_figures_that_compare_are_put_side_by_side_as_a_series(shown: Show, sample: Path) -> None:
+    with open_event(sample) as opened:
+        aude = Figure(id="aude", label="salariés", unit="personnes", value=Decimal(800))
+        both = [replace(aude, perimeter="Aude"), replace(aude, id="gard", perimeter="Gard")]
+        opened.change(put(opened.event, *both), say("deux départements"))
+    page = page_of(shown(sample))
+    page.list.choose(["aude", "gard"])
+    card(page, "Barres").click()
+    (made,) = (each for each in page.desk.event.all(Figure) if each.series)
+    assert page.list.ids() == (made.id,)
+    assert (made.label, made.categories) == ("salariés", ("Aude", "Gard"))
+    assert made.chart is ChartWanted.BAR
+
+
+def test_the_adviser_tells_which_point_a_figure_shows(shown: Show, sample: Path) -> None:
+    page = page_of(shown(sample))
+    page.list.choose(["croissance-superieure"])
+    assert "Appuie : Le dynamisme est réel" in words_in(page.beside or page)
+
+
+# --- series ---------------------------------------------------------------------------------------
+
+
+def test_a_table_copied_from_a_spreadsheet_becomes_a_series(shown: Show, empty: Path) -> None:
+    window = shown(empty)
+    page = page_of(window)
+    QGuiApplication.clipboard().setText("Effectifs\t2015\t2016\nHérault\t7 250\t7 400")
+    press(page, "Coller un tableau")
+    (made,) = page.desk.event.all(Figure)
+    assert (made.label, made.categories) == ("Effectifs", ("2015", "2016"))
+    assert page.list.ids() == (made.id,)
+    window.run("undo")
+    assert page.desk.event.all(Figure) == ()
+
+
+def test_what_is_no_table_is_refused_in_a_sentence(shown: Show, sample: Path) -> None:
+    window = shown(sample)
+    page = page_of(window)
+    page.list.setFocus()
+    paste(page.list, "Nom\tPrénom\nLaurin\tPascal")
+    assert any("n’est pas un nombre ; rien n’a été collé" in said for said in toasts(window.shown))
+    assert page.desk.event == read_event(sample)[0]
+
+
+def test_a_cell_of_a_series_is_typed_over(shown: Show, sample: Path) -> None:
+    a_series(sample)
+    page = page_of(shown(sample))
+    page.list.choose(["serie"])
+    page.focus_field("")
+    settle()
+    table = grid(page)
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(3, 1))
+    QTest.keyClicks(table, "1")
+    QTest.keyClicks(keyboard(), "8,5")
+    QTest.keyClick(keyboard(), Qt.Key.Key_Return)
+    settle()
+    assert figure(page, "serie").series[0].values[2] == Decimal("18.5")
+    table.setCurrentIndex(table.model().index(4, 0))
+    QTest.keyClicks(table, "2")
+    QTest.keyClicks(keyboard(), "018")
+    QTest.keyClick(keyboard(), Qt.Key.Key_Return)
+    assert figure(page, "serie").categories == ("2015", "2016", "2017", "2018")
+
+
+def test_a_word_among_the_numbers_is_said_and_changes_nothing(shown: Show, sample: Path) -> None:
+    a_series(sample)
+    page = page_of(shown(sample))
+    page.list.choose(["serie"])
+    page.focus_field("")
+    settle()
+    before = page.desk.event
+    table = grid(page)
+    table.model().setData(table.model().index(1, 1), "beaucoup")
+    assert "« beaucoup » n’est pas un nombre." in words_in(page)
+    assert page.desk.event is before
+
+
+@pytest.mark.parametrize(
+    ("cell", "block", "values"),
+    [((1, 1), "1\n2\n3\n", (1, 2, 3)), ((2, 1), "7\n", (10, 7, 15))],
+)
+def test_numbers_are_pasted_over_from_a_cell_on(
+    shown: Show, sample: Path, cell: tuple[int, int], block: str, values: tuple[int, ...]
+) -> None:
+    a_series(sample)
+    page = page_of(shown(sample))
+    page.list.choose(["serie"])
+    page.focus_field("")
+    settle()
+    table = grid(page)
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(*cell))
+    paste(table, block)
+    assert figure(page, "serie").series[0].values == tuple(map(Decimal, values))
+
+
+def test_rows_and_columns_change_places(shown: Show, sample: Path) -> None:
+    a_series(sample)
+    page = page_of(shown(sample))
+    page.list.choose(["serie"])
+    page.focus_field("")
+    press(page, "Permuter lignes et colonnes")
+    turned = figure(page, "serie")
+    assert [row.name for row in turned.series] == ["2015", "2016", "2017"]
+    press(page, "Permuter lignes et colonnes")
+    assert figure(page, "serie").categories == ("2015", "2016", "2017")
