@@ -91,7 +91,7 @@ def round_table(event: Event, session: Id) -> RoundTable:
     known = {theme.id for theme in themes}
     seats = _at_the_table(event, session)
     words: dict[tuple[Id, Voice], list[Testimony]] = {}
-    for testimony in testimonies_of(event, session):
+    for testimony in said_in(event, session):
         theme = testimony.theme if testimony.theme in known else ""
         words.setdefault((theme, voice_of(event, testimony)), []).append(testimony)
     seated = {seat.voice for seat in seats}
@@ -115,10 +115,9 @@ def sessions_with_voices(event: Event) -> tuple[Id, ...]:
     others = [
         session.id
         for session in event.sessions
-        if session.id not in tables
-        and (themes_of(event, session.id) or testimonies_of(event, session.id))
+        if session.id not in tables and (themes_of(event, session.id) or said_in(event, session.id))
     ]
-    homeless = [""] if testimonies_of(event, "") or themes_of(event, "") else []
+    homeless = [""] if said_in(event, "") or themes_of(event, "") else []
     return (*tables, *others, *homeless)
 
 
@@ -130,7 +129,7 @@ def themes_of(event: Event, session: Id) -> tuple[Theme, ...]:
     return tuple(each for each in event.all(Theme) if not event.get(Session, each.session))
 
 
-def testimonies_of(event: Event, session: Id) -> tuple[Testimony, ...]:
+def said_in(event: Event, session: Id) -> tuple[Testimony, ...]:
     """The testimonies of a session; without one, those of none."""
     found = event.get(Session, session)
     if found is not None:

@@ -100,6 +100,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     ),
     Command("add-session", "edit", lambda: tr("Nouvelle séance"), (), "add"),
     Command("add-person", "edit", lambda: tr("Nouvelle personne"), (), "add"),
+    Command("add-theme", "edit", lambda: tr("Nouveau thème de table ronde"), (), "add"),
     Command("add-followup", "edit", lambda: tr("Nouveau rendez-vous"), (), "add"),
     Command("add-term", "edit", lambda: tr("Nouveau terme"), (), "add"),
     Command("find", "edit", lambda: tr("Chercher des mots"), ("Ctrl+F",), "search"),

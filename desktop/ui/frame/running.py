@@ -126,6 +126,7 @@ HANDLERS: Final[Mapping[str, Callable[[Window], None]]] = MappingProxyType(
         "quit": _quit,
         "add-session": _add_on("programme"),
         "add-person": _add_on("people"),
+        "add-theme": _add_on("roundtable"),
         "add-followup": _add_on("followup"),
         "add-term": _add_on("glossary"),
         "undo": _undo,

@@ -297,7 +297,12 @@ class Workplace(QWidget):
 
     def switch_pane(self) -> None:
         """Show or hide the pane."""
-        self._pane_wanted = not self.pane.isVisible()
+        shown = not self.pane.isVisible()
+        if self.page is not None and self.page.shuts_pane:
+            self.page.wants_pane = shown
+            self._pane_wanted |= shown
+        else:
+            self._pane_wanted = shown
         self.desk.settings.set_flag("pane", on=self._pane_wanted)
         self.arrange(by_hand=True)
 

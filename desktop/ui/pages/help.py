@@ -31,6 +31,20 @@ _IN_LISTS: Final[tuple[tuple[tuple[str, ...], Callable[[], str]], ...]] = (
 )
 """The keys of lists, which are in no menu."""
 
+_IN_THE_GRID: Final[tuple[tuple[tuple[str, ...], Callable[[], str]], ...]] = (
+    (("F2", "Return"), lambda: tr("Modifier les mots ; taper en commence d’autres")),
+    (("Ctrl+Return",), lambda: tr("Un autre propos dans la même case")),
+    (("F6",), lambda: tr("Verbatim, ou reformulé")),
+    (("Shift+F6",), lambda: tr("Hors micro, ou public")),
+    (("Space",), lambda: tr("Une diapo à lui seul")),
+    (("Menu", "Shift+F10"), lambda: tr("Accord, visibilité, attribution…")),
+    (
+        ("Alt+Up", "Alt+Down", "Alt+Left", "Alt+Right"),
+        lambda: tr("Déplacer un propos, un thème, un témoin"),
+    ),
+)
+"""The keys of the grid of a round table."""
+
 
 def page(desk: Desk) -> Page:
     """The page."""
@@ -104,6 +118,8 @@ class Help(QWidget):
             ]
             yield title(), rows
         yield tr("Dans une liste"), [(written(keys), does()) for keys, does in _IN_LISTS]
+        grid = [(written(keys), does()) for keys, does in _IN_THE_GRID]
+        yield tr("Dans la grille d’une table ronde"), grid
 
     def _show_keys(self) -> None:
         cleared(self._keys)

@@ -6,14 +6,14 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.model.event import Event
 from desktop.model.people import Organisation, Person
 from desktop.model.record import Id
 from desktop.ui.controls.buttons import tool
 from desktop.ui.controls.labels import Label
-from desktop.ui.controls.layouts import row
+from desktop.ui.controls.layouts import cleared, row
 from desktop.ui.desk import Desk
 from desktop.ui.fields.choices import Reference
 from desktop.ui.fields.lines import TextLine
@@ -56,6 +56,32 @@ class AddLine(QWidget):
             self.left.emit()
         elif event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             super().keyPressEvent(event)
+
+
+class AddLines:
+    """The place of such a line over the grid; ``after`` is done once somebody leaves it."""
+
+    def __init__(self, after: Callable[[], None]) -> None:
+        self.place = QVBoxLayout()
+        self._after = after
+
+    def open(self, line: AddLine, keep: Callable[[str], None]) -> None:
+        """Show a line, in the place of the one before; ``keep`` is given what is typed."""
+        self.close()
+        line.typed.connect(keep)
+        line.left.connect(self._leave)
+        self.place.addSpacing(10)
+        self.place.addWidget(line)
+        line.show()
+        line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close(self) -> None:
+        """Show none."""
+        cleared(self.place)
+
+    def _leave(self) -> None:
+        self.close()
+        self._after()
 
 
 def theme_line(desk: Desk) -> AddLine:

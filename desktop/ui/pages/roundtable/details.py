@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -31,15 +31,20 @@ _WIDTH, _MARGIN = 360, 16
 
 
 class Details(QWidget):
-    """A card over the grid; ``left`` says that one is done with it."""
+    """A card over the grid.
+
+    ``left`` says that one is done with it, ``turned`` that the keyboard went elsewhere.
+    """
 
     left = Signal()
+    turned = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget, *items: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
         self.forms = [item for item in items if isinstance(item, Form)]
         self._records = {id_ for form in self.forms for id_ in form.ids}
+        self._wanted = QPoint()
         margin = _MARGIN + desk.theme.px(16)
         done = button(desk.theme, tr("Fermer"), self.left.emit, key="Esc")
         self.setLayout(column(*items, row(None, done), spacing=14, margins=margin))
@@ -52,15 +57,27 @@ class Details(QWidget):
 
     def open_at(self, place: QPoint) -> None:
         """Come over the page, within it, the keyboard in the first field."""
-        self.adjustSize()
-        page = self.parentWidget()
-        room = page.size() if page is not None else self.size()
-        left = max(0, min(place.x() - _MARGIN, room.width() - self.width()))
-        top = max(0, min(place.y() - _MARGIN, room.height() - self.height()))
-        self.move(left, top)
+        self._wanted = place
         self.show()
         self.raise_()
+        self._fit()
         self.forms[0].focus_field("")
+
+    def event(self, event: QEvent) -> bool:
+        """Stay as tall as the fields, and within the page."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        page = self.parentWidget()
+        if page is None:
+            return
+        self.resize(self.width(), self.sizeHint().height())
+        left = max(0, min(self._wanted.x() - _MARGIN, page.width() - self.width()))
+        top = max(0, min(self._wanted.y() - _MARGIN, page.height() - self.height()))
+        self.move(left, top)
 
     def close_card(self) -> None:
         """Go, with what was typed kept."""
@@ -89,7 +106,37 @@ class Details(QWidget):
     def _heed_focus(self, _: QWidget | None, now: QWidget | None) -> None:
         inside = now is None or now is self or self.isAncestorOf(now)
         if not inside and now is not None and now.window() is self.window() and self.isVisible():
-            self.left.emit()
+            self.turned.emit()
+
+
+class Cards:
+    """The one card that is open over the grid, if any; ``after`` is done once it is left."""
+
+    def __init__(self, after: Callable[[], None]) -> None:
+        self._after = after
+        self._open: Details | None = None
+
+    def open(self, card: Details, place: QPoint) -> None:
+        """Open a card at a place of the page."""
+        self._open = card
+        card.left.connect(self._leave)
+        card.turned.connect(self.close)
+        card.open_at(place)
+
+    def close(self) -> None:
+        """Close it, what was typed being kept."""
+        if self._open is not None:
+            card, self._open = self._open, None
+            card.close_card()
+
+    def heed(self) -> None:
+        """Close it where what it edits is gone."""
+        if self._open is not None and self._open.orphaned():
+            self.close()
+
+    def _leave(self) -> None:
+        self.close()
+        self._after()
 
 
 def theme_details(desk: Desk, parent: QWidget, theme: Id) -> Details:

@@ -13,6 +13,7 @@ from desktop.model.people import Organisation, Person
 from desktop.model.programme import Participation, Theme
 from desktop.model.record import Id, Visibility
 from desktop.model.voices import GROUP, NOBODY, RoundTable, Seat, Voice
+from desktop.ui.controls.lists import Row
 from desktop.ui.desk import Desk
 from desktop.ui.fields.formats import show_duration
 from desktop.ui.fields.names import name_of_value
@@ -131,6 +132,18 @@ def _context(desk: Desk, person: Person, participation: Id) -> str:
     return short_organisation_name(desk.event, person.organisation) or function
 
 
+def voice_rows(desk: Desk, table: RoundTable) -> list[Row]:
+    """The voices of a table as a list, by their rank."""
+    faces = (voice_face(desk, table, seat) for seat in table.seats)
+    return [
+        Row(
+            str(rank), face.name, face.context, icon=face.icon, initials=face.initials,
+            tint=face.tint, photo=face.photo, logo=face.logo, aside=face.covered,
+        )
+        for rank, face in enumerate(faces)
+    ]  # fmt: skip
+
+
 def theme_face(desk: Desk, table: RoundTable, theme: Theme | None) -> ThemeFace:
     """The head of a row."""
     if theme is None:
@@ -144,7 +157,7 @@ def theme_face(desk: Desk, table: RoundTable, theme: Theme | None) -> ThemeFace:
     return ThemeFace(
         str(table.themes.index(theme) + 1),
         theme_name(theme),
-        tr("{some} voix sur {all}").format(some=spoke, all=expected),
+        tr("{some} voix sur {all}").format(some=spoke, all=expected) if expected > 1 else "",
         few=begun and 2 * spoke < expected,
         plan=" · ".join(plan),
     )

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from desktop.model.record import Id
 from desktop.model.voices import RoundTable, Seat, Voice
 from desktop.ui.desk import Desk
+from desktop.ui.pages.roundtable.cells import EmptyTile, QuoteTile, what_is_empty
 from desktop.ui.pages.roundtable.faces import (
     quote_face,
     theme_face,
@@ -20,21 +21,15 @@ from desktop.ui.pages.roundtable.faces import (
     voice_face,
     voice_name,
 )
+from desktop.ui.pages.roundtable.heads import ThemeTile, VoiceTile
 from desktop.ui.pages.roundtable.keys import asked_of_grid, step_of
-from desktop.ui.pages.roundtable.tiles import (
-    EmptyTile,
-    GridTile,
-    QuoteTile,
-    ThemeTile,
-    VoiceTile,
-    what_is_empty,
-)
+from desktop.ui.pages.roundtable.tiles import GridTile
 from desktop.ui.pages.roundtable.writing import Writing
 from desktop.ui.wording import tr
 
 _GAP: Final = 8
-_THEMES: Final = 122, 176
-_COLUMN: Final = 156, 640
+_THEMES: Final = 112, 176
+_COLUMN: Final = 132, 640
 _ROW: Final = 120, 168
 
 _Key = tuple[str, Id, Voice | None]
@@ -58,6 +53,7 @@ class Grid(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(tr("Propos par thème et par témoin"))
         self.viewport().setAutoFillBackground(False)
+        self.setCornerWidget(QWidget())  # nothing, where Qt would draw an edge
         self._frames = [QWidget(self.viewport()) for _ in range(3)]
         self._heads, self._themes, self._cells = (QWidget(frame) for frame in self._frames)
         self._tiles: dict[_Key, GridTile] = {}
@@ -173,12 +169,16 @@ class Grid(QAbstractScrollArea):
 
     # --- writing ----------------------------------------------------------------------------------
 
+    @property
+    def cells(self) -> QWidget:
+        """What holds the cells."""
+        return self._cells
+
     def begin(self, writing: Writing) -> None:
         """Let words be typed in their cell."""
         self.end()
         self.writing = writing
-        writing.setParent(self._cells)
-        writing.grown.connect(self._place)
+        writing.grown.connect(self._follow)
         self._place()
         writing.show()
         writing.prose.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -188,17 +188,23 @@ class Grid(QAbstractScrollArea):
         """Show words as they stand again."""
         writing, self.writing = self.writing, None
         if writing is not None:
-            writing.grown.disconnect(self._place)
+            writing.grown.disconnect(self._follow)
             writing.hide()
             writing.deleteLater()
             self._place()
+
+    def _follow(self) -> None:
+        """Make room for what is typed, and keep it in sight."""
+        self._place()
+        if self.writing is not None:
+            self._bring_into_sight(self.writing)
 
     # --- places -----------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width anew."""
         super().resizeEvent(event)
-        self._place()
+        self._follow()
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         """Keep the heads in sight."""
@@ -282,6 +288,9 @@ class Grid(QAbstractScrollArea):
         for rank, item in enumerate(items):
             last = rank == len(items) - 1
             high = place.bottom() + 1 - top if last else _height(item, place.width())
+            if isinstance(item, Writing):  # what stands under the words stays in sight
+                fair = self._desk.theme.px(_ROW[1])
+                high = min(high, max(item.wanted_height(), fair))
             item.setGeometry(place.left(), top, place.width(), high)
             top += high + gap
 
@@ -300,7 +309,10 @@ class Grid(QAbstractScrollArea):
             across = bar is self.horizontalScrollBar()
             if inner is (self._themes if across else self._heads):
                 continue
-            if begin < bar.value() or end - begin > room:
+            tall = end - begin > room
+            if tall and isinstance(widget, Writing):
+                bar.setValue(end - room + 1)  # one types at the end
+            elif begin < bar.value() or tall:
                 bar.setValue(begin)
             elif end >= bar.value() + room:
                 bar.setValue(end - room + 1)

@@ -123,7 +123,9 @@ def _entries(menu: QMenu, desk: Desk, run: Run) -> Callable[..., QAction]:
         native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
         action = QAction(f"{words}\t{native}" if key else words, menu)
         action.setObjectName(name)
-        if icon:
+        if on:
+            action.setIcon(desk.theme.icon("done", "accent"))
+        elif icon:
             action.setIcon(desk.theme.icon(str(icon)))
         if on is not None:
             action.setCheckable(True)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.model.acts import (
     Act,
@@ -37,33 +36,34 @@ from desktop.model.voices import (
 )
 from desktop.ui.controls.buttons import Segmented, button
 from desktop.ui.controls.layouts import cleared, column, row
-from desktop.ui.controls.lists import RecordList, Row
+from desktop.ui.controls.lists import RecordList
 from desktop.ui.controls.messages import Empty, Message, Notice
 from desktop.ui.desk import Desk, Page
 from desktop.ui.fields.choices import Choice
 from desktop.ui.pages.heading import Heading
 from desktop.ui.pages.roundtable.adding import (
     AddLine,
+    AddLines,
     author_line,
     someone_of,
     theme_line,
     witness_line,
 )
-from desktop.ui.pages.roundtable.details import Details, theme_details, voice_details
+from desktop.ui.pages.roundtable.details import Cards, theme_details, voice_details
 from desktop.ui.pages.roundtable.doing import done_to, removed_words
-from desktop.ui.pages.roundtable.faces import theme_name, voice_face, voice_name
+from desktop.ui.pages.roundtable.faces import voice_rows
 from desktop.ui.pages.roundtable.grid import Grid
+from desktop.ui.pages.roundtable.heads import ThemeTile, VoiceTile
 from desktop.ui.pages.roundtable.menu import head_menu, quote_menu
-from desktop.ui.pages.roundtable.tiles import GridTile, ThemeTile, VoiceTile
-from desktop.ui.pages.roundtable.writing import Writing
+from desktop.ui.pages.roundtable.pen import Pen
+from desktop.ui.pages.roundtable.tiles import GridTile
 from desktop.ui.place import Place
 from desktop.ui.wording import tr
 
 _MARGIN = 32
-_LIST = 250
-_CHOOSER = 220
+_LIST = 290
+_CHOOSER = 190
 _GRID, _EMPTY = range(2)
-_SESSION = "roundtable-session"
 
 
 class RoundTablePage(Page):
@@ -71,13 +71,11 @@ class RoundTablePage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.wants_pane = False  # the grid needs the width
+        self.wants_pane, self.shuts_pane = False, True
         theme = desk.theme
         self._session: Id = ""
         self._shown: tuple[Event, Id, int, Voice | None] | None = None
-        self._line: AddLine | None = None
-        self._details: Details | None = None
-        self._dismissed = False
+        self._noticed = self._dismissed = False
         self.views = Segmented(theme, (tr("Grille"), tr("Par témoin")), name=tr("Vue"))
         self.views.choose(0)
         self.views.chosen.connect(lambda _: self.refresh(None))
@@ -90,16 +88,18 @@ class RoundTablePage(Page):
             button(theme, tr("Témoin"), self.add_witness, icon="add"),
         )
         self._options: tuple[tuple[Id, str], ...] = ()
-        self._over = QVBoxLayout()
+        self._lines = AddLines(self._after_line)
         self._notice = QVBoxLayout()
         self.voices = RecordList(theme, tr("Témoins"))
-        self.voices.setMaximumWidth(theme.px(_LIST))
+        self.voices.setFixedWidth(theme.px(_LIST))
         self.voices.setSelectionMode(RecordList.SelectionMode.SingleSelection)
         self.voices.setDragDropMode(RecordList.DragDropMode.NoDragDrop)
         self.voices.chosen.connect(lambda _: self.refresh(None))
         self.voices.asked.connect(self._ask_of_list)
         self.voices.hide()
         self.grid = Grid(desk)
+        self._pen = Pen(desk, self.grid, lambda: self.refresh(None))
+        self._cards = Cards(self._after_card)
         self.grid.asked.connect(self._asked)
         self.grid.typed.connect(self._typed)
         self.grid.came.connect(lambda: self.at_hand.emit(self.chosen()))
@@ -112,12 +112,12 @@ class RoundTablePage(Page):
         )
         self._stack = QStackedWidget()
         filled = QWidget()
-        filled.setLayout(row((self.voices, 1), (self.grid, 4), spacing=16))
+        filled.setLayout(row(self.voices, (self.grid, 1), spacing=16))
         self._stack.addWidget(filled)
         self._stack.addWidget(empty)
         self.setLayout(
             column(
-                self.heading, self._over, self._notice, 12, (self._stack, 1),
+                self.heading, self._lines.place, self._notice, 12, (self._stack, 1),
                 margins=(_MARGIN, 18, 20, 12),
             )
         )  # fmt: skip
@@ -129,15 +129,10 @@ class RoundTablePage(Page):
         """Show the table as it stands, with what is being typed left as it is."""
         del changed
         self._choose_session()
-        writing = self.grid.writing
-        taken_back = writing is not None and writing.orphaned()
-        typing = writing is not None and writing.prose.hasFocus()
-        if taken_back:
-            self._close_writing()
-        elif writing is not None:
-            writing.show_kind()
-        if self._details is not None and self._details.orphaned():
-            self._close_details()
+        focused = QApplication.focusWidget()
+        typing = self.grid.writing is not None and self.grid.writing.prose is focused
+        undone = self._pen.heed()
+        self._cards.heed()
         event = self.desk.event
         there = bool(sessions_with_voices(event))
         self._stack.setCurrentIndex(_GRID if there else _EMPTY)
@@ -157,8 +152,8 @@ class RoundTablePage(Page):
         if shown != self._shown:
             self._shown = shown
             self.grid.show_table(table)
-        if taken_back and typing and writing is not None:
-            self.grid.take_cell(writing.theme_id, writing.voice)
+        if undone is not None and typing:
+            self.grid.take_cell(undone.theme_id, undone.voice)
 
     @property
     def table(self) -> RoundTable:
@@ -189,7 +184,7 @@ class RoundTablePage(Page):
         return " ".join(session.title.split()) or tr("Séance à préciser")
 
     def _go_to(self, session: Id) -> None:
-        self._close_writing()
+        self._pen.lift()
         self._session = session
         self.refresh(None)
         self.take_keyboard()
@@ -204,16 +199,19 @@ class RoundTablePage(Page):
         return " · ".join(parts)
 
     def _show_notice(self, table: RoundTable) -> None:
-        cleared(self._notice)
+        """Say that nothing is anybody's yet, where all the words are the group's."""
         witnesses = [seat for seat in table.seats if seat.participation]
-        said = any(words for (_, voice), words in table.words.items() if voice != GROUP)
-        if self._dismissed or not witnesses or not table.words or said:
+        others = any(voice != GROUP for _, voice in table.words)
+        noticed = bool(witnesses and table.words and not others and not self._dismissed)
+        if noticed == self._noticed:
             return
-        text = tr("Aucun témoin n’a encore de propos à son nom : tout est au groupe.")
-        acts = ((tr("Attribuer…"), self._attribute_first), (tr("Masquer"), self._dismiss))
-        notice = Notice(self.desk.theme, Message(text, "info", acts))
-        self._notice.addSpacing(10)
-        self._notice.addWidget(notice)
+        self._noticed = noticed
+        cleared(self._notice)
+        if noticed:
+            text = tr("Aucun témoin n’a encore de propos à son nom : tout est au groupe.")
+            acts = ((tr("Attribuer…"), self._attribute_first), (tr("Masquer"), self._dismiss))
+            self._notice.addSpacing(10)
+            self._notice.addWidget(Notice(self.desk.theme, Message(text, "info", acts)))
 
     def _dismiss(self) -> None:
         self._dismissed = True
@@ -226,22 +224,11 @@ class RoundTablePage(Page):
 
     def _show_voices(self, table: RoundTable) -> Voice:
         """The list of the voices; the one chosen there."""
-        rows = []
-        for rank, seat in enumerate(table.seats):
-            face = voice_face(self.desk, table, seat)
-            rows.append(
-                Row(
-                    str(rank), face.name, face.context, icon=face.icon, initials=face.initials,
-                    tint=face.tint, photo=face.photo, logo=face.logo, aside=face.covered,
-                )
-            )  # fmt: skip
-        self.voices.show_rows(rows)
-        if not self.voices.ids():
-            self.voices.blockSignals(True)  # noqa: FBT003  Qt's own
-            self.voices.choose(("0",))
-            self.voices.blockSignals(False)  # noqa: FBT003  Qt's own
-        chosen = int(self.voices.ids()[0]) if self.voices.ids() else 0
-        return table.seats[min(chosen, len(table.seats) - 1)].voice
+        with QSignalBlocker(self.voices):
+            self.voices.show_rows(voice_rows(self.desk, table))
+            if not self.voices.ids():
+                self.voices.choose(("0",))
+        return table.seats[int(self.voices.ids()[0])].voice
 
     # --- being here -------------------------------------------------------------------------------
 
@@ -293,28 +280,13 @@ class RoundTablePage(Page):
         self._open_line(witness_line(self.desk), self._keep_witness)
 
     def _open_line(self, line: AddLine, keep: Callable[[str], None]) -> None:
-        self._close_writing()
-        self._close_line()
-        if self._session not in self.desk.event.records:
-            self._session = next(iter(sessions_with_voices(self.desk.event)), "")
-            if self._session not in self.desk.event.records:
-                self.begin_table()
-                return
-        self._line = line
-        line.typed.connect(keep)
-        line.left.connect(self._leave_line)
-        self._over.addSpacing(10)
-        self._over.addWidget(line)
-        line.show()
-        line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._pen.lift()
+        if self._session in self.desk.event.records:
+            self._lines.open(line, keep)
+        else:
+            self.begin_table()
 
-    def _close_line(self) -> None:
-        if self._line is not None:
-            self._line = None
-            cleared(self._over)
-
-    def _leave_line(self) -> None:
-        self._close_line()
+    def _after_line(self) -> None:
         if self.table.words:
             self.take_keyboard()
         else:
@@ -330,65 +302,14 @@ class RoundTablePage(Page):
         role = ParticipationRole.WITNESS
         self._do(lambda event: join(event, self._session, typed, role))
 
-    # --- typing -----------------------------------------------------------------------------------
-
     def _typed(self, letters: str) -> None:
         tile = self.grid.current
-        if tile is None:
-            return
         if isinstance(tile, ThemeTile | VoiceTile):
             if letters.lower() == "n" and self.desk.settings.flag("letters", default=True):
                 (self.add_theme if isinstance(tile, ThemeTile) else self.add_witness)()
-            return
-        self._write(tile, None)
-        if self.grid.writing is not None:
-            self.grid.writing.prose.insertPlainText(letters)
-
-    def _write(self, tile: GridTile, testimony: Testimony | None) -> None:
-        """Type some words, or others after them."""
-        if tile.voice is None:
-            return
-        self._close_writing()
-        self._close_line()
-        new = testimony is None
-        if testimony is None:
-            testimony = Testimony(
-                id=new_id(), session=self._session, theme=tile.theme_id,
-                person=tile.voice.person, organisation=tile.voice.organisation,
-                of_group=tile.voice.of_group,
-            )  # fmt: skip
-        testimony = replace(testimony, theme=tile.theme_id)
-        theme = self.desk.event.get(Theme, tile.theme_id)
-        name = tr("{who}, {theme}").format(
-            who=voice_name(self.desk, tile.voice), theme=theme_name(theme)
-        )
-        after = tile.record if new else ""
-        writing = Writing(self.desk, testimony, tile.voice, name, after=after)
-        writing.left.connect(lambda where, writing=writing: self._left(writing, where))
-        self.grid.begin(writing)
-
-    def _left(self, writing: Writing, where: str) -> None:
-        if self.grid.writing is not writing:
-            return
-        self.grid.end()
-        self._shown = None
-        self.refresh(None)
-        if where == "away":
-            return
-        if not self.grid.take(lambda tile: tile.record == writing.record):
-            self.grid.take_cell(writing.theme_id, writing.voice)
-        tile = self.grid.current
-        if where == "another" and tile is not None:
-            self._write(tile, None)
-        elif where != "stay":
-            self.grid.go_on(back=where == "back")
-
-    def _close_writing(self) -> None:
-        writing = self.grid.writing
-        if writing is not None:
-            writing.keep()
-            self.grid.end()
-            self._shown = None
+        elif tile is not None:
+            self._lines.close()
+            self._pen.write(self._session, tile, letters=letters)
 
     # --- what keys and menus ask for --------------------------------------------------------------
 
@@ -404,7 +325,7 @@ class RoundTablePage(Page):
             return
         testimony = self.desk.event.get(Testimony, tile.record)
         if isinstance(tile, ThemeTile | VoiceTile) and name == "edit":
-            self._open_details(tile)
+            self._open_card(tile)
         elif name == "menu":
             self._pop(tile, testimony)
         elif name == "remove":
@@ -417,9 +338,9 @@ class RoundTablePage(Page):
     def _asked_of_cell(self, tile: GridTile, testimony: Testimony | None, name: str) -> None:
         match name:
             case "edit":
-                self._write(tile, testimony)
+                self._pen.edit(self._session, tile)
             case "another":
-                self._write(tile, None)
+                self._pen.write(self._session, tile)
             case "author" if testimony is not None:
                 self._ask_author(testimony.id)
             case _ if testimony is not None:
@@ -451,7 +372,7 @@ class RoundTablePage(Page):
             if known is not None:
                 person = self.desk.event.get(Person, typed) is not None
                 voice = Voice(person=typed) if person else Voice(organisation=typed)
-                self._close_line()
+                self._lines.close()
                 self._give(testimony, known.theme, voice)
 
         self._open_line(line, keep)
@@ -482,34 +403,21 @@ class RoundTablePage(Page):
             self._do(lambda event: step(event, (tile.theme_id,)))
             self.take_keyboard()
 
-    def _open_details(self, tile: GridTile) -> None:
-        self._close_writing()
-        self._close_details()
-        details: Details | None = None
-        if isinstance(tile, VoiceTile) and tile.voice is not None:
-            seat = Seat(tile.voice, tile.record)
-            details = voice_details(self.desk, self, seat, self._close_details)
-        elif tile.record:
-            details = theme_details(self.desk, self, tile.record)
-        if details is not None:
-            self._details = details
-            details.left.connect(self._leave_details)
+    def _open_card(self, tile: ThemeTile | VoiceTile) -> None:
+        self._pen.lift()
+        self._cards.close()
+        if isinstance(tile, ThemeTile):
+            card = theme_details(self.desk, self, tile.record) if tile.record else None
+        else:
+            seat = Seat(tile.voice or GROUP, tile.record)
+            card = voice_details(self.desk, self, seat, self._cards.close)
+        if card is not None:
             below = QPoint(0, tile.height() if isinstance(tile, VoiceTile) else 0)
-            details.open_at(tile.mapTo(self, below))
+            self._cards.open(card, tile.mapTo(self, below))
 
-    def _close_details(self) -> None:
-        if self._details is not None:
-            details, self._details = self._details, None
-            details.close_card()
-
-    def _leave_details(self) -> None:
-        inside = self._details is not None and self._details.isAncestorOf(
-            self.focusWidget() or self
-        )
-        self._close_details()
+    def _after_card(self) -> None:
         self.refresh(None)
-        if inside:
-            self.take_keyboard()
+        self.take_keyboard()
 
     def _do(self, act: Callable[[Event], Act]) -> None:
         self.desk.document.flush()

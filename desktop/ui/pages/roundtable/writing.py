@@ -14,8 +14,7 @@ from desktop.model.findings import Form, Testimony
 from desktop.model.record import Id, Visibility
 from desktop.model.voices import Voice
 from desktop.ui.controls.buttons import Segmented, name_button
-from desktop.ui.controls.drawing import ground, smooth
-from desktop.ui.controls.labels import Label
+from desktop.ui.controls.drawing import ground, line, smooth
 from desktop.ui.controls.layouts import column, row
 from desktop.ui.desk import Desk
 from desktop.ui.fields.binding import Binding
@@ -23,6 +22,7 @@ from desktop.ui.fields.lines import Prose
 from desktop.ui.fields.names import name_of_value
 from desktop.ui.wording import tr
 
+_HINT = 20
 _KINDS = (Form.VERBATIM, Form.PARAPHRASE, Visibility.OFF_RECORD)
 
 
@@ -37,9 +37,16 @@ class Writing(QWidget):
     grown = Signal()
 
     def __init__(
-        self, desk: Desk, testimony: Testimony, voice: Voice, name: str, *, after: Id = ""
+        self,
+        desk: Desk,
+        parent: QWidget,
+        testimony: Testimony,
+        voice: Voice,
+        *,
+        name: str,
+        after: Id = "",
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._desk, self._new, self.after = desk, testimony, after
         self.record, self.theme_id, self.voice = testimony.id, testimony.theme, voice
         theme = desk.theme
@@ -59,11 +66,11 @@ class Writing(QWidget):
             name_button(made, name_of_value(kind), key)
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # F6 does it; a click leaves the words
         self.kinds.chosen.connect(self._choose)
-        self._hint = Label("", "hint")
+        self._hint = ""
         side = theme.px(7)
         self.setLayout(
             column(
-                self.prose, None, row(4, self.kinds, None), 2, row(6, self._hint, None),
+                self.prose, None, row(4, self.kinds, None), theme.px(_HINT),
                 margins=(side, side, side, theme.px(6)),
             )
         )  # fmt: skip
@@ -98,7 +105,9 @@ class Writing(QWidget):
         key = QKeySequence("Shift+F6" if off else "F6")
         native = key.toString(QKeySequence.SequenceFormat.NativeText)
         words = tr("{key} : {kind}").format(key=native, kind=name_of_value(kind).lower())
-        self._hint.setText(words)
+        self._hint = words
+        self.prose.setAccessibleDescription(words)
+        self.update()
 
     def keep(self) -> None:
         """Give over what was typed; words that were all taken away go."""
@@ -153,6 +162,9 @@ class Writing(QWidget):
             painter, QRectF(self.rect()), theme.colour("field"), radius=theme.px(10),
             edge=theme.colour("focus"), width=2,
         )  # fmt: skip
+        place = QRectF(self.rect()).adjusted(theme.px(13), 0, -theme.px(8), -theme.px(5))
+        place.setTop(place.bottom() - theme.px(_HINT))
+        line(painter, place, self._hint, theme.font("small"), theme.colour("ink3"))
 
 
 class _Words(Prose):

@@ -7,20 +7,23 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.model.event import put
 from desktop.model.findings import Agreement, Form, Testimony
+from desktop.model.people import Person
 from desktop.model.programme import Participation, ParticipationRole, Session, SessionKind, Theme
 from desktop.model.record import Visibility
 from desktop.model.sentence import say
+from desktop.model.voices import Voice
 from desktop.store.opening import open_event
 from desktop.store.read_event import read_event
 from desktop.ui.frame.window import Window
+from desktop.ui.pages.roundtable.cells import QuoteTile
+from desktop.ui.pages.roundtable.heads import VoiceTile
 from desktop.ui.pages.roundtable.page import RoundTablePage
-from desktop.ui.pages.roundtable.tiles import QuoteTile, VoiceTile
 from desktop.ui.place import Place
 
 Show = Callable[[Path], Window]
@@ -277,3 +280,155 @@ def test_a_search_leads_to_the_words_and_they_can_be_typed(shown: Show, sample: 
     said = read_event(sample)[0].get(Testimony, "convictions")
     assert said is not None
     assert "Encore : " in said.words
+
+
+def test_typing_on_words_adds_others_to_the_cell_and_enter_edits_them(
+    shown: Show, sample: Path
+) -> None:
+    window = shown(sample)
+    page = the_page(window)
+    page.grid.take(lambda tile: tile.record == "voix-orienter")
+    type_("Former")
+    press(Qt.Key.Key_Return)
+    cell = [each.words for each in words_now(window) if each.theme == "theme-federer"]
+    assert cell[:2] == ["Orienter", "Former"]
+    press(Qt.Key.Key_F2)
+    press(Qt.Key.Key_End)
+    type_(" ensemble")
+    press(Qt.Key.Key_Escape)
+    assert where().startswith("Le groupe, Fédérer et s’ouvrir : Former ensemble, Reformulé")
+
+
+def test_words_that_are_all_taken_away_leave_no_empty_quote(shown: Show, sample: Path) -> None:
+    window = shown(sample)
+    the_page(window)
+    type_("A")
+    QTest.qWait(200)
+    press(Qt.Key.Key_Backspace)
+    press(Qt.Key.Key_Return)
+    assert where() == "Pascal Laurin, Le management : rien encore"
+    assert all(each.words for each in words_now(window))
+
+
+def test_what_is_being_typed_is_kept_when_one_clicks_elsewhere(shown: Show, sample: Path) -> None:
+    window = shown(sample)
+    page = the_page(window)
+    type_("Se former")
+    tile = page.grid.findChildren(VoiceTile)[0]
+    QTest.mouseClick(tile, Qt.MouseButton.LeftButton)
+    assert page.grid.writing is None
+    assert [each.words for each in words_now(window) if each.person] == ["Se former"]
+
+
+def test_a_letter_typed_with_altgr_is_written(shown: Show, sample: Path) -> None:
+    window = shown(sample)
+    the_page(window)
+    QApplication.sendEvent(
+        focus(), QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_E, CONTROL | ALT, "€")
+    )
+    press(Qt.Key.Key_Return)
+    assert [each.words for each in words_now(window) if each.person] == ["€"]
+
+
+def test_kinds_and_a_refusal_are_told_apart_without_colour(shown: Show, sample: Path) -> None:
+    window = shown(sample)
+    page = the_page(window)
+
+    def looks() -> bytes:
+        tile = page.grid.current
+        assert isinstance(tile, QuoteTile)
+        window.shown.setFocus()  # its ring would be over its edge
+        grey = tile.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+        tile.setFocus()
+        return bytes(grey.constBits())
+
+    page.grid.take(lambda tile: tile.record == "voix-up-down")
+    seen = [looks()]
+    for key, held in ((Qt.Key.Key_F6, NONE), (Qt.Key.Key_F6, SHIFT)):
+        press(key, held)
+        seen.append(looks())
+    press(Qt.Key.Key_F6, SHIFT)
+    press(Qt.Key.Key_F6)
+    page._asked("status-refused")
+    assert "Refusé" in where()
+    seen.append(looks())
+    assert len(set(seen)) == 4
+
+
+def test_a_witness_who_leaves_the_table_leaves_their_words(shown: Show, sample: Path) -> None:
+    window = shown(sample)
+    page = the_page(window)
+    type_("Se former")
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Up)
+    press(Qt.Key.Key_Delete)
+    assert [each.words for each in words_now(window) if each.person] == ["Se former"]
+    assert page.grid.take(lambda tile: tile.voice == Voice(person="pascal-laurin"))
+    assert "Pascal Laurin" in where()
+
+
+def test_words_are_given_to_somebody_who_is_not_at_the_table(shown: Show, sample: Path) -> None:
+    window = shown(sample)
+    page = the_page(window)
+    page.grid.take(lambda tile: tile.record == "voix-up-down")
+    page._asked("author")
+    type_("Luc Martin")
+    press(Qt.Key.Key_Return)
+    assert where().startswith("Luc Martin, Le management : Le up/down est mort")
+
+
+def test_the_pane_is_shut_until_it_is_asked_for_and_other_pages_keep_theirs(
+    shown: Show, sample: Path
+) -> None:
+    window = shown(sample)
+    window.shown.resize(1400, 800)
+    the_page(window)
+    assert window.workplace is not None
+    pane = window.workplace.pane
+    assert not pane.isVisible()
+    press(Qt.Key.Key_J, CONTROL)
+    assert pane.isVisible()
+    press(Qt.Key.Key_J, CONTROL)
+    assert not pane.isVisible()
+    window.workplace.go(Place("people"))
+    assert pane.isVisible()
+
+
+def test_eight_themes_and_twelve_witnesses_scroll_under_their_heads(
+    shown: Show, empty: Path
+) -> None:
+    with open_event(empty) as opened:
+        event = put(opened.event, Session(id="s", kind=SessionKind.ROUND_TABLE))
+        for rank in range(8):
+            event = put(event, Theme(id=f"t{rank}", session="s", title=f"Thème {rank}"))
+        for rank in range(12):
+            joins = Participation(
+                id=f"w{rank:02}", session="s", person=f"p{rank}", role=ParticipationRole.WITNESS
+            )
+            event = put(event, Person(id=f"p{rank}", name=f"Témoin {rank}"), joins)
+        opened.change(event, say("essai"))
+    window = shown(empty)
+    page = the_page(window)
+    press(Qt.Key.Key_End, CONTROL)
+    assert where() == "Le groupe, Thème 7 : rien encore"
+    assert page.grid.rect().contains(focus().mapTo(page.grid, focus().rect().center()))
+    head = next(tile for tile in page.grid.findChildren(VoiceTile) if tile.face.name == "Le groupe")
+    assert head.mapTo(page.grid, head.rect().topLeft()).y() == 0
+    assert (
+        head.mapTo(page.grid, head.rect().topLeft()).x()
+        == focus().mapTo(page.grid, focus().rect().topLeft()).x()
+    )
+
+
+def test_long_words_stay_in_sight_as_they_are_typed(shown: Show, sample: Path) -> None:
+    window = shown(sample)
+    window.shown.resize(1280, 720)
+    page = the_page(window)
+    page.grid.take(lambda tile: tile.theme_id == "theme-federer" and tile.voice is not None)
+    type_("Il faut former, et encore former. " * 12)
+    QApplication.processEvents()
+    writing = page.grid.writing
+    assert writing is not None
+    foot = writing.mapTo(page.grid, writing.rect().bottomLeft()).y()
+    assert foot <= page.grid.viewport().height()
+    assert writing.kinds.isVisible()
