@@ -214,6 +214,7 @@ class OpenLine(QWidget):
     def _typed_beneath(self) -> None:
         for kind in self._places:
             self._show_beneath(kind)
+        self.chain()
         self.typing.emit()
 
     def _empty(self, emptied: Beneath) -> None:

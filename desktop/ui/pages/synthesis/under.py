@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from desktop.compose.points import due, owner
 from desktop.model.acts import Act, add, begin_point, set_due, set_field, set_owner
@@ -66,7 +66,6 @@ class Beneath(QWidget):
         self.words = Words(desk.theme, name, placeholder=placeholder)
         self.words.next_asked.connect(self.next_asked)
         self.words.emptied.connect(self.emptied)
-        self.words.edited.connect(self.edited)
         document = desk.document
         self.bindings = [
             Binding(
@@ -76,25 +75,25 @@ class Beneath(QWidget):
         ]  # fmt: skip
         desk.watch_spelling(self.words)
         self.fields: dict[str, QWidget] = {"text": self.words}
-        self._parts: list[QWidget] = []
-        if new.kind is PointKind.ACTION:
-            self._parts = self._assigned()
-        made = row((self.words, 1), *self._parts, spacing=6)
-        for part in self._parts:
-            made.setAlignment(part, Qt.AlignmentFlag.AlignTop)
-            part.setVisible(self.known)
-        self.words.edited.connect(self._begin)
-        self.setLayout(made)
+        self._column = row((self.words, 1), spacing=6)
+        self.setLayout(self._column)
+        self.progress: QToolButton | None = None
+        self.words.edited.connect(self._ask_more)
+        if self.known:
+            self._ask_more()
+        self.words.edited.connect(self.edited)
 
     @property
     def known(self) -> bool:
         """Whether the day knows the point yet."""
         return self.new.id in self._desk.event.records
 
-    def _begin(self) -> None:
+    def _ask_more(self) -> None:
         """Ask who and when once there is an action."""
-        for part in self._parts:
-            part.show()
+        if self.new.kind is PointKind.ACTION and self.progress is None:
+            for part in self._assigned():
+                self._column.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+                part.show()
 
     def _assigned(self) -> list[QWidget]:
         desk = self._desk
@@ -153,7 +152,7 @@ class Beneath(QWidget):
 
     def show_progress(self) -> None:
         """Show how far the action is."""
-        if not self._parts and not hasattr(self, "progress"):
+        if self.progress is None:
             return
         point = self._desk.event.get(Point, self.new.id)
         state = point.progress if point is not None else None
@@ -162,6 +161,8 @@ class Beneath(QWidget):
         name_button(self.progress, tr("État : {state}").format(state=said))
 
     def _unfold(self) -> None:
+        if self.progress is None:
+            return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for state in (None, *Progress):

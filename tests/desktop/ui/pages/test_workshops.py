@@ -266,6 +266,7 @@ def test_how_far_an_action_is_can_be_said(sample: Path, shown: Show):
     day(window)
     action = next(each for each in page.findChildren(Beneath) if each.known)
     action.set_progress(Progress.UNDER_WAY)
+    assert action.progress is not None
     assert "En cours" in action.progress.accessibleName()
     found = next(each for each in day(window).all(Point) if each.kind is PointKind.ACTION)
     assert found.progress is Progress.UNDER_WAY
