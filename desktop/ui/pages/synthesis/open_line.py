@@ -157,7 +157,8 @@ class OpenLine(QWidget):
         self.details.edited.connect(self.typing)
         self.open_list.edited.connect(self.typing)
         self._desk.watch_spelling(self.details)
-        told = row((self.details, 1), self.open_list, spacing=8)
+        told = row((self.details, 1), spacing=8)
+        told.addWidget(self.open_list, 0, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(self._labelled("more", tr("Détails"), told))
 
     def _labelled(self, sign: str, label: str, content: QWidget | QLayout) -> QLayout:

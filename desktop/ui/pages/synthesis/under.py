@@ -75,7 +75,7 @@ class Beneath(QWidget):
         ]  # fmt: skip
         desk.watch_spelling(self.words)
         self.fields: dict[str, QWidget] = {"text": self.words}
-        self._column = row((self.words, 1), spacing=6)
+        self._column = row((self.words, 4), spacing=6)
         self.setLayout(self._column)
         self.progress: QToolButton | None = None
         self.words.edited.connect(self._ask_more)
@@ -92,7 +92,8 @@ class Beneath(QWidget):
         """Ask who and when once there is an action."""
         if self.new.kind is PointKind.ACTION and self.progress is None:
             for part in self._assigned():
-                self._column.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+                stretch = 1 if isinstance(part, Assigned) else 0
+                self._column.addWidget(part, stretch, Qt.AlignmentFlag.AlignTop)
                 part.show()
 
     def _assigned(self) -> list[QWidget]:
@@ -122,7 +123,8 @@ class Beneath(QWidget):
             ),
         ]  # fmt: skip
         for field, width in ((who, _OWNER), (when, _DUE)):
-            field.setFixedWidth(theme.px(width))
+            field.setMinimumWidth(theme.px(width))
+            field.setMaximumWidth(theme.px(2 * width))
             field.setStyleSheet(
                 f"QLineEdit {{ border: 1px solid {theme.palette.line};"
                 f" padding: {theme.px(2)}px {theme.px(7)}px; min-height: {theme.px(22)}px; }}"
