@@ -17,7 +17,7 @@ from desktop.model.record import Id, new_id
 from desktop.ui.controls.badges import Sign
 from desktop.ui.controls.drawing import ground, line, smooth
 from desktop.ui.controls.labels import Label
-from desktop.ui.controls.layouts import row
+from desktop.ui.controls.layouts import column, row
 from desktop.ui.desk import Desk
 from desktop.ui.fields.binding import Binding, Doing
 from desktop.ui.fields.choices import Switch
@@ -34,10 +34,14 @@ _BENEATH = (PointKind.ACTION, PointKind.SUCCESS_FACTOR)
 
 @dataclass(frozen=True)
 class Shape:
-    """What a line asks for beside its words: what stands under it, the words of the room."""
+    """What a line asks for beside its words: what stands under it, the words of the room.
+
+    A narrow one, in half the width, has no words before its fields.
+    """
 
     beneath: bool = False
     keywords: bool = False
+    narrow: bool = False
 
 
 class OpenLine(QWidget):
@@ -157,15 +161,15 @@ class OpenLine(QWidget):
         self.details.edited.connect(self.typing)
         self.open_list.edited.connect(self.typing)
         self._desk.watch_spelling(self.details)
-        told = row((self.details, 1), spacing=8)
+        told = column(self.details) if self.shape.narrow else row((self.details, 1), spacing=8)
         told.addWidget(self.open_list, 0, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(self._labelled("more", tr("Détails"), told))
 
     def _labelled(self, sign: str, label: str, content: QWidget | QLayout) -> QLayout:
         theme = self._desk.theme
-        head = QWidget()
-        head.setLayout(row(Sign(theme, sign, "ink2", 15), Label(label, "hint"), None, spacing=8))
-        head.setFixedSize(theme.px(_LABEL), theme.px(28))
+        head, words = QWidget(), [] if self.shape.narrow else [Label(label, "hint")]
+        head.setLayout(row(Sign(theme, sign, "ink2", 15), *words, None, spacing=8))
+        head.setFixedSize(theme.px(20 if self.shape.narrow else _LABEL), theme.px(28))
         made = row(spacing=4)
         made.addWidget(head, 0, Qt.AlignmentFlag.AlignTop)
         if isinstance(content, QWidget):

@@ -212,7 +212,9 @@ class SynthesisPage(Page):
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def _made(self, kind: PointKind) -> Lines:
-        shape = self.of.shape if kind is PointKind.STAKE else Shape()
+        shape = Shape(narrow=kind in self.of.paired)
+        if kind is PointKind.STAKE:
+            shape = self.of.shape
         made = Lines(self.desk, self.session, kind, shape, titled=kind is not PointKind.STAKE)
         made.at_work.connect(lambda id_, made=made: self._at_work(made, id_))
         made.chosen.connect(lambda ids, made=made: self._choose(made, ids))

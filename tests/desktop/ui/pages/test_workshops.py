@@ -272,7 +272,7 @@ def test_how_far_an_action_is_can_be_said(sample: Path, shown: Show):
     assert found.progress is Progress.UNDER_WAY
 
 
-def test_slides_follow_the_typing_before_it_is_kept(sample: Path, shown: Show, qtbot: QtBot):
+def test_slides_follow_the_typing(sample: Path, shown: Show, qtbot: QtBot):
     window = shown(sample)
     opened(window)
     typing = Keyboard(window)
