@@ -22,6 +22,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.fields.binding import Binding, Doing
 from desktop.ui.fields.choices import Switch
 from desktop.ui.fields.names import name_of_value
+from desktop.ui.pages.synthesis.assignment import Assignment
 from desktop.ui.pages.synthesis.keywords import Keywords
 from desktop.ui.pages.synthesis.line_list import LEFT
 from desktop.ui.pages.synthesis.typing import Details, Words
@@ -71,6 +72,7 @@ class OpenLine(QWidget):
         self._rows: dict[PointKind, list[Beneath]] = {kind: [] for kind in _BENEATH}
         self._places: dict[PointKind, QVBoxLayout] = {}
         self.keywords: Keywords | None = None
+        self.assignment: Assignment | None = None
         self._column = QVBoxLayout(self)
         theme = desk.theme
         self._column.setContentsMargins(theme.px(LEFT - 6), theme.px(5), theme.px(12), theme.px(8))
@@ -111,7 +113,9 @@ class OpenLine(QWidget):
         for kind in self._places:
             self._show_beneath(kind)
         for each in self._beneath():
-            each.show_progress()
+            each.refresh()
+        if self.assignment is not None:
+            self.assignment.refresh()
         if self.keywords is not None:
             self.keywords.refresh()
 
@@ -121,6 +125,8 @@ class OpenLine(QWidget):
         target: QWidget = self.words
         if under is not None:
             target = under.fields.get(field, under.words)
+        elif self.assignment is not None and field in self.assignment.fields:
+            target = self.assignment.fields[field]
         elif field in {"details", "open_list"}:
             target = self.details
         target.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -129,11 +135,18 @@ class OpenLine(QWidget):
         """Its fields in the order of Tab."""
         under = [field for each in self._beneath() for field in each.fields.values()]
         words = [self.keywords.line] if self.keywords is not None else []
-        return [self.words, *under, *words, self.details, self.open_list]
+        own = self.assignment.fields.values() if self.assignment is not None else ()
+        return [self.words, *own, *under, *words, self.details, self.open_list]
 
     # --- how it is made ---------------------------------------------------------------------------
 
     def _fill(self) -> None:
+        if self.point.kind is PointKind.ACTION:
+            self.assignment = made = Assignment(self._desk, self.point.id, self._begun)
+            made.edited.connect(self.typing)
+            made.next_asked.connect(self.next_asked)
+            self._own += made.bindings
+            self._column.addLayout(self._labelled("people", tr("Porteur"), made))
         if self.shape.beneath:
             for kind, sign, label in (
                 (PointKind.ACTION, "done", tr("Action")),
@@ -257,11 +270,15 @@ class OpenLine(QWidget):
         """What sets a field of the line, which is added first where it is not known."""
 
         def act(event: Event, ids: tuple[Id, ...], value: object) -> Act:
-            if self.point.id not in event.records and not self.was_known and value:
-                event = add(event, self.point, after=self.after).event
-            return set_field(event, ids, field, value)
+            return set_field(self._begun(event) if value else event, ids, field, value)
 
         return act
+
+    def _begun(self, event: Event) -> Event:
+        """The event in which the line is known, unless it was taken back."""
+        if self.point.id in event.records or self.was_known:
+            return event
+        return add(event, self.point, after=self.after).event
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Escape, keeping what was typed."""

@@ -263,12 +263,12 @@ class SynthesisPage(Page):
         del id_
         for other in self.lines.values():
             if other is not lines:
-                other.close()
+                other.close_line()
 
     def close_line(self) -> None:
         """Close the line at work."""
         for each in self.lines.values():
-            each.close()
+            each.close_line()
 
     def begin(self, kind: PointKind) -> None:
         """Begin a line of a kind, at the end of its list."""
