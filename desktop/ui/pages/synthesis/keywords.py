@@ -11,7 +11,7 @@ from desktop.model.findings import Point, PointKind
 from desktop.model.programme import Session
 from desktop.model.record import Id
 from desktop.ui.controls.drawing import ground, line, smooth
-from desktop.ui.controls.layouts import column
+from desktop.ui.controls.layouts import column, row
 from desktop.ui.desk import Desk
 from desktop.ui.pages.synthesis.typing import Short
 from desktop.ui.theme import Theme
@@ -29,7 +29,7 @@ class Keywords(QWidget):
         self.line.edited.connect(lambda: desk.document.hold(self.add))
         self.line.added.connect(self.add)
         self.line.finished.connect(self.add)
-        self.setLayout(column(self._said, self.line, spacing=2, margins=(0, 2, 0, 0)))
+        self.setLayout(column(row(4, self._said), self.line, spacing=2, margins=(0, 2, 0, 0)))
         self.refresh()
 
     def refresh(self) -> None:

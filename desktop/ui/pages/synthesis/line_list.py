@@ -138,6 +138,7 @@ class _Faces(QStyledItemDelegate):
     def __init__(self, lines: LineList, theme: Theme) -> None:
         super().__init__(lines)
         self._lines, self._theme = lines, theme
+        self._broken: dict[tuple[str, float], tuple[str, ...]] = {}
 
     def sizeHint(self, _: QStyleOptionViewItem, index: _Index) -> QSize:
         """As tall as the words."""
@@ -156,7 +157,11 @@ class _Faces(QStyledItemDelegate):
     def _words(self, row: Row) -> tuple[str, ...]:
         theme = self._theme
         room = self._lines.viewport().width() - theme.px(LEFT + 12 + (_ASIDE if row.aside else 0))
-        return wrapped(row.title, theme.font("lead"), room, _MOST) or ("",)
+        known = self._broken.get((row.title, room))
+        if known is None:
+            known = wrapped(row.title, theme.font("lead"), room, _MOST) or ("",)
+            self._broken[row.title, room] = known
+        return known
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a line."""

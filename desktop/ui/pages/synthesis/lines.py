@@ -100,7 +100,7 @@ class Lines(QWidget):
     def refresh(self) -> None:
         """Show the lines as they stand, with the one that has no letter yet."""
         if self.line is not None and self.line.orphaned():
-            self.close()
+            self.close_line()
         event = self._shown_event()
         points = lines_of(event, self.session, self.kind)
         self.list.show_rows([self._row(event, point) for point in points])
@@ -108,7 +108,7 @@ class Lines(QWidget):
         if self.line is not None and self.line.point.id in ids:
             self.line.refresh(ids.index(self.line.point.id) + 1)
         elif self.line is not None:  # gone to another session
-            self.close()
+            self.close_line()
         self.list.setVisible(bool(points))
         self.next.show_number(len(points) + 1)
         fresh = self.line is not None and not self.line.known and ids[-1:] == [self.line.point.id]
@@ -157,7 +157,7 @@ class Lines(QWidget):
         if after and after not in self._desk.event.records:
             after = ""
         self.at_work.emit(point.id)
-        self.close()
+        self.close_line()
         self.line = line_ = OpenLine(self._desk, point, self._shape, 1, after)
         line_.typing.connect(self._typing)
         line_.next_asked.connect(self._next)
@@ -175,14 +175,13 @@ class Lines(QWidget):
         self.list.choose((point.id,))
         self.sight.emit(line_)
 
-    def close(self) -> bool:
+    def close_line(self) -> None:
         """Close the line at work, what was typed kept; one without a letter goes."""
         line_, self.line = self.line, None
         if line_ is not None:
             line_.keep()
             self.list.close_line()
             self.refresh()
-        return True
 
     def _typing(self) -> None:
         if self.line is not None:
@@ -222,7 +221,7 @@ class Lines(QWidget):
         if self.line is None:
             return
         id_, after = self.line.point.id, self.line.after
-        self.close()
+        self.close_line()
         shown = self.list.shown()
         target = next((each for each in (id_, after, *shown[-1:]) if each in shown), "")
         self.take_keyboard()
@@ -239,7 +238,7 @@ class Lines(QWidget):
         shown = self.list.shown()
         rank = shown.index(line_.point.id) if line_.point.id in shown else 0
         before = shown[rank - 1] if rank else ""
-        self.close()
+        self.close_line()
         if before:
             self.open(before)
         else:
@@ -253,7 +252,7 @@ class Lines(QWidget):
         line_.keep()
         after = line_.point.id if line_.known else line_.after
         like = Point(id="", kind=self.kind, session=self.session)
-        self.close()
+        self.close_line()
         made = self._desk.document.act(add_points(self._desk.event, like, texts, after=after))
         self.refresh()
         self.typed.emit()

@@ -17,11 +17,12 @@ from desktop.model.record import Id, new_id
 from desktop.ui.controls.badges import Sign
 from desktop.ui.controls.drawing import ground, line, smooth
 from desktop.ui.controls.labels import Label
-from desktop.ui.controls.layouts import row
+from desktop.ui.controls.layouts import column, row
 from desktop.ui.desk import Desk
 from desktop.ui.fields.binding import Binding, Doing
 from desktop.ui.fields.choices import Switch
 from desktop.ui.fields.names import name_of_value
+from desktop.ui.pages.synthesis.assignment import Assignment
 from desktop.ui.pages.synthesis.keywords import Keywords
 from desktop.ui.pages.synthesis.line_list import LEFT
 from desktop.ui.pages.synthesis.typing import Details, Words
@@ -34,10 +35,14 @@ _BENEATH = (PointKind.ACTION, PointKind.SUCCESS_FACTOR)
 
 @dataclass(frozen=True)
 class Shape:
-    """What a line asks for beside its words: what stands under it, the words of the room."""
+    """What a line asks for beside its words: what stands under it, the words of the room.
+
+    A narrow one, in half the width, has no words before its fields.
+    """
 
     beneath: bool = False
     keywords: bool = False
+    narrow: bool = False
 
 
 class OpenLine(QWidget):
@@ -67,6 +72,7 @@ class OpenLine(QWidget):
         self._rows: dict[PointKind, list[Beneath]] = {kind: [] for kind in _BENEATH}
         self._places: dict[PointKind, QVBoxLayout] = {}
         self.keywords: Keywords | None = None
+        self.assignment: Assignment | None = None
         self._column = QVBoxLayout(self)
         theme = desk.theme
         self._column.setContentsMargins(theme.px(LEFT - 6), theme.px(5), theme.px(12), theme.px(8))
@@ -107,7 +113,9 @@ class OpenLine(QWidget):
         for kind in self._places:
             self._show_beneath(kind)
         for each in self._beneath():
-            each.show_progress()
+            each.refresh()
+        if self.assignment is not None:
+            self.assignment.refresh()
         if self.keywords is not None:
             self.keywords.refresh()
 
@@ -117,6 +125,8 @@ class OpenLine(QWidget):
         target: QWidget = self.words
         if under is not None:
             target = under.fields.get(field, under.words)
+        elif self.assignment is not None and field in self.assignment.fields:
+            target = self.assignment.fields[field]
         elif field in {"details", "open_list"}:
             target = self.details
         target.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -125,11 +135,18 @@ class OpenLine(QWidget):
         """Its fields in the order of Tab."""
         under = [field for each in self._beneath() for field in each.fields.values()]
         words = [self.keywords.line] if self.keywords is not None else []
-        return [self.words, *under, *words, self.details, self.open_list]
+        own = self.assignment.fields.values() if self.assignment is not None else ()
+        return [self.words, *own, *under, *words, self.details, self.open_list]
 
     # --- how it is made ---------------------------------------------------------------------------
 
     def _fill(self) -> None:
+        if self.point.kind is PointKind.ACTION:
+            self.assignment = made = Assignment(self._desk, self.point.id, self._begun)
+            made.edited.connect(self.typing)
+            made.next_asked.connect(self.next_asked)
+            self._own += made.bindings
+            self._column.addLayout(self._labelled("people", tr("Porteur"), made))
         if self.shape.beneath:
             for kind, sign, label in (
                 (PointKind.ACTION, "done", tr("Action")),
@@ -157,14 +174,15 @@ class OpenLine(QWidget):
         self.details.edited.connect(self.typing)
         self.open_list.edited.connect(self.typing)
         self._desk.watch_spelling(self.details)
-        told = row((self.details, 1), self.open_list, spacing=8)
+        told = column(self.details) if self.shape.narrow else row((self.details, 1), spacing=8)
+        told.addWidget(self.open_list, 0, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(self._labelled("more", tr("Détails"), told))
 
     def _labelled(self, sign: str, label: str, content: QWidget | QLayout) -> QLayout:
         theme = self._desk.theme
-        head = QWidget()
-        head.setLayout(row(Sign(theme, sign, "ink2", 15), Label(label, "hint"), None, spacing=8))
-        head.setFixedSize(theme.px(_LABEL), theme.px(28))
+        head, words = QWidget(), [] if self.shape.narrow else [Label(label, "hint")]
+        head.setLayout(row(Sign(theme, sign, "ink2", 15), *words, None, spacing=8))
+        head.setFixedSize(theme.px(20 if self.shape.narrow else _LABEL), theme.px(28))
         made = row(spacing=4)
         made.addWidget(head, 0, Qt.AlignmentFlag.AlignTop)
         if isinstance(content, QWidget):
@@ -214,6 +232,7 @@ class OpenLine(QWidget):
     def _typed_beneath(self) -> None:
         for kind in self._places:
             self._show_beneath(kind)
+        self.chain()
         self.typing.emit()
 
     def _empty(self, emptied: Beneath) -> None:
@@ -251,11 +270,15 @@ class OpenLine(QWidget):
         """What sets a field of the line, which is added first where it is not known."""
 
         def act(event: Event, ids: tuple[Id, ...], value: object) -> Act:
-            if self.point.id not in event.records and not self.was_known and value:
-                event = add(event, self.point, after=self.after).event
-            return set_field(event, ids, field, value)
+            return set_field(self._begun(event) if value else event, ids, field, value)
 
         return act
+
+    def _begun(self, event: Event) -> Event:
+        """The event in which the line is known, unless it was taken back."""
+        if self.point.id in event.records or self.was_known:
+            return event
+        return add(event, self.point, after=self.after).event
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Escape, keeping what was typed."""

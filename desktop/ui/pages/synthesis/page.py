@@ -212,7 +212,9 @@ class SynthesisPage(Page):
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def _made(self, kind: PointKind) -> Lines:
-        shape = self.of.shape if kind is PointKind.STAKE else Shape()
+        shape = Shape(narrow=kind in self.of.paired)
+        if kind is PointKind.STAKE:
+            shape = self.of.shape
         made = Lines(self.desk, self.session, kind, shape, titled=kind is not PointKind.STAKE)
         made.at_work.connect(lambda id_, made=made: self._at_work(made, id_))
         made.chosen.connect(lambda ids, made=made: self._choose(made, ids))
@@ -261,12 +263,12 @@ class SynthesisPage(Page):
         del id_
         for other in self.lines.values():
             if other is not lines:
-                other.close()
+                other.close_line()
 
     def close_line(self) -> None:
         """Close the line at work."""
         for each in self.lines.values():
-            each.close()
+            each.close_line()
 
     def begin(self, kind: PointKind) -> None:
         """Begin a line of a kind, at the end of its list."""

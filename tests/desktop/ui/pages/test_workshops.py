@@ -19,8 +19,8 @@ from desktop.model.programme import Session, SessionKind
 from desktop.model.sentence import say
 from desktop.store.opening import create_event
 from desktop.ui.frame.window import Window
+from desktop.ui.pages.synthesis.assignment import Assignment
 from desktop.ui.pages.synthesis.page import SynthesisPage
-from desktop.ui.pages.synthesis.under import Beneath
 from desktop.ui.pages.workshops.page import WorkshopsPage
 from desktop.ui.place import Place
 from tests.days.limits import very_full_day
@@ -264,14 +264,14 @@ def test_how_far_an_action_is_can_be_said(sample: Path, shown: Show):
     typing.press(KEY.Key_F2, KEY.Key_Tab)
     typing.type("Agir")
     day(window)
-    action = next(each for each in page.findChildren(Beneath) if each.known)
+    action = next(each for each in page.findChildren(Assignment))
     action.set_progress(Progress.UNDER_WAY)
     assert "En cours" in action.progress.accessibleName()
     found = next(each for each in day(window).all(Point) if each.kind is PointKind.ACTION)
     assert found.progress is Progress.UNDER_WAY
 
 
-def test_slides_follow_the_typing_before_it_is_kept(sample: Path, shown: Show, qtbot: QtBot):
+def test_slides_follow_the_typing(sample: Path, shown: Show, qtbot: QtBot):
     window = shown(sample)
     opened(window)
     typing = Keyboard(window)
@@ -398,3 +398,15 @@ def test_the_map_says_when_there_is_nothing_to_link(blank: Path, shown: Show):
     assert page.map.ids() == ()
     page.show_view(0)
     assert page.stack.currentIndex() == 0
+
+
+def test_an_action_of_no_stake_has_an_owner_too(blank: Path, shown: Show):
+    window = shown(blank)
+    page = opened(window)
+    page.begin(PointKind.ACTION)
+    typing = Keyboard(window)
+    typing.press(KEY.Key_Tab)
+    typing.type("tous")
+    typing.press(KEY.Key_Return)
+    action = next(each for each in day(window).all(Point) if each.kind is PointKind.ACTION)
+    assert (action.owner_words, action.text, action.session) == ("tous", "", "w")
