@@ -48,7 +48,9 @@ def test_the_first_figure_is_a_part_of_nothing():
 
 def test_several_figures_become_parts_together_in_their_order():
     act = make_part(a_register(), ["two", "one"], "whole")
-    assert [figure.id for figure in act.event.parts(act.event.records["whole"])] == ["one", "two"]
+    whole = act.event.get(Figure, "whole")
+    assert whole is not None
+    assert [figure.id for figure in act.event.parts(whole)] == ["one", "two"]
 
 
 def test_a_figure_is_never_a_part_of_itself():

@@ -236,6 +236,36 @@ def test_a_source_found_elsewhere_is_edited_with_its_figures(shown: Show, sample
     assert page.list.ids() == ("adherents",)
 
 
+def test_a_source_without_a_figure_is_edited_alone_and_removed(shown: Show, sample: Path) -> None:
+    window = shown(sample)
+    page = page_of(window)
+    assert window.workplace is not None
+    window.workplace.go(Place("figures", "audit"))
+    settle()
+    assert page.list.ids() == ()
+    assert keyboard().accessibleName() == "Titre"
+    QTest.keyClicks(keyboard(), "Audit 2017")
+    page.desk.document.flush()
+    settle()
+    source = page.desk.event.get(Source, "audit")
+    assert source is not None
+    assert source.title == "Audit 2017"
+    press(page, "Supprimer la source")
+    assert page.desk.event.all(Source) == ()
+    assert toasts(window.shown) == ["Supprimé : la source « Audit 2017 »"]
+
+
+def test_a_new_figure_comes_after_the_one_chosen_in_its_session(shown: Show, sample: Path) -> None:
+    page = page_of(shown(sample))
+    page.list.choose(["adherents"])
+    page.list.setFocus()
+    QTest.keyClick(page.list, Qt.Key.Key_N)
+    (new,) = page.list.ids()
+    assert figure(page, new).session == "pleniere"
+    shown_ids = page.list.shown()
+    assert shown_ids.index(new) > shown_ids.index("adherents-dont")
+
+
 # --- the adviser ----------------------------------------------------------------------------------
 
 
@@ -248,7 +278,7 @@ def test_a_false_pie_is_refused_with_the_reason(shown: Show, sample: Path) -> No
         "et 92 % des salariés sont en CDI ne sont pas des parts d’un même tout."
     )
     assert page.beside is not None
-    assert not page.beside.findChildren(Tile)
+    assert not [card for card in page.beside.findChildren(Tile) if card.isVisible()]
 
 
 def test_companies_are_no_part_of_people_and_no_chart_says_so(shown: Show, sample: Path) -> None:
@@ -350,10 +380,12 @@ def test_a_cell_of_a_series_is_typed_over(shown: Show, sample: Path) -> None:
     QTest.keyClick(keyboard(), Qt.Key.Key_Return)
     settle()
     assert figure(page, "serie").series[0].values[2] == Decimal("18.5")
+    assert table.currentIndex().row() == 4
     table.setCurrentIndex(table.model().index(4, 0))
     QTest.keyClicks(table, "2")
     QTest.keyClicks(keyboard(), "018")
     QTest.keyClick(keyboard(), Qt.Key.Key_Return)
+    settle()
     assert figure(page, "serie").categories == ("2015", "2016", "2017", "2018")
 
 
