@@ -145,19 +145,15 @@ class ValueLine(TextLine):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leave the digits alone in the field, the rest being kept elsewhere."""
         super().focusOutEvent(event)
-        if self.text() and _says(self.text(), None) is None:
-            return
         read = quantity_in(self.text())
         if read is not None and read.value is not None:
             self.setText(show_grouped(read.value))
 
 
-def _says(text: str, value: Quantity | None) -> bool | None:
-    """Whether a text says the number of a quantity; nothing where it says no number."""
+def _says(text: str, said: Quantity) -> bool:
+    """Whether a text says the number of a quantity."""
     read = quantity_in(text)
-    if read is None:
-        return None
-    return value is not None and read.value == value.value
+    return read is not None and read.value == said.value
 
 
 def _read_quantity(text: str) -> Quantity:

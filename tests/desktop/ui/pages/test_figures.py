@@ -252,7 +252,7 @@ def test_a_source_without_a_figure_is_edited_alone_and_removed(shown: Show, samp
     assert source.title == "Audit 2017"
     press(page, "Supprimer la source")
     assert page.desk.event.all(Source) == ()
-    assert toasts(window.shown) == ["Supprimé : la source « Audit 2017 »"]
+    assert toasts(window.shown) == ["Supprimé : « Audit 2017 »"]
 
 
 def test_a_new_figure_comes_after_the_one_chosen_in_its_session(shown: Show, sample: Path) -> None:
@@ -293,7 +293,7 @@ def test_companies_are_no_part_of_people_and_no_chart_says_so(shown: Show, sampl
 def test_a_part_is_drawn_as_the_ring_that_the_slide_shows(shown: Show, sample: Path) -> None:
     page = page_of(shown(sample))
     page.list.choose(["salaries-occitanie-est"])
-    assert advice(page)[0] == "Anneau, choisi. Une part et le reste d’un même tout."
+    assert advice(page)[0] == "Anneau, retenu. Une part et le reste d’un même tout."
     assert "21 500 salariés, dont 1 650 ingénieurs" in words_in(page.beside or page)
 
 
@@ -307,7 +307,7 @@ def test_a_percentage_is_shown_as_a_number_once_that_is_chosen_by_enter(
     number.setFocus()
     QTest.keyClick(number, Qt.Key.Key_Return)
     assert figure(page, "salaries-en-cdi").chart is None
-    assert advice(page)[0].startswith("Grand chiffre, choisi")
+    assert advice(page)[0].startswith("Grand chiffre, retenu")
     window.run("undo")
     assert figure(page, "salaries-en-cdi").chart is ChartWanted.DOUGHNUT
 
@@ -316,10 +316,10 @@ def test_a_series_of_years_becomes_a_line_by_a_click(shown: Show, sample: Path) 
     a_series(sample)
     page = page_of(shown(sample))
     page.list.choose(["serie"])
-    assert advice(page)[0].startswith("Colonnes, choisi")
+    assert advice(page)[0].startswith("Colonnes, retenu")
     card(page, "Courbe").click()
     assert figure(page, "serie").chart is ChartWanted.LINE
-    assert advice(page)[0].startswith("Courbe, choisi")
+    assert advice(page)[0].startswith("Courbe, retenu")
 
 
 def test_figures_that_compare_are_put_side_by_side_as_a_series(shown: Show, sample: Path) -> None:
