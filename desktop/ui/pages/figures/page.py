@@ -156,7 +156,7 @@ class FiguresPage(ListingPage):
         if self._form is None:
             return
         self._show_editor(opened=True)
-        super().focus_field(field)
+        super().focus_field(field or "value")
 
     def close_editor(self) -> None:
         """Fold the editor; the register has the keyboard again."""

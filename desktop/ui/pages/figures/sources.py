@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.model.acts import called, remove
 from desktop.model.findings import Figure, Source
@@ -46,6 +47,14 @@ class SourceFields(QWidget):
                 form.show()
 
 
+def in_a_row(*fields: tuple[QWidget, int]) -> QHBoxLayout:
+    """Fields side by side by their widths, level at the top whatever is said under one."""
+    made = row(*fields, spacing=12)
+    for field, _ in fields:
+        made.setAlignment(field, Qt.AlignmentFlag.AlignTop)
+    return made
+
+
 def source_form(desk: Desk, source: Id) -> Form:
     """The fields of a source."""
     form = Form(desk, (source,))
@@ -69,8 +78,8 @@ def source_form(desk: Desk, source: Id) -> Form:
     date = line("date", tr("Date"), tr("2018, mars 2018…"))
     sample = line("sample", tr("Échantillon"), tr("150 dirigeants"))
     territory = line("territory", tr("Territoire"), tr("Hérault, Aude…"))
-    form.put(row((name, 3), (publisher, 2), (date, 1), spacing=12))
-    form.put(row((sample, 1), (territory, 1), spacing=12))
+    form.put(in_a_row((name, 3), (publisher, 2), (date, 1)))
+    form.put(in_a_row((sample, 1), (territory, 1)))
     return form
 
 
