@@ -25,6 +25,11 @@ def reader_language(environment: Mapping[str, str] = os.environ) -> str:
     return "fr"
 
 
+def reader_words() -> Words:
+    """The words of the language of messages."""
+    return Words(reader_language())
+
+
 def told(sentence: Sentence, words: Words) -> str:
     """A sentence translated, with what stands in its fields; sentences within it too."""
     fields = {

@@ -14,9 +14,8 @@ from desktop.model.event import Event
 from desktop.model.findings import Choice, Picture, Subject
 from desktop.model.release import Audience, released
 from desktop.store.read_event import read_event
-from desktop.telling import told
+from desktop.telling import reader_words, told
 from exports.slides import place, read_look
-from exports.words import Words
 from resources import resource
 
 
@@ -25,8 +24,9 @@ def declare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("event", type=Path)
 
 
-def run(asked: argparse.Namespace, words: Words) -> None:
+def run(asked: argparse.Namespace) -> None:
     """Say every problem; finding some is no failure."""
+    words = reader_words()
     event, _ = read_event(asked.event)
     sentences = [problem.sentence for problem in problems(event)]
     sentences += [finding.sentence for finding in _of_deck(event)]

@@ -10,7 +10,6 @@ from desktop.commands.reading import read
 from desktop.intake.json_writing import write_json
 from desktop.store.replacement import replace_file
 from desktop.usage import file_ending
-from exports.words import Words
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
@@ -19,7 +18,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("out", type=file_ending(".json"))
 
 
-def run(asked: argparse.Namespace, _: Words) -> None:
+def run(asked: argparse.Namespace) -> None:
     """Write everything, what is private too: this file is for its owner."""
     event, picture = read(asked.event)
     replace_file(asked.out, write_json(event, picture))

@@ -6,8 +6,7 @@ import argparse
 import sys
 
 from desktop.model.sentence import say
-from desktop.telling import told
-from exports.words import Words
+from desktop.telling import reader_words, told
 
 HELP = say(
     """\
@@ -37,6 +36,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
     """Help takes nothing."""
 
 
-def run(_: argparse.Namespace, words: Words) -> None:
+def run(_: argparse.Namespace) -> None:
     """Print how each command is typed."""
+    words = reader_words()
     sys.stdout.write(told(HELP, words))

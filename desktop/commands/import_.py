@@ -24,9 +24,8 @@ from desktop.model.event import Event
 from desktop.model.sentence import Refused, Sentence, say
 from desktop.store.open_event import OpenEvent
 from desktop.store.opening import open_event
-from desktop.telling import told
+from desktop.telling import reader_words, told
 from desktop.usage import file_ending
-from exports.words import Words
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
@@ -35,8 +34,9 @@ def declare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", type=file_ending(".json", ".csv", ".tsv", ".xlsx"), nargs="+")
 
 
-def run(asked: argparse.Namespace, words: Words) -> None:
+def run(asked: argparse.Namespace) -> None:
     """Bring the files in, one step to undo for each."""
+    words = reader_words()
     with open_event(asked.event) as opened:
         for file in asked.files:
             bring = _bring_json if file.suffix.lower() == ".json" else _bring_people

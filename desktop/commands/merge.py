@@ -8,8 +8,7 @@ from pathlib import Path
 
 from desktop.merge_report import merge_report
 from desktop.store.opening import open_event
-from desktop.telling import told
-from exports.words import Words
+from desktop.telling import reader_words, told
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
@@ -18,8 +17,9 @@ def declare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("others", type=Path, nargs="+")
 
 
-def run(asked: argparse.Namespace, words: Words) -> None:
+def run(asked: argparse.Namespace) -> None:
     """Merge, and say what came."""
+    words = reader_words()
     with open_event(asked.event) as opened:
         for other in asked.others:
             before = opened.event

@@ -7,16 +7,14 @@ import sys
 from pathlib import Path
 
 from desktop.commands.reading import read_to_show
-from desktop.compose.final_document import final_document
-from desktop.compose.minutes import Length, Status, minutes
+from desktop.compose.asked_minutes import MinutesAsked, locked
+from desktop.compose.minutes import Length, Status
 from desktop.model.event import Event
-from desktop.model.final_minutes import FinalMinutes, changes_since, final_minutes
-from desktop.model.release import Audience, released
+from desktop.model.final_minutes import FinalMinutes, changes_since
 from desktop.model.sentence import say
-from desktop.store.replacement import replace_file
-from desktop.telling import told
+from desktop.producing import write_minutes
+from desktop.telling import reader_words, told
 from desktop.usage import file_ending
-from exports import pdf, word
 from exports.words import Words
 
 
@@ -30,27 +28,15 @@ def declare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--lang", choices=("fr", "en"))
 
 
-def run(asked: argparse.Namespace, words: Words) -> None:
+def run(asked: argparse.Namespace) -> None:
     """Write the minutes."""
+    words = reader_words()
     event, picture = read_to_show(asked.event, words)
-    write = word.write if asked.out.suffix.lower() == ".docx" else pdf.write
-    status, length = Status(asked.status), Length(asked.length)
-    finals = final_minutes(event) if status is Status.FINAL else ()
-    if finals and finals[-1].told is not None and not asked.contacts:
-        _tell_changes(event, finals[-1], words)
-        locked = final_document(finals[-1], language=asked.lang, length=length)
-        replace_file(asked.out, write(locked, picture=picture))
-        sys.stdout.write(f"{asked.out}\n")
-        return
-    audience = Audience.FINAL_MINUTES if status is Status.FINAL else Audience.DRAFT_MINUTES
-    document = minutes(
-        released(event, audience, contacts=asked.contacts),
-        language=asked.lang,
-        length=length,
-        status=status,
-        contacts=asked.contacts,
-    )
-    replace_file(asked.out, write(document, picture=picture))
+    wanted = MinutesAsked(Length(asked.length), Status(asked.status), asked.contacts, asked.lang)
+    final = locked(event, wanted)
+    if final is not None:
+        _tell_changes(event, final, words)
+    write_minutes(event, picture, asked.out, wanted)
     sys.stdout.write(f"{asked.out}\n")
 
 

@@ -9,7 +9,6 @@ from pathlib import Path
 from desktop.intake.sample import sample_day
 from desktop.model.sentence import say
 from desktop.store.opening import create_event
-from exports.words import Words
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
@@ -19,7 +18,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--force", action="store_true")
 
 
-def run(asked: argparse.Namespace, _: Words) -> None:
+def run(asked: argparse.Namespace) -> None:
     """Make the file."""
     with create_event(asked.event, force=asked.force) as opened:
         if asked.sample:

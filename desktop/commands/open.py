@@ -6,7 +6,6 @@ import argparse
 from pathlib import Path
 
 from desktop.ui.libraries import lacking
-from exports.words import Words
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
@@ -15,7 +14,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--quit-when-shown", action="store_true")
 
 
-def run(asked: argparse.Namespace, _: Words) -> None:
+def run(asked: argparse.Namespace) -> None:
     """Open the window, and stay until it is closed."""
     # Qt is loaded here alone: no other command waits for it, nor needs it to be there.
     try:

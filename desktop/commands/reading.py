@@ -6,9 +6,9 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from desktop.model.event import Event, remove
-from desktop.model.findings import Picture
+from desktop.model.event import Event
 from desktop.model.sentence import say
+from desktop.producing import without_lost_pictures
 from desktop.store.read_event import read_event
 from desktop.telling import told
 from exports.words import Words
@@ -30,15 +30,12 @@ def read(path: Path) -> tuple[Event, Callable[[str], bytes]]:
 def read_to_show(path: Path, words: Words) -> tuple[Event, Callable[[str], bytes]]:
     """An event to draw: a picture whose bytes are lost is told of, and left out."""
     event, picture = read(path)
-    for each in event.all(Picture):
-        try:
-            picture(each.content)
-        except KeyError:
-            sentence = say(
-                "L’image « {name} » manque dans {file} ; elle est laissée de côté.",
-                name=each.caption or each.alternative or each.id,
-                file=path.name,
-            )
-            sys.stderr.write(told(sentence, words) + "\n")
-            event = remove(event, each.id)
+    event, lost = without_lost_pictures(event, picture)
+    for each in lost:
+        sentence = say(
+            "L’image « {name} » manque dans {file} ; elle est laissée de côté.",
+            name=each.caption or each.alternative or each.id,
+            file=path.name,
+        )
+        sys.stderr.write(told(sentence, words) + "\n")
     return event, picture

@@ -7,13 +7,12 @@ import json
 import sys
 
 from desktop.intake.shapes import schema
-from exports.words import Words
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
     """The schema takes nothing."""
 
 
-def run(_: argparse.Namespace, __: Words) -> None:
+def run(_: argparse.Namespace) -> None:
     """Print the schema."""
     sys.stdout.write(json.dumps(schema(), ensure_ascii=False, indent=2) + "\n")

@@ -252,6 +252,7 @@ class Application(QObject):
     def stop(self) -> None:
         """Let go of Qt: the look and the faults are nobody's any more."""
         self.qt.removeEventFilter(self)
+        self._translators.stop()
         self.speller.close()
         self.faults.stop()
         self.setParent(None)

@@ -2,27 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 
 from desktop.compose.deck import deck
 from desktop.model.event import Event
 from desktop.model.record import Id
 from desktop.model.release import Audience, released
+from desktop.producing import house_look
 from desktop.ui.slides.painter import SlidePainter
-from exports.slides import Look, place, read_look
-from exports.slides.boxes import Slides
-from resources import resource
+from exports.document import Document, Section
+from exports.slides import place
+from exports.slides.boxes import Slide, Slides
 
 
 @dataclass(frozen=True)
 class Composed:
-    """The slides of an event, and what paints them."""
+    """The slides of an event, and what paints them.
+
+    ``frame`` is their document without its sections, ``placed`` each of those with its slides.
+    """
 
     event: Event
     slides: Slides
     painter: SlidePainter
+    frame: Document | None = None
+    placed: Mapping[str, tuple[Section, tuple[Slide, ...]]] = field(
+        default_factory=lambda: MappingProxyType({})
+    )
 
     def about(self, ids: frozenset[Id]) -> tuple[int, ...]:
         """The ranks of the slides that show some records."""
@@ -34,14 +42,25 @@ class Composed:
         )
 
 
-def composed(event: Event, picture: Callable[[str], bytes]) -> Composed:
-    """The deck of an event as its readers may see it, placed; nothing is painted yet."""
+def composed(
+    event: Event, picture: Callable[[str], bytes], before: Composed | None = None
+) -> Composed:
+    """The deck of an event as its readers may see it, placed; nothing is painted yet.
+
+    Of the slides made ``before``, those whose section says the same still stand.
+    """
     look = house_look()
-    slides = place(deck(released(event, Audience.DECK)), look)
-    return Composed(event, slides, SlidePainter(look, picture))
-
-
-@cache
-def house_look() -> Look:
-    """The look of the house template."""
-    return read_look(resource("template/house.pptx").read_bytes())
+    document = deck(released(event, Audience.DECK))
+    frame = replace(document, sections=())
+    known = before.placed if before is not None and before.frame == frame else {}
+    placed: dict[str, tuple[Section, tuple[Slide, ...]]] = {}
+    for section in document.sections:
+        stands = known.get(section.key)
+        if stands is None or stands[0] != section:
+            alone = replace(document, sections=(section,))
+            stands = section, place(alone, look).slides
+        placed[section.key] = stands
+    slides = replace(
+        place(frame, look), slides=tuple(slide for _, made in placed.values() for slide in made)
+    )
+    return Composed(event, slides, SlidePainter(look, picture), frame, MappingProxyType(placed))

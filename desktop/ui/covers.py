@@ -56,7 +56,7 @@ def cover(event: Event, picture: Callable[[str], bytes]) -> QImage | None:
     # Loaded here, so that the start page is shown without waiting for what makes decks.
     from desktop.compose.deck import deck  # noqa: PLC0415
     from desktop.model.release import Audience, released  # noqa: PLC0415
-    from desktop.ui.composing import house_look  # noqa: PLC0415
+    from desktop.producing import house_look  # noqa: PLC0415
     from desktop.ui.slides.painter import SlidePainter  # noqa: PLC0415
     from exports.slides import place  # noqa: PLC0415
 

@@ -13,6 +13,7 @@ from desktop.model.event import Event
 from desktop.model.record import Id
 from desktop.ui.controls.messages import Message
 from desktop.ui.document import Document
+from desktop.ui.exporting import Exports
 from desktop.ui.place import Place
 from desktop.ui.settings import Settings
 from desktop.ui.theme import Theme
@@ -30,7 +31,8 @@ class Desk:
     """What a page may use; nothing else of the window is its business.
 
     ``go`` leads to a place, ``say`` shows a message that passes, ``run`` runs a command of the
-    menus by its name, ``ask`` asks for a file in a dialog, ``restyle`` shows everything as the
+    menus by its name, ``ask`` asks for a file in a dialog, ``exports`` writes what the day
+    becomes, ``restyle`` shows everything as the
     settings now say, ``words`` are those of outputs in the language of the window.
     """
 
@@ -41,6 +43,7 @@ class Desk:
     photos: Photos
     preview: Preview
     tocheck: ToCheck
+    exports: Exports
     go: Callable[[Place], None]
     say: Callable[[Message], None]
     run: Callable[[str], None]
@@ -68,6 +71,8 @@ class Page(QWidget):
         self.desk = desk
         self.beside: QWidget | None = None
         self.wants_pane = True
+        self.has_primary = False
+        """Whether it has its own primary button, which the bar then leaves out."""
         self.setObjectName("canvas")
 
     def refresh(self, changed: frozenset[Id] | None) -> None:
@@ -85,6 +90,16 @@ class Page(QWidget):
     def take_keyboard(self) -> None:
         """Give the keyboard to what one most likely wants to use first; the page itself else."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_large(self) -> None:
+        """Show what is chosen on the whole screen, where the page can."""
+
+    def produce(self) -> bool:
+        """Produce what the page shows, if it shows something to produce."""
+        return False
+
+    def print_pages(self) -> None:
+        """Print what the page shows, if it shows pages."""
 
     def chosen(self) -> tuple[Id, ...]:
         """The ids of the records chosen."""

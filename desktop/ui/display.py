@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import sys
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QPluginLoader
 
-from desktop.model.sentence import Refused
-from desktop.ui.libraries import lacking
+if TYPE_CHECKING:
+    from desktop.model.sentence import Refused
 
 
 def platform_to_use(environment: Mapping[str, str] = os.environ) -> str:
@@ -31,9 +31,13 @@ def platform_to_use(environment: Mapping[str, str] = os.environ) -> str:
             continue
         fault = _fault_of_plugin(name)
         if fault:
+            from desktop.ui.libraries import lacking  # noqa: PLC0415  what is rare is not loaded
+
             refusal = lacking(fault) or refusal
         elif answers():
             return name
+    from desktop.model.sentence import Refused  # noqa: PLC0415  as above
+
     raise refusal or Refused(
         "Il n’y a pas d’écran ici : aucune fenêtre ne peut s’ouvrir. « tablee deck » et"
         " « tablee minutes » écrivent la présentation et le compte rendu sans écran."
@@ -48,6 +52,8 @@ def _fault_of_plugin(name: str) -> str:
 
 
 def _x11_answers() -> bool:
+    import ctypes  # noqa: PLC0415  other systems do without it
+
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:
@@ -60,6 +66,8 @@ def _x11_answers() -> bool:
 
 
 def _wayland_answers() -> bool:
+    import ctypes  # noqa: PLC0415  as above
+
     try:
         wayland = ctypes.CDLL("libwayland-client.so.0")
     except OSError:

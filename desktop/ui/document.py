@@ -29,12 +29,13 @@ class Document(QObject):
 
     ``changed`` gives the ids of the records that are no longer as they were; ``kept`` says that
     what is known of the disk changed; ``trouble`` gives what keeps work from being saved, as a
-    sentence, or nothing once that is over.
+    sentence, or nothing once that is over; ``closing`` that it is about to be let go of.
     """
 
     changed = Signal(object)
     kept = Signal()
     trouble = Signal(object)
+    closing = Signal()
     _heard = Signal(object)
     _published = Signal(object)
 
@@ -120,6 +121,7 @@ class Document(QObject):
     def close(self) -> None:
         """Let go of the event, its file up to date. Raises Refused, and stays open, if not."""
         self.flush()
+        self.closing.emit()
         self._timer.stop()
         if self._publishing is not None:
             self._publishing.join()

@@ -6,12 +6,11 @@ what they speak through is a local socket that nobody else may open.
 
 from __future__ import annotations
 
-import hashlib
-import json
 import os
 import sys
 import time
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
 from tempfile import gettempdir
 from typing import TYPE_CHECKING, Final
@@ -44,7 +43,7 @@ class Instance(QObject):
     def __init__(self, folder: Path | None = None) -> None:
         super().__init__()
         place = folder or home()
-        self._address = _address(place)
+        self._folder = place
         self._server: QLocalServer | None = None
         self._lock: QLockFile | None = None
         try:
@@ -53,6 +52,10 @@ class Instance(QObject):
             return
         self._lock = QLockFile(str(place / "window.lock"))
         self._lock.setStaleLockTime(0)  # it is stale when its program is gone, however old it is
+
+    @cached_property
+    def _address(self) -> str:
+        return _address(self._folder)
 
     def is_first(self) -> bool:
         """Whether no other program of this person is running; this one is the first from then on.
@@ -67,6 +70,8 @@ class Instance(QObject):
 
     def hand_over(self, paths: Sequence[Path], patience: float = _PATIENCE) -> bool:
         """Give paths to the program that runs already; whether it took them."""
+        import json  # noqa: PLC0415  only a second launch needs it
+
         message = json.dumps([str(path) for path in paths]).encode() + b"\n"
         end = time.monotonic() + patience
         while time.monotonic() < end:
@@ -108,6 +113,8 @@ class Instance(QObject):
                 socket.readyRead.emit()
 
     def _take(self, message: bytes) -> bool:
+        import json  # noqa: PLC0415  as above
+
         try:
             paths = [Path(path) for path in json.loads(message)]
         except (ValueError, TypeError):
@@ -152,6 +159,8 @@ def _taken(address: str, message: bytes, end: float) -> bool:
 
 def _address(folder: Path) -> str:
     """Where the programs that share a data folder meet."""
+    import hashlib  # noqa: PLC0415  the first paint does not wait for it
+
     name = f"tablee-{hashlib.sha256(os.fsencode(folder.resolve())).hexdigest()[:16]}"
     if sys.platform == "win32":
         return name

@@ -36,6 +36,7 @@ class Preview(QObject):
         self._event, self._picture = event, picture
         self._wanted = False
         self._working: threading.Thread | None = None
+        self._ahead: Event | None = None
         self.latest: Composed | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -49,8 +50,15 @@ class Preview(QObject):
             self._timer.start(AFTER if self.latest else 0)
         return self.latest
 
+    def foresee(self, event: Event) -> None:
+        """Compose at once the event as it will be with what is being typed."""
+        self._wanted, self._ahead = True, event
+        if self._working is None or not self._working.is_alive():
+            self._timer.start(0)
+
     def event_changed(self) -> None:
         """Know that there may be other slides."""
+        self._ahead = None
         if self._wanted:
             self._timer.start(AFTER)
 
@@ -65,7 +73,7 @@ class Preview(QObject):
         if self._working is not None and self._working.is_alive():
             self._timer.start(AFTER)
             return
-        event = self._event()
+        event = self._ahead or self._event()
         self._working = threading.Thread(
             target=self._compose, args=(event,), name="preview", daemon=True
         )
@@ -75,12 +83,16 @@ class Preview(QObject):
         # Loaded here, so that the window opens without waiting for what makes decks.
         from desktop.ui.composing import composed  # noqa: PLC0415
 
-        self._composed.emit(composed(event, self._bytes))
+        self._composed.emit(composed(event, self._bytes, self.latest))
 
     def _take(self, made: Composed) -> None:
         self.latest = made
         self.ready.emit()
-        if made.event is not self._event() and self._wanted:
+        if self._ahead is not None and made.event is not self._ahead:
+            if self._working is not None:
+                self._working.join()  # this was its last word
+            self._start()
+        elif self._ahead is None and made.event is not self._event() and self._wanted:
             self._timer.start(AFTER)
 
     def _bytes(self, content: str) -> bytes:

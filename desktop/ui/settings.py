@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -14,8 +13,7 @@ MOST_RECENT: Final = 12
 """How many recent files are remembered, the pinned ones beside."""
 
 
-@dataclass(frozen=True)
-class Recent:
+class Recent(NamedTuple):  # the first paint does not wait for dataclasses
     """A file opened not long ago, and what it was called."""
 
     path: str
@@ -80,6 +78,14 @@ class Settings:
         """Keep a switch."""
         self._kept.setValue(f"switch/{name}", "true" if on else "false")
 
+    def word(self, name: str) -> str:
+        """What was chosen last of a few: a length, a size of pages; nothing until then."""
+        return self._text(f"chosen/{name}")
+
+    def set_word(self, name: str, word: str) -> None:
+        """Keep what was chosen."""
+        self._kept.setValue(f"chosen/{name}", word)
+
     def uses(self, name: str) -> int:
         """How often something was used: what is known by heart needs no hint."""
         text = self._text(f"uses/{name}")
@@ -120,13 +126,13 @@ class Settings:
         others = [each for each in self.recents if each.path != recent.path]
         before = next((each for each in self.recents if each.path == recent.path), None)
         if before is not None and before.pinned:
-            recent = replace(recent, pinned=True)
+            recent = recent._replace(pinned=True)
         self._keep_recents([recent, *others])
 
     def pin(self, path: str, *, pinned: bool) -> None:
         """Keep a file at hand, or no longer."""
         self._keep_recents(
-            [replace(each, pinned=pinned) if each.path == path else each for each in self.recents]
+            [each._replace(pinned=pinned) if each.path == path else each for each in self.recents]
         )
 
     def forget(self, path: str) -> None:
@@ -138,7 +144,7 @@ class Settings:
 
         pinned = [each for each in recents if each.pinned]
         others = [each for each in recents if not each.pinned][:MOST_RECENT]
-        rows = [vars(each) for each in (*pinned, *others)]
+        rows = [each._asdict() for each in (*pinned, *others)]
         self._kept.setValue("recents", json.dumps(rows, ensure_ascii=False))
 
     def _text(self, key: str) -> str:

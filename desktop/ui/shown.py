@@ -1,11 +1,14 @@
-"""A window before anything is in it: light enough to be painted at once."""
+"""A window before anything is in it: light enough to be painted at once.
+
+The names of `Qt` itself are not asked for here: to load them takes longer than all the rest.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
@@ -32,7 +35,6 @@ class ShownWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST)
         self.setAcceptDrops(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def stand_where_left(self, geometry: QByteArray) -> None:
         """Stand where it was left, and where it can be seen: a projector may be gone since."""

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -32,7 +32,7 @@ def run(paths: Sequence[Path], *, quit_when_shown: bool = False) -> None:
     qt.setQuitOnLastWindowClosed(True)
     settings = Settings()
     shown = ShownWindow()
-    _paint_ground(qt, shown, settings)
+    _paint_ground(shown, settings)
     shown.stand_where_left(settings.geometry)
     shown.show()
     shown.repaint()
@@ -43,11 +43,11 @@ def run(paths: Sequence[Path], *, quit_when_shown: bool = False) -> None:
     instance.stop()
 
 
-def _paint_ground(qt: QApplication, shown: ShownWindow, settings: Settings) -> None:
+def _paint_ground(shown: ShownWindow, settings: Settings) -> None:
     """Show the ground that the content will have, so that nothing flashes."""
-    system_dark = qt.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    dark = system_dark if settings.scheme == "system" else settings.scheme == "dark"
     palette = shown.palette()
+    system_dark = palette.color(QPalette.ColorRole.Window).lightnessF() < 0.5
+    dark = system_dark if settings.scheme == "system" else settings.scheme == "dark"
     palette.setColor(QPalette.ColorRole.Window, QColor(DARK_GROUND if dark else LIGHT_GROUND))
     shown.setPalette(palette)
 

@@ -46,6 +46,11 @@ class Task(QObject):
         self._timer.stop()
         self.deleteLater()
 
+    def wait(self) -> None:
+        """Wait for the work to be over, then want no answer any more."""
+        self._thread.join()
+        self.drop()
+
     def _look(self) -> None:
         is_over = not self._thread.is_alive()
         try:

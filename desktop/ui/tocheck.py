@@ -37,6 +37,11 @@ class ToCheck(QObject):
         self._found.connect(self._take)
         self._timer.start(0)
 
+    @property
+    def known(self) -> bool:
+        """Whether the event was checked at all."""
+        return self._checked is not None
+
     def about(self, record: Id, field: str = "") -> tuple[Problem, ...]:
         """The problems of a record, or of one of its fields."""
         return tuple(

@@ -24,13 +24,14 @@ def tr(text: str, comment: str | None = None, n: int = -1) -> str:
 
     ``comment`` tells words apart that are spelt alike and said otherwise in another language.
     """
-    translated = QCoreApplication.translate(_CONTEXT, text, comment or None, n)
-    return _spaced(translated, QLocale().name()[:2])
+    return _said(text, comment, n)
 
 
 @lru_cache(4096)
-def _spaced(text: str, language: str) -> str:
-    return typeset(text, language, Medium.PRINT_SANS)
+def _said(text: str, comment: str | None, n: int) -> str:
+    """The words, found and spaced once; `Translators` forgets them with the language."""
+    translated = QCoreApplication.translate(_CONTEXT, text, comment or None, n)
+    return typeset(translated, QLocale().name()[:2], Medium.PRINT_SANS)
 
 
 def system_language() -> str:
@@ -48,9 +49,7 @@ class Translators:
 
     def use(self, language: str) -> None:
         """Speak a language, "fr" or "en", from now on; what is shown already stays as it is."""
-        for translator in self._installed:
-            QCoreApplication.removeTranslator(translator)
-        self._installed.clear()
+        self.stop()
         self.language = language
         QLocale.setDefault(QLocale("fr_FR" if language == "fr" else "en_GB"))
         of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
@@ -63,3 +62,11 @@ class Translators:
             if translator.load(file):
                 QCoreApplication.installTranslator(translator)
                 self._installed.append(translator)
+        _said.cache_clear()
+
+    def stop(self) -> None:
+        """Translate no longer: words are those of the code, and Qt's own."""
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+        self._installed.clear()
+        _said.cache_clear()

@@ -59,11 +59,18 @@ class _Writing:
     images: dict[str, Any] = field(default_factory=dict)
 
 
-def write(deck: Slides, *, template: bytes, picture: Callable[[str], bytes]) -> bytes:
+def write(
+    deck: Slides,
+    *,
+    template: bytes,
+    picture: Callable[[str], bytes],
+    tick: Callable[[], object] = lambda: None,
+) -> bytes:
     """A deck as the bytes of a .pptx file, on a template; the same deck gives the same bytes.
 
     ``picture`` gives the bytes of a picture (JPEG, PNG, GIF, BMP or TIFF) by the hash that names it
-    in its box. Raises `ValueError` when a slide asks for a layout that the template has not.
+    in its box. ``tick`` is called before each slide is written: what it raises ends the work.
+    Raises `ValueError` when a slide asks for a layout that the template has not.
     """
     package = Package(template)
     writing = _Writing(package, picture, deck.language)
@@ -75,6 +82,7 @@ def write(deck: Slides, *, template: bytes, picture: Callable[[str], bytes]) -> 
     for old in list(listed):
         listed.remove(old)
     for identifier, slide in enumerate(deck.slides, _FIRST_SLIDE):
+        tick()
         if slide.layout not in layouts:
             raise ValueError(f"the template has no layout named {slide.layout!r}")
         layout = layouts[slide.layout]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 from typing import assert_never
@@ -38,18 +38,19 @@ from exports.words import Words
 _TEXTS = (doc.Paragraph, doc.Bullets, doc.Notice, doc.Facts, doc.Signatures, doc.Contents)
 
 
-def place(document: Document, look: Look) -> Slides:
+def place(document: Document, look: Look, *, tick: Callable[[], object] = lambda: None) -> Slides:
     """A document as slides of a look: sizes by the steps of each kind, then parted, never shrunk.
 
     What is cut of a second line stands whole in the notes. Slides that go on are named "(suite)",
-    and their keys are the section's with "+2", "+3".
+    and their keys are the section's with "+2", "+3". ``tick`` is called before each section is
+    placed: what it raises ends the work.
     """
     told = typeset_document(document)
     deck = Deck(look, Words(told.language), told.parts)
     return Slides(
         width=look.width,
         height=look.height,
-        slides=tuple(slide for section in told.sections for slide in _slides(deck, told, section)),
+        slides=tuple(_all_slides(deck, told, tick)),
         title=told.title,
         author=told.author,
         language=told.language,
@@ -58,6 +59,12 @@ def place(document: Document, look: Look) -> Slides:
         parts=tuple((each.key, each.title) for each in told.parts),
         colour=told.colour,
     )
+
+
+def _all_slides(deck: Deck, document: Document, tick: Callable[[], object]) -> Iterator[Slide]:
+    for section in document.sections:
+        tick()
+        yield from _slides(deck, document, section)
 
 
 def _slides(deck: Deck, document: Document, section: Section) -> Iterator[Slide]:

@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>À la suite</source>
-        <translation>Follows on</translation>
+        <translation>Follows</translation>
     </message>
     <message>
         <source>À heure fixe</source>
-        <translation>Fixed time</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Libre</source>
@@ -1140,6 +1140,14 @@
     <message>
         <source>Couleur de la maison</source>
         <translation>House colour</translation>
+    </message>
+    <message>
+        <source>Initiales du slogan</source>
+        <translation>Initials of the slogan</translation>
+    </message>
+    <message>
+        <source>Cliquez sur les lettres qui parlent, ou choisissez-les aux flèches et à Espace.</source>
+        <translation>Click the letters that stand out, or choose them with the arrows and Space.</translation>
     </message>
     <message>
         <source>Image sans légende</source>
@@ -2443,6 +2451,10 @@
         <translation>The name of a file kept elsewhere.</translation>
     </message>
     <message>
+        <source>Initiales de la devise</source>
+        <translation>Initials of the motto</translation>
+    </message>
+    <message>
         <source>Ajouter une personne</source>
         <translation>Add a person</translation>
     </message>
@@ -2647,6 +2659,14 @@
             <numerusform>%n other item</numerusform>
             <numerusform>%n other items</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rien à choisir</source>
+        <translation>Nothing to choose</translation>
+    </message>
+    <message>
+        <source>aucune lettre</source>
+        <translation>no letter</translation>
     </message>
 </context>
 </TS>

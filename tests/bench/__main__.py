@@ -26,6 +26,7 @@ from tests.bench.palette import compare_palette
 from tests.bench.rounds import exponent, interleaved, ratio
 from tests.bench.searching import compare_searches
 from tests.bench.sizes import editions, event_of, no_picture, pages
+from tests.bench.window import compare_windows
 from tests.bench.writing import compare_growth, compare_memory, write
 
 SIZES = (20, 100, 500)
@@ -50,6 +51,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         os.environ["TABLEE_HOME"] = str(Path(folder) / "home")
         compare_files(Path(folder))
+        compare_windows(Path(folder))
         compare_palette(Path(folder))
     compare_searches()
     compare("slides", deck_of)

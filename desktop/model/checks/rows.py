@@ -69,8 +69,13 @@ def rows(told: Iterable[Problem]) -> tuple[Row, ...]:
     return tuple(sorted(found, key=lambda row: order.index(row.group)))
 
 
-def asked_of_day(event: Event, most: int = 3) -> tuple[Row, ...]:
-    """What to do next: the rows most worth an organiser's time.
+def asked_of_day(event: Event) -> tuple[Row, ...]:
+    """What to do next, when nothing was checked yet."""
+    return asked_first(rows(problems(event)))
+
+
+def asked_first(found: Iterable[Row], most: int = 3) -> tuple[Row, ...]:
+    """What to do next: of the rows found, those most worth an organiser's time.
 
     First the title and the date, without which nothing looks finished; then what is to be decided,
     because it would be printed wrong; then what is to be completed; then spellings; in each, in the
@@ -79,7 +84,7 @@ def asked_of_day(event: Event, most: int = 3) -> tuple[Row, ...]:
     """
     ranks = {check.__name__: rank for rank, check in enumerate(CHECKS)}
     asked: dict[str, Row] = {}
-    for row in rows(problems(event)):
+    for row in found:
         asked.setdefault(row.problems[0].check, row)
     groups = list(Group)
     in_order = sorted(

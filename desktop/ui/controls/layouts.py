@@ -47,6 +47,15 @@ def scrolled(widget: QWidget) -> QScrollArea:
     return area
 
 
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll what holds a widget until it is seen."""
+    holder = widget.parentWidget()
+    while holder is not None:
+        if isinstance(holder, QScrollArea):
+            holder.ensureWidgetVisible(widget, 0, 48)
+        holder = holder.parentWidget()
+
+
 def cleared(layout: QLayout) -> None:
     """Take everything out of a layout, and let go of it."""
     while (item := layout.takeAt(0)) is not None:

@@ -88,6 +88,16 @@ class Binding(QObject):
             self._control.show_value(SEVERAL)
         self._control.show_fault(None)
 
+    def ahead(self, event: Event) -> Event:
+        """The event with what is being typed; as it is, where that makes no sense yet."""
+        if not self._pending:
+            return event
+        try:
+            value = self._control.value()
+        except Refused:
+            return event
+        return self._act(event, self.ids, value).event
+
     def _records(self) -> list[Record]:
         event = self._document.current
         records = [event.records[id_] for id_ in self.ids if id_ in event.records]

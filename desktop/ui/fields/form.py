@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from desktop.model.record import Id, Record
 from desktop.model.sentence import Sentence
 from desktop.telling import told
 from desktop.ui.controls.labels import Label
-from desktop.ui.controls.layouts import column
+from desktop.ui.controls.layouts import bring_into_sight, column
 from desktop.ui.desk import Desk
 from desktop.ui.fields.binding import Binding, Doing
 
@@ -87,7 +87,7 @@ class Form(QWidget):
         self._column.addWidget(held)
         if prose:
             self.desk.watch_spelling(control)
-        self._show_problems()
+        self._show_problems_of(field)
         return held
 
     def put(self, item: QWidget | QLayout) -> None:
@@ -108,13 +108,19 @@ class Form(QWidget):
         select = getattr(control, "selectAll", None)
         if select is not None:
             select()
+        # Once the form has its place: it may have been made a moment ago.
+        QTimer.singleShot(0, control, lambda: bring_into_sight(control))
         return True
 
     def _show_problems(self) -> None:
-        for field, label in self._margins.items():
-            found = [problem for id_ in self.ids for problem in self.desk.tocheck.about(id_, field)]
-            label.setText("\n".join(told(each.sentence, self.desk.words) for each in found[:3]))
-            label.setVisible(bool(found))
+        for field in self._margins:
+            self._show_problems_of(field)
+
+    def _show_problems_of(self, field: str) -> None:
+        label = self._margins[field]
+        found = [problem for id_ in self.ids for problem in self.desk.tocheck.about(id_, field)]
+        label.setText("\n".join(told(each.sentence, self.desk.words) for each in found[:3]))
+        label.setVisible(bool(found))
 
     def _show_fault(self, label: Label, fault: Sentence | None) -> None:
         label.setText(told(fault, self.desk.words) if fault is not None else "")

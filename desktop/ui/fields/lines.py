@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
@@ -121,8 +121,13 @@ class Prose(QPlainTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.document().setDocumentMargin(0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Not at once: a height set while Qt gives a width leaves the lines as wide as they were.
+        self._fitting = QTimer(self)
+        self._fitting.setSingleShot(True)
+        self._fitting.timeout.connect(self._fit)
         self.textChanged.connect(self._changed)
-        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
+        drawn = self.document().documentLayout()
+        drawn.documentSizeChanged.connect(lambda _: self._fitting.start(0))
 
     def show_value(self, value: Any) -> None:
         """Show a value."""
@@ -184,7 +189,7 @@ class Prose(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit at another width."""
         super().resizeEvent(event)
-        self._fit()
+        self._fitting.start(0)
 
     def sizeHint(self) -> QSize:
         """As tall as the words."""

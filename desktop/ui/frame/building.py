@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from desktop.model.event import Event
 from desktop.ui.desk import Desk
 from desktop.ui.document import Document
+from desktop.ui.frame.producing import told_exports
 from desktop.ui.frame.start import StartPage
 from desktop.ui.frame.workplace import Workplace
 from desktop.ui.pages.help import Help
@@ -50,6 +51,9 @@ def workplace(window: Window, document: Document) -> Workplace:
         found = document.opened.media(content)
         return found.data if found is not None else None
 
+    exports = window.exports
+    if exports is None or exports.parent() is not document:
+        exports = window.exports = told_exports(window, document)
     known = _Known(document)
 
     def watch_spelling(field: QWidget) -> None:
@@ -65,6 +69,7 @@ def workplace(window: Window, document: Document) -> Workplace:
             photos=Photos(picture),
             preview=Preview(lambda: document.current, picture, place),
             tocheck=ToCheck(lambda: document.current, place),
+            exports=exports,
             go=place.go,
             say=place.say,
             run=window.run,

@@ -5,8 +5,9 @@ Menus, shortcuts, the palette and the help page are made from this list.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
 from desktop.ui.pages import PAGES
@@ -42,6 +43,8 @@ MENUS: Final[tuple[tuple[str, Callable[[], str]], ...]] = (
 
 def _digit_keys(rank: int) -> tuple[str, ...]:
     """The keys of a page by its rank; Ctrl and "-", which is 6 on a French keyboard, zooms out."""
+    if rank > len(AZERTY_DIGITS):
+        return ()
     on_azerty = AZERTY_DIGITS[rank - 1]
     return (f"Ctrl+{rank}",) if on_azerty == "-" else (f"Ctrl+{rank}", f"Ctrl+{on_azerty}")
 
@@ -58,6 +61,21 @@ _PAGES = tuple(
     if kind.key not in {"settings", "help", "versions"}
 )
 
+_PRODUCED: Final[Mapping[str, Callable[[], str]]] = MappingProxyType(
+    {
+        "deck": lambda: tr("Produire la présentation…"),
+        "minutes": lambda: tr("Produire le compte rendu…"),
+    }
+)
+_PRODUCE: Final = tuple(
+    Command(f"produce-{kind.key}", "file", _PRODUCED[kind.key], (), kind.icon)
+    for kind in PAGES
+    if kind.key in _PRODUCED
+)
+
+PRODUCTIONS: Final = tuple(each.name for each in _PRODUCE)
+"""The names of the commands that write a file for others."""
+
 COMMANDS: Final[tuple[Command, ...]] = (
     Command("new", "file", lambda: tr("Nouvelle journée…"), ("Ctrl+N",), "add", anywhere=True),
     Command("open", "file", lambda: tr("Ouvrir…"), ("Ctrl+O",), "folder", anywhere=True),
@@ -67,6 +85,9 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("save-as", "file", lambda: tr("Enregistrer sous…"), ("Ctrl+Shift+S",)),
     Command("duplicate-file", "file", lambda: tr("Dupliquer le fichier…")),
     Command("send-copy", "file", lambda: tr("Envoyer une copie…"), (), "sent"),
+    Command("produce", "file", lambda: tr("Produire…"), ("Ctrl+E",), "export"),
+    *_PRODUCE,
+    Command("print", "file", lambda: tr("Imprimer le compte rendu…"), ("Ctrl+P",), "minutes"),
     Command("import-people", "file", lambda: tr("Importer des personnes…"), (), "import"),
     Command(
         "page-settings", "file", lambda: tr("Réglages"), ("Ctrl+,",), "settings", anywhere=True
@@ -90,6 +111,9 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("zoom-out", "view", lambda: tr("Réduire"), ("Ctrl+-",), anywhere=True),
     Command(
         "zoom-reset", "view", lambda: tr("Taille normale"), ("Ctrl+0", "Ctrl+à"), anywhere=True
+    ),
+    Command(
+        "full-screen", "view", lambda: tr("La présentation en plein écran"), ("F11",), "preview"
     ),
     *_PAGES,
     Command("back", "go", lambda: tr("Revenir"), ("Alt+Left",)),

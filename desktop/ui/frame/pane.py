@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.model.record import Id
-from desktop.ui.composing import Composed
 from desktop.ui.controls.drawing import smooth
 from desktop.ui.controls.labels import Label
 from desktop.ui.controls.layouts import cleared, scrolled
 from desktop.ui.desk import Desk
 from desktop.ui.theme import Theme
 from desktop.ui.wording import tr
+
+if TYPE_CHECKING:
+    from desktop.ui.composing import Composed
 
 _WIDTH, _WIDE = 336, 436
 _MOST = 4  # slides shown; the others are counted

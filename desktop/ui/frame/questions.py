@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,6 +20,9 @@ from desktop.ui.frame.new_day import NewDay, NewDayDialog
 from desktop.ui.theme import Theme
 from desktop.ui.wording import tr
 from exports.words import Words
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 @dataclass(frozen=True)
@@ -62,14 +66,36 @@ class Questions:
         return tuple(Path(name) for name in names)
 
     def file_to_write(
-        self, parent: QWidget, title: str, suggested: str, ending: str = ".tablee"
+        self,
+        parent: QWidget,
+        title: str,
+        suggested: str,
+        ending: str = ".tablee",
+        *,
+        confirms: bool = True,
     ) -> Path | None:
-        """Where to write; the dialog itself asks before something is replaced."""
-        name, _ = QFileDialog.getSaveFileName(parent, title, suggested, f"*{ending}")
+        """Where to write; unless told not to, the dialog asks before something is replaced."""
+        options = QFileDialog.Option(0)
+        if not confirms:
+            options = QFileDialog.Option.DontConfirmOverwrite
+        name, _ = QFileDialog.getSaveFileName(
+            parent, title, suggested, f"*{ending}", options=options
+        )
         if not name:
             return None
         path = Path(name)
         return path if path.suffix.lower() == ending else path.with_name(path.name + ending)
+
+    def printer(self, parent: QWidget, pages: int) -> QPrinter | None:
+        """On which printer, how often, and which of the pages, at the edges of the paper."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415  seldom needed
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setFullPage(True)
+        dialog = QPrintDialog(printer, parent)
+        dialog.setWindowTitle(tr("Imprimer"))
+        dialog.setMinMax(1, pages)
+        return printer if dialog.exec() == QDialog.DialogCode.Accepted else None
 
     def text(self, parent: QWidget, theme: Theme, asked: Asked) -> str | None:
         """Some words: the name of a version, the title of a day."""

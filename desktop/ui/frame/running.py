@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtGui import QGuiApplication
 
 from desktop.ui.controls.messages import Message
-from desktop.ui.frame import filing
+from desktop.ui.frame import filing, producing
 from desktop.ui.place import Place
 from desktop.ui.theme.tokens import ZOOMS
 from desktop.ui.wording import tr
@@ -91,6 +91,22 @@ def _import_people(window: Window) -> None:
             window.workplace.page.ask_for_file()
 
 
+def _show_deck_large(window: Window) -> None:
+    if window.workplace is not None:
+        if window.workplace.key != "deck":
+            window.workplace.go(Place("deck"))
+        if window.workplace.page is not None:
+            window.workplace.page.show_large()
+
+
+def _print(window: Window) -> None:
+    """Show the minutes, as they will be on paper, and print them."""
+    if window.workplace is not None:
+        window.workplace.go(Place("minutes"))
+        if window.workplace.page is not None:
+            window.workplace.page.print_pages()
+
+
 HANDLERS: Final[Mapping[str, Callable[[Window], None]]] = MappingProxyType(
     {
         "new": filing.new,
@@ -101,6 +117,10 @@ HANDLERS: Final[Mapping[str, Callable[[Window], None]]] = MappingProxyType(
         "save-elsewhere": filing.save_as,
         "duplicate-file": filing.duplicate,
         "send-copy": filing.send_copy,
+        "produce": producing.produce,
+        "produce-deck": producing.produce_on("deck"),
+        "produce-minutes": producing.produce_on("minutes"),
+        "print": _print,
         "import-people": _import_people,
         "close": _close,
         "quit": _quit,
@@ -118,6 +138,7 @@ HANDLERS: Final[Mapping[str, Callable[[Window], None]]] = MappingProxyType(
         "menu": lambda window: window.pop_menu(),
         "sidebar": _in_workplace("switch_sidebar"),
         "pane": _in_workplace("switch_pane"),
+        "full-screen": _show_deck_large,
         "next-area": _in_workplace("next_area"),
         "back": _in_workplace("back"),
         "forward": _in_workplace("forward"),

@@ -14,6 +14,7 @@ from desktop.ui.controls.buttons import Tile, tip_of, tool
 from desktop.ui.controls.drawing import ground, icon, line, ring, smooth
 from desktop.ui.controls.labels import Clamped, Label
 from desktop.ui.controls.layouts import column, row
+from desktop.ui.frame.commands import AZERTY_DIGITS
 from desktop.ui.pages import PAGES, PageKind
 from desktop.ui.theme import Theme
 from desktop.ui.wording import tr
@@ -65,7 +66,7 @@ class Sidebar(QWidget):
 
     def _item(self, kind: PageKind) -> SidebarItem:
         rank = len(self._items) + 1
-        item = SidebarItem(self._theme, kind, f"Ctrl+{rank}")
+        item = SidebarItem(self._theme, kind, f"Ctrl+{rank}" if rank <= len(AZERTY_DIGITS) else "")
         item.clicked.connect(lambda _=False, key=kind.key: self.asked.emit(key))
         self._group.addButton(item)
         self._items[kind.key] = item

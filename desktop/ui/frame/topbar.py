@@ -1,4 +1,4 @@
-"""The top bar: undo and redo, the search field, whether all is kept, the pane's switch."""
+"""The top bar: undo and redo, the search field, whether all is kept, the pane, *Produire*."""
 
 from __future__ import annotations
 
@@ -6,15 +6,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from desktop.telling import told
 from desktop.ui.controls.badges import Sign
-from desktop.ui.controls.buttons import Tile, name_button, tip_of, tool
+from desktop.ui.controls.buttons import Tile, button, name_button, tip_of, tool
 from desktop.ui.controls.drawing import ground, icon, line, ring, smooth
 from desktop.ui.controls.labels import Label
 from desktop.ui.controls.layouts import row
 from desktop.ui.document import Document
+from desktop.ui.frame.commands import PRODUCTIONS, command
 from desktop.ui.theme import Theme
 from desktop.ui.wording import tr
 from exports.words import Words
@@ -39,13 +40,35 @@ class TopBar(QWidget):
         self.pane.toggled.connect(
             lambda on: self.pane.setIcon(theme.icon("preview", "accent" if on else "ink2", 19))
         )
+        self.produce = button(
+            theme,
+            tr("Produire"),
+            lambda: run("produce"),
+            kind="primary",
+            icon="export",
+            key="Ctrl+E",
+        )
+        self._run = run
         self.setLayout(
             row(
                 self.undo, 6, self.redo, 16, self.search, None, self._sign, 5, self.state, 14,
-                self.pane, margins=(24, 0, 20, 0),
+                self.pane, 14, self.produce, margins=(24, 0, 20, 0),
             )
         )  # fmt: skip
         self.setFixedHeight(theme.px(54))
+
+    def unfold_productions(self) -> QMenu:
+        """Unfold what can be produced under the button."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name in PRODUCTIONS:
+            each = command(name)
+            action = menu.addAction(self._theme.icon(each.icon, "ink2", 17), each.words())
+            action.triggered.connect(lambda _=False, name=name: self._run(name))
+        menu.popup(self.produce.mapToGlobal(self.produce.rect().bottomLeft()))
+        if menu.actions():
+            menu.setActiveAction(menu.actions()[0])
+        return menu
 
     def show_document(self, document: Document) -> None:
         """Show what would be undone, and when all was last kept."""

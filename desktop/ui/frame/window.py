@@ -15,6 +15,7 @@ from desktop.store.recovered import RecoveredWork
 from desktop.telling import told
 from desktop.ui.controls.messages import Message
 from desktop.ui.document import Document
+from desktop.ui.exporting import Exports
 from desktop.ui.fields.formats import show_hour
 from desktop.ui.frame.building import start_page, workplace
 from desktop.ui.frame.commands import COMMANDS, MENUS
@@ -39,9 +40,12 @@ class Window(QObject):
         super().__init__()
         self.application = application
         self.shown = shown or ShownWindow()
+        self.shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.document: Document | None = None
         self.workplace: Workplace | None = None
         self.start: StartPage | None = None
+        self.exports: Exports | None = None
+        """What writes files of the day; it goes on while the window is shown anew."""
         self._actions: dict[str, QAction] = {}
         self._menus: list[QMenu] = []
         self.shown.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)

@@ -77,6 +77,7 @@ class Workplace(QWidget):
         desk.tocheck.ready.connect(
             lambda: self.sidebar.show_count("tocheck", len(desk.tocheck.rows))
         )
+        desk.preview.ready.connect(self._count_slides)
         desk.document.trouble.connect(self._show_trouble)
         self._show_event()
         self._show_state()
@@ -226,6 +227,11 @@ class Workplace(QWidget):
         name = self.desk.document.opened.path.stem
         self.sidebar.show_event(event, dates(event, self.desk.words), name)
 
+    def _count_slides(self) -> None:
+        composed = self.desk.preview.latest
+        if composed is not None:
+            self.sidebar.show_count("deck", len(composed.slides.slides))
+
     def _show_state(self) -> None:
         self.topbar.show_document(self.desk.document)
 
@@ -313,6 +319,7 @@ class Workplace(QWidget):
         shown = wanted and self._pane_wanted
         self.pane.setVisible(shown)
         self.topbar.pane.setChecked(shown)
+        self.topbar.produce.setVisible(not (page and page.has_primary))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold what has no room."""

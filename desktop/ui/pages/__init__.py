@@ -11,9 +11,25 @@ from importlib import import_module
 from typing import Final
 
 from desktop.model.event import Event
-from desktop.model.findings import Figure, Picture, Source, Term
+from desktop.model.findings import (
+    Choice,
+    Figure,
+    Picture,
+    Point,
+    PointKind,
+    Source,
+    Term,
+    Testimony,
+)
 from desktop.model.people import Organisation, Person
-from desktop.model.programme import FollowUp, Gathering, Participation, Session
+from desktop.model.programme import (
+    FollowUp,
+    Gathering,
+    Participation,
+    Session,
+    SessionKind,
+    Theme,
+)
 from desktop.model.record import Record
 from desktop.ui.desk import Desk, Page
 from desktop.ui.wording import tr
@@ -56,6 +72,36 @@ PAGES: Final[tuple[PageKind, ...]] = (
         lambda event: len(event.all(Person)),
     ),
     PageKind(
+        "diagnosis",
+        "diagnosis",
+        lambda: tr("Diagnostic"),
+        1,
+        (Point,),
+        lambda event: sum(
+            point.kind is PointKind.STAKE
+            for session in event.of_kind(SessionKind.PLENARY)
+            for point in event.within(session, Point)
+        ),
+    ),
+    PageKind(
+        "workshops",
+        "workshops",
+        lambda: tr("Ateliers"),
+        1,
+        (),
+        lambda event: len(event.of_kind(SessionKind.WORKSHOP)),
+    ),
+    PageKind(
+        "roundtable",
+        "roundtable",
+        lambda: tr("Table ronde"),
+        1,
+        (Theme, Testimony),
+        lambda event: sum(
+            len(event.within(session, Theme)) for session in event.of_kind(SessionKind.ROUND_TABLE)
+        ),
+    ),
+    PageKind(
         "figures",
         "figures",
         lambda: tr("Chiffres"),
@@ -87,6 +133,8 @@ PAGES: Final[tuple[PageKind, ...]] = (
         (Term,),
         lambda event: len(event.all(Term)),
     ),
+    PageKind("deck", "deck", lambda: tr("Présentation"), 2),
+    PageKind("minutes", "minutes", lambda: tr("Compte rendu"), 2, (Choice,)),
     PageKind(
         "tocheck",
         "tocheck",

@@ -25,13 +25,14 @@ def write_slides(
     look: Look,
     picture: Callable[[str], bytes],
     created: datetime | None = None,
+    tick: Callable[[], object] = lambda: None,
 ) -> bytes:
     """The bytes of a PDF file of a deck, hidden slides and speaker notes left out.
 
     ``look`` is that of the template the deck was placed with; ``picture`` gives the bytes of a
     picture by the hash that names it in its box. ``created`` is the moment written in the file, now
-    by default: with the same moment, the same deck gives the same bytes. Raises `ValueError` where
-    no slide is shown.
+    by default: with the same moment, the same deck gives the same bytes. ``tick`` is called before
+    each page is drawn: what it raises ends the work. Raises `ValueError` where no slide is shown.
     """
     shown = [(number, each) for number, each in enumerate(deck.slides, 1) if not each.hidden]
     if not shown:
@@ -50,6 +51,7 @@ def write_slides(
     canvas = Canvas(described, size, inks, picture)
     easel = Easel(canvas, look.page.height, words)
     for number, slide in shown:
+        tick()
         canvas.begin_page()
         draw_slide(easel, slide, number, look, canvas.root)
     titles = dict(deck.parts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 
@@ -22,9 +23,20 @@ from desktop.ui.application import Application
 from desktop.ui.frame.window import Window
 
 
+@pytest.fixture(scope="session")
+def _left_clean(qapp: QApplication) -> Iterator[QApplication]:
+    """Qt, let go of in order once all tests are done: what it holds is gone before it is."""
+    yield qapp
+    for widget in qapp.topLevelWidgets():
+        widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.clipboard().clear()
+    gc.collect()
+
+
 @pytest.fixture(autouse=True)
-def _qt(qapp: QApplication) -> QApplication:
-    return qapp
+def _qt(_left_clean: QApplication) -> QApplication:
+    return _left_clean
 
 
 @pytest.fixture

@@ -206,7 +206,7 @@ def _picture(desk: Desk, figures: Sequence[Figure], kind: ChartWanted) -> QPixma
     """A chart as its slide would have it."""
     # Loaded here, so that the window opens without waiting for what makes decks.
     from desktop.compose.drawn import drawn  # noqa: PLC0415
-    from desktop.ui.composing import house_look  # noqa: PLC0415
+    from desktop.producing import house_look  # noqa: PLC0415
     from exports.document import Chart, Document, Layout, Section  # noqa: PLC0415
     from exports.slides import place  # noqa: PLC0415
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.compose.moments import full_dates
 from desktop.compose.naming import organisation_name
 from desktop.compose.quantities import phrase
-from desktop.model.checks.rows import asked_of_day
+from desktop.model.checks.rows import asked_first
 from desktop.model.findings import Figure
 from desktop.model.people import Person
 from desktop.model.programme import GATHERING
@@ -58,6 +60,7 @@ class Overview(Page):
             tr("Ajoutez la première : une plénière, un atelier, une table ronde."),
             (tr("Séance"), lambda: desk.run("add-session")),
         )
+        self._dates: tuple[date, ...] = ()
         self._asked = Asked(desk)
         self._next = QWidget()
         self._next.setLayout(self._steps())
@@ -94,9 +97,13 @@ class Overview(Page):
 
     def refresh(self, changed: frozenset[Id] | None) -> None:
         """Show the day as it stands."""
-        del changed
         event = self.desk.event
-        self._thread.show_event(event)
+        dates = event.gathering.dates
+        if (
+            changed != frozenset({GATHERING}) or dates != self._dates
+        ):  # its title is typed many times
+            self._thread.show_event(event)
+        self._dates = dates
         self._thread.setVisible(bool(event.sessions))
         self._empty.setVisible(not event.sessions)
         self._next.setVisible(not event.sessions or not event.all(Person))
@@ -146,9 +153,9 @@ class Overview(Page):
         return " · ".join(part for part in parts if part) or tr("Ni date ni lieu pour l’instant")
 
     def _show_asked(self) -> None:
-        if self.isVisible() or not self._asked.findChildren(QWidget):
+        if self.desk.tocheck.known:
             rows = self.desk.tocheck.rows
-            self._asked.show_rows(asked_of_day(self.desk.event), len(rows))
+            self._asked.show_rows(asked_first(rows), len(rows))
 
     def _steps(self) -> QVBoxLayout:
         theme, run = self.desk.theme, self.desk.run

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import cast
+
+from desktop.model.emphasis import carried
 from desktop.model.findings import Picture
 from desktop.model.people import Organisation
-from desktop.model.programme import GATHERING
-from desktop.model.record import Id
+from desktop.model.programme import GATHERING, Gathering
+from desktop.model.record import Id, Record
 from desktop.ui.controls.labels import Label
 from desktop.ui.desk import Desk
 from desktop.ui.fields.choices import Reference, Segments
 from desktop.ui.fields.form import Form
 from desktop.ui.fields.formats import COLOUR, DATES, LINES
+from desktop.ui.fields.initials import Initials
 from desktop.ui.fields.lines import Prose, TextLine
 from desktop.ui.wording import tr
 
@@ -45,9 +50,9 @@ def details(desk: Desk) -> Form:
         ("introduction", tr("Introduction")),
         ("summary", tr("Ce qu’il faut en retenir")),
         ("slogan_introduction", tr("Qui dirait le slogan")),
-        ("slogan", tr("Slogan")),
     ):
         form.add(field, label, Prose(desk.theme, label, lines=lines), prose=True)
+    _add_slogan(form)
     form.add("author", tr("Rédacteur du compte rendu"), TextLine(tr("Rédacteur du compte rendu")))
     languages = (("fr", tr("Français")), ("en", tr("Anglais")))
     form.add("language", tr("Langue"), Segments(desk.theme, tr("Langue"), languages))
@@ -58,6 +63,26 @@ def details(desk: Desk) -> Form:
         TextLine(tr("Couleur de la maison"), form=COLOUR, placeholder="#9c3018"),
     )
     return form
+
+
+def _add_slogan(form: Form) -> None:
+    """The slogan, and its letters that stand out; an edit elsewhere leaves them where they are."""
+    desk = form.desk
+    slogan = Prose(desk.theme, tr("Slogan"), lines=(1, 6))
+    form.add("slogan", tr("Slogan"), slogan, write=_with_slogan, prose=True)
+    initials = Initials(desk.theme, tr("Initiales du slogan"), lambda: desk.event.gathering.slogan)
+    form.add(
+        "slogan_emphasis",
+        tr("Initiales du slogan"),
+        initials,
+        hint=tr("Cliquez sur les lettres qui parlent, ou choisissez-les aux flèches et à Espace."),
+    )
+
+
+def _with_slogan(record: Record, slogan: str) -> Record:
+    gathering = cast("Gathering", record)
+    emphasis = carried(gathering.slogan_emphasis, gathering.slogan, slogan)
+    return replace(gathering, slogan=slogan, slogan_emphasis=emphasis)
 
 
 def _organisations(desk: Desk) -> list[tuple[Id, str]]:

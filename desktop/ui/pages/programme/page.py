@@ -35,7 +35,7 @@ from desktop.ui.pages.heading import Heading
 from desktop.ui.pages.programme.board import Board
 from desktop.ui.pages.programme.dropping import Spot, drop
 from desktop.ui.pages.programme.faces import Facing, summary
-from desktop.ui.pages.programme.hints import Hints
+from desktop.ui.pages.programme.hints import programme_hints
 from desktop.ui.pages.programme.menu import beside, session_menu
 from desktop.ui.pages.programme.pane import SessionPane
 from desktop.ui.pages.programme.rooms import RoomsView
@@ -102,7 +102,7 @@ class ProgrammePage(Page):
         )
         self._scroll = scrolled(self.board)
         self.board.sight.connect(self._bring_into_sight)
-        self._hints = Hints(desk)
+        self._hints = programme_hints(desk)
         empty = Empty(
             theme,
             "programme",

@@ -23,6 +23,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.fields.choices import Choice
 from desktop.ui.fields.form import Form
 from desktop.ui.fields.formats import DURATION
+from desktop.ui.fields.initials import Initials
 from desktop.ui.fields.lines import Prose, TextLine
 from desktop.ui.fields.names import name_of_value
 from desktop.ui.pages.programme.speakers import Speakers
@@ -100,6 +101,8 @@ class SessionForm(Form):
             write = _with_motto if field == "motto" else None
             prose = field != "attached_file"
             held = self.add(field, label, control, write=write, hint=hint, prose=prose)
+            if field == "motto" and len(sessions) == 1:
+                self._add_initials(held, sessions[0].id)
             filled = any(getattr(session, field) for session in sessions)
             offer = button(theme, label, partial(self.focus_field, field), kind="row", icon="add")
             (offer if filled else held).hide()
@@ -107,6 +110,19 @@ class SessionForm(Form):
             self._later[field] = (held, offer)
         rows = (row(*offered[:3], None, spacing=6), row(*offered[3:], None, spacing=6))
         self.put(column(*rows, spacing=6))
+
+    def _add_initials(self, held: QWidget, session: Id) -> None:
+        """The letters of a motto that stand out, under the motto."""
+
+        def motto() -> str:
+            found = self.desk.event.get(Session, session)
+            return found.motto if found is not None else ""
+
+        initials = Initials(self.desk.theme, tr("Initiales de la devise"), motto)
+        self.tie("motto_emphasis", initials)
+        layout = held.layout()
+        if layout is not None:
+            layout.addWidget(initials)
 
     def _show_field(self, field: str) -> None:
         held, offer = self._later[field]
@@ -119,9 +135,6 @@ class SessionForm(Form):
         if control is None:
             return False
         control.setFocus(Qt.FocusReason.OtherFocusReason)
-        inner = control.focusProxy()
-        if isinstance(inner, TextLine):
-            inner.selectAll()
         return True
 
     def _pair(self, one: QWidget, other: QWidget) -> None:

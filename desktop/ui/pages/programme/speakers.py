@@ -75,9 +75,12 @@ class Speakers(QWidget):
         self._one: Form | None = None
         self._place = QVBoxLayout()
         self.setLayout(column(self.list, self._place, self.name, spacing=6))
-        self.setFocusProxy(self.name)
         desk.document.changed.connect(self.refresh)
         self.refresh()
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the keyboard to the line; a proxy of Qt would have Tab pass over the list."""
+        self.name.setFocus(reason)
 
     def refresh(self, _: object = None) -> None:
         """Show who takes part."""

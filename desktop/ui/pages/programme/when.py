@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import time
 from enum import Enum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.model.acts import (
@@ -72,6 +72,7 @@ class WhenField(QWidget):
         )
         self.hour = TextLine(tr("Heure"), placeholder=tr("Heure, par exemple 13:30"), form=HOUR)
         self.moment = TextLine(tr("Moment"), placeholder=tr("la matinée, après le repas…"))
+        self._first: QWidget = self.moment
         self._follows = Label("", "hint", wrap=True)
         document = desk.document
         self._bindings = (
@@ -85,6 +86,12 @@ class WhenField(QWidget):
         self.setLayout(column(self.ways, self.hour, self.moment, self._follows, spacing=8))
         document.changed.connect(self._show_line)
         self._show_line()
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the keyboard to the line; a proxy of Qt would have Tab pass over the rest."""
+        self._first.setFocus(reason)
+        if isinstance(self._first, TextLine):
+            self._first.selectAll()
 
     def _choose(self, event: Event, ids: tuple[Id, ...], way: Known) -> Act:
         """Say when in another way; what must still be typed gets the keyboard."""
@@ -124,8 +131,7 @@ class WhenField(QWidget):
         self.hour.setVisible(way is Known.FIXED)
         self.moment.setVisible(way is Known.MOMENT)
         self._follows.setVisible(way is Known.LINKED)
-        line = self._line_of(way)
-        self.setFocusProxy(line or self.ways.buttons[max(0, self.ways.rank)])
+        self._first = self._line_of(way) or self.ways.buttons[max(0, self.ways.rank)]
         if way is Known.LINKED:
             spans = timetable(self._desk.event)
             span = spans.get(self._ids[0]) if len(self._ids) == 1 else None

@@ -28,9 +28,15 @@ class Answers(Questions):
         return self.opening
 
     def file_to_write(
-        self, parent: QWidget, title: str, suggested: str, ending: str = ".tablee"
+        self,
+        parent: QWidget,
+        title: str,
+        suggested: str,
+        ending: str = ".tablee",
+        *,
+        confirms: bool = True,
     ) -> Path | None:
-        del parent, title, suggested, ending
+        del parent, title, suggested, ending, confirms
         return self.writing
 
     def text(self, parent: QWidget, theme: Theme, asked: Asked) -> str | None:

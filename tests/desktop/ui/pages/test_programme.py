@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
 
 from desktop.model.acts import tray
 from desktop.model.people import Person
@@ -302,14 +303,16 @@ def test_somebody_takes_part_by_typing_a_name_and_is_removed(shown: Show, sample
     assert len(page.desk.event.all(Person)) == people
 
 
-def test_typing_in_the_pane_leaves_the_other_cards_as_they_are(shown: Show, sample: Path) -> None:
+def test_typing_in_the_pane_leaves_the_other_cards_as_they_are(
+    qtbot: QtBot, shown: Show, sample: Path
+) -> None:
     page = programme(shown(sample))
     before = {id_: page.board.card(id_) for id_ in page.board.shown()}
     choose(page, "Conclusion")
     page.focus_field("title")
+    last = session(page, "Conclusion").id
     type_("Le mot de la fin")
-    settle(page)
-    assert page.board.card(session(page, "Le mot").id).face.title == "Le mot de la fin"
+    qtbot.waitUntil(lambda: page.board.card(last).face.title == "Le mot de la fin")
     assert {id_: page.board.card(id_) for id_ in page.board.shown()} == before
     assert page.pane.isAncestorOf(focus())
 

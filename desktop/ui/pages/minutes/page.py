@@ -1,0 +1,285 @@
+"""The page of the minutes: length, status, contents and recipients beside the PDF they make."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from desktop.compose.asked_minutes import MinutesAsked
+from desktop.compose.minutes import Length, Status
+from desktop.compose.minutes.offered import Offered
+from desktop.model.acts import finalise_minutes, set_minutes_parts
+from desktop.model.findings import Choice as Decision
+from desktop.model.findings import Subject
+from desktop.model.record import Id
+from desktop.model.sentence import Refused, Sentence
+from desktop.telling import told
+from desktop.ui.controls.labels import Label
+from desktop.ui.controls.layouts import column, row, scrolled
+from desktop.ui.controls.messages import Message
+from desktop.ui.desk import Desk, Page
+from desktop.ui.exporting.asking import ask_and_write_minutes
+from desktop.ui.fields.choices import Choice, Switch
+from desktop.ui.frame.questions import Explained
+from desktop.ui.pages.minutes.beside import Beside
+from desktop.ui.pages.minutes.contents import Contents
+from desktop.ui.pages.minutes.lengths import Lengths
+from desktop.ui.pages.minutes.paper import Paper
+from desktop.ui.pages.minutes.recipients import Recipients
+from desktop.ui.pages.minutes.standing import Standing
+from desktop.ui.place import Place
+from desktop.ui.wording import tr
+
+if TYPE_CHECKING:
+    from desktop.ui.pages.minutes.typeset import Typeset
+
+_WIDTH: Final = 340
+_LENGTH, _LANGUAGE = "minutes-length", "minutes-language"
+
+
+class MinutesPage(Page):
+    """What is asked of the minutes, and the minutes."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.wants_pane = False
+        self.has_primary = True
+        settings = desk.settings
+        self.asked = MinutesAsked(
+            next((each for each in Length if each == settings.word(_LENGTH)), Length.FULL),
+            language=settings.word(_LANGUAGE) or None,
+        )
+        self._prints = False
+        self.paper = Paper(desk, self._export)
+        self.typesetting = Beside(lambda: desk.event, lambda: self.asked, self._picture, self)
+        self.typesetting.ready.connect(self._show)
+        self.typesetting.refused.connect(self._tell)
+        desk.document.closing.connect(self.typesetting.stop)
+        self.lengths = Lengths(desk.theme, self.asked.length)
+        self.lengths.chosen.connect(lambda length: self._ask(length=length))
+        self.standing = Standing(desk.theme, desk.words, self.asked.status, self.finalise)
+        self.standing.chosen.connect(lambda status: self._ask(status=status, number=None))
+        self.standing.picked.connect(lambda number: self._ask(number=number))
+        self.standing.checked.connect(lambda: desk.run("page-tocheck"))
+        self.contents = Contents(desk.theme)
+        self.contents.led.connect(self.paper.reader.turn_to)
+        self.contents.switched.connect(self._switch)
+        self._one_page = Label(
+            tr("Le flash choisit lui-même ce qui tient sur une page."), "hint", wrap=True
+        )
+        self.contacts = Switch(tr("Avec les adresses et les téléphones"))
+        self.contacts.edited.connect(lambda: self._ask(contacts=self.contacts.value()))
+        self._no_contacts = Label(
+            tr("Un compte rendu définitif ne garde ni adresse ni téléphone."), "hint", wrap=True
+        )
+        self.language = Choice(
+            tr("Langue du compte rendu"),
+            [("", tr("Celle de la journée")), ("fr", "Français"), ("en", "English")],
+        )
+        self.language.show_value(settings.word(_LANGUAGE))
+        self.language.edited.connect(lambda: self._ask(language=self.language.value() or None))
+        self.recipients = Recipients(desk)
+        side = scrolled(self._side())
+        side.setFixedWidth(desk.theme.px(_WIDTH + 44))
+        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setLayout(row(side, (self.paper, 1)))
+        self.typesetting.want(now=True)
+
+    def _side(self) -> QWidget:
+        inner = QWidget()
+        inner.setLayout(
+            column(
+                Label(tr("Compte rendu"), "title-2"),
+                14,
+                Label(tr("Longueur"), "heading"),
+                6,
+                self.lengths,
+                18,
+                Label(tr("Statut"), "heading"),
+                6,
+                self.standing,
+                18,
+                Label(tr("Contenu"), "heading"),
+                6,
+                self.contents,
+                self._one_page,
+                18,
+                Label(tr("Coordonnées"), "heading"),
+                6,
+                self.contacts,
+                self._no_contacts,
+                18,
+                Label(tr("Langue"), "heading"),
+                6,
+                self.language,
+                18,
+                Label(tr("Diffusion"), "heading"),
+                6,
+                self.recipients,
+                24,
+                None,
+                margins=(32, 18, 12, 0),
+            )
+        )
+        self._no_contacts.hide()
+        self._one_page.hide()
+        return inner
+
+    # --- as a page of the window ------------------------------------------------------------------
+
+    def refresh(self, changed: frozenset[Id] | None) -> None:
+        """Set the minutes anew, a moment later."""
+        del changed
+        self.recipients.refresh()
+        self.typesetting.want()
+
+    def reveal(self, place: Place) -> None:
+        """Give the keyboard to a recipient."""
+        choice = self.desk.event.get(Decision, place.record)
+        if choice is not None and choice.subject is Subject.RECIPIENT:
+            self.recipients.focus(choice.id)
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the length."""
+        tile = self.lengths.tiles[self.asked.length]
+        tile.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def add_new(self) -> None:
+        """Add a recipient."""
+        self.recipients.new.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def produce(self) -> bool:
+        """Write the minutes that are shown as a PDF."""
+        self._export(".pdf")
+        return True
+
+    def print_pages(self) -> None:
+        """Print the minutes, as soon as they are as wanted."""
+        self.desk.document.flush()
+        if self.typesetting.is_current:
+            self.paper.print_pages()
+        else:
+            self._prints = True
+            self.typesetting.want(now=True)
+
+    # --- what is asked ----------------------------------------------------------------------------
+
+    def _ask(self, **changes: Any) -> None:
+        self.asked = replace(self.asked, **changes)
+        self.desk.settings.set_word(_LENGTH, str(self.asked.length))
+        self.desk.settings.set_word(_LANGUAGE, self.asked.language or "")
+        self.typesetting.want(now=True)
+
+    def _switch(self, heading: Offered, on: bool) -> None:  # noqa: FBT001  a signal gives it
+        self.desk.document.act(
+            set_minutes_parts(
+                self.desk.event, self.asked.length, heading.parts, on=on, title=heading.title
+            )
+        )
+        self.typesetting.want(now=True)
+
+    def _export(self, ending: str) -> None:
+        ask_and_write_minutes(self.desk, self, self.asked, ending)
+
+    def finalise(self) -> None:
+        """Number and date the minutes, once what that does is told."""
+        self.desk.document.flush()
+        made = self.typesetting.latest
+        last = made.finals[-1].number if made is not None and made.finals else 0
+        explained = Explained(
+            tr("Compte rendu n° {n}").format(n=last + 1),
+            tuple(self._consequences(last, made)),
+            tr("Rendre définitif"),
+        )
+        if not self.desk.ask.agreed(self, self.desk.theme, explained):
+            return
+        try:
+            act = finalise_minutes(self.desk.event, on=date.today())  # noqa: DTZ011  the day here
+        except Refused as refused:
+            self._tell(refused.sentence)
+            return
+        self.desk.document.act(act)
+        self._ask(status=Status.FINAL, number=None, contacts=False)
+        self.contacts.show_value(value=False)
+        self.standing.segments.choose(1)
+        self.desk.say(
+            Message(
+                tr("Le compte rendu n° {n} est définitif").format(n=last + 1),
+                actions=((tr("Annuler", "undo"), lambda: self.desk.run("undo")),),
+            )
+        )
+
+    def _consequences(self, last: int, made: Typeset | None) -> list[str]:
+        said = [
+            tr("Il reçoit un numéro et la date du jour, et reste tel qu’il est : une correction"
+               " faite plus tard donnera une nouvelle version, qui dira ce qui a changé.")
+        ]  # fmt: skip
+        if made is not None and made.without_agreement:
+            count = made.without_agreement
+            said.append(
+                tr("%n propos restent sans accord : ils y sont sans le nom de leur auteur.", "",
+                   count)
+            )  # fmt: skip
+        if last and made is not None:
+            said.append(
+                tr("%n correction(s) depuis le n° {last}.", "", len(made.since)).format(last=last)
+            )
+        return said
+
+    # --- what is shown ----------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        made = self.typesetting.latest
+        if made is None:
+            return
+        self.paper.show_file(made.file, is_empty=made.is_empty)
+        locked = made.final is not None
+        if self.typesetting.is_current:
+            self.standing.show_typeset(made)
+            pages = self._pages(made.contents)
+            self.contents.show_contents(made.contents, pages, locked=locked)
+            self._one_page.setVisible(made.asked.length is Length.FLASH)
+            self.contacts.setVisible(not locked)
+            self._no_contacts.setVisible(locked)
+            if self._prints:
+                self._prints = False
+                self.paper.print_pages()
+
+    def _pages(self, contents: tuple[Offered, ...]) -> list[int | None]:
+        """The page of each heading, from 0, where it is there."""
+        headings = [(_plain(title), page) for title, page in self.paper.leaves.headings()]
+        pages: list[int | None] = []
+        begin = 0
+        for each in contents:
+            rank = next(
+                (
+                    rank
+                    for rank in range(begin, len(headings))
+                    if headings[rank][0] == _plain(each.title)
+                ),
+                None,
+            )
+            if rank is None or each.on is False:
+                pages.append(None)
+            else:
+                pages.append(headings[rank][1])
+                begin = rank + 1
+        return pages
+
+    def _tell(self, sentence: Sentence) -> None:
+        self.desk.say(Message(told(sentence, self.desk.words), "stop"))
+
+    def _picture(self, content: str) -> bytes:
+        found = self.desk.document.opened.media(content)
+        if found is None:
+            raise KeyError(content)
+        return found.data
+
+
+def _plain(title: str) -> str:
+    """A title whatever its spaces: print has narrow ones."""
+    return " ".join(title.split())

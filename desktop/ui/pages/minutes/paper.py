@@ -1,0 +1,176 @@
+"""The PDF of the minutes: its pages, small ones beside, and what can be done with them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop.ui.controls.badges import Sign
+from desktop.ui.controls.buttons import button
+from desktop.ui.controls.labels import Label, as_tooltip
+from desktop.ui.controls.layouts import column, holder, row
+from desktop.ui.controls.messages import Empty, Message
+from desktop.ui.desk import Desk
+from desktop.ui.fields.choices import Choice
+from desktop.ui.pages.minutes.leaves import Leaves
+from desktop.ui.pages.minutes.reader import Reader
+from desktop.ui.pages.minutes.thumbnails import Thumbnails
+from desktop.ui.wording import tr
+
+if TYPE_CHECKING:
+    from desktop.ui.pages.minutes.printing import Printing
+
+_ZOOMS: Final = (0, 75, 100, 125, 150, 200)
+_ZOOM = "minutes-zoom"
+_ROOMY: Final = 790
+"""Pixels from which there is room to say what the file promises."""
+
+
+class Paper(QWidget):
+    """The pages as they will be on paper; ``export`` is given an ending."""
+
+    def __init__(self, desk: Desk, export: Callable[[str], object]) -> None:
+        super().__init__()
+        self._desk = desk
+        theme = desk.theme
+        self.leaves = Leaves(self)
+        self.reader = Reader(theme, self.leaves)
+        self.thumbnails = Thumbnails(theme, self.leaves)
+        self.printing: Printing | None = None
+        self.where = Label("", "quiet")
+        kept = Label(tr("Accessible et archivable"), "quiet")
+        kept.setToolTip(as_tooltip(tr("PDF/UA-1 : se lit à voix haute. PDF/A-2a : se garde.")))
+        self._promise = holder(row(Sign(theme, "done", "good", 16), kept, spacing=5))
+        self.zoom = Choice(
+            tr("Taille des pages"),
+            [
+                (each, tr("{zoom} %").format(zoom=each) if each else tr("Largeur"))
+                for each in _ZOOMS
+            ],
+        )
+        self.zoom.setFixedWidth(theme.px(104))
+        self.zoom.edited.connect(self._zoom)
+        self.print_button = button(
+            theme, tr("Imprimer"), self.print_pages, icon="minutes", key="Ctrl+P"
+        )
+        self.word_button = button(
+            theme, tr("Word"), lambda: export(".docx"), tip=tr("Exporter un document Word")
+        )
+        self.word_button.setAccessibleName(tr("Exporter en Word"))
+        self.pdf_button = button(
+            theme, tr("Exporter le PDF"), lambda: export(".pdf"), kind="primary", icon="export",
+            key="Ctrl+E",
+        )  # fmt: skip
+        self.interrupt = button(theme, tr("Interrompre"), self._interrupt, kind="ghost")
+        self.interrupt.hide()
+        bar = row(
+            self.where, 12, self._promise, None, self.zoom, self.interrupt, self.print_button,
+            self.word_button, self.pdf_button, spacing=8, margins=(20, 8, 16, 8),
+        )  # fmt: skip
+        self._empty = Empty(
+            theme,
+            "minutes",
+            tr("Le compte rendu est vide"),
+            tr("Il se remplit avec la journée : son programme, ses propos, ses chiffres."),
+            (tr("Aller au programme"), lambda: desk.run("page-programme")),
+            icon="programme",
+        )
+        self._pages = QWidget()
+        self._pages.setLayout(row(self.thumbnails, (self.reader, 1)))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._pages)
+        self._stack.addWidget(holder(column(self._empty, None, margins=32)))
+        self.setLayout(column(bar, (self._stack, 1)))
+        self.setAutoFillBackground(True)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, theme.colour("sunken"))
+        self.setPalette(palette)
+        self.reader.turned.connect(self._turned)
+        self.thumbnails.currentRowChanged.connect(self.reader.turn_to)
+        zoom = desk.settings.word(_ZOOM)
+        self.zoom.show_value(int(zoom) if zoom.isdecimal() and int(zoom) in _ZOOMS else 0)
+        self.reader.zoom = self.zoom.value()
+        self.say(tr("Mise en pages…"))
+        self._offer(on=False)
+
+    def show_file(self, file: bytes, *, is_empty: bool) -> None:
+        """Show another PDF, at the page that was in sight."""
+        page = self.reader.page
+        at = self.reader.verticalScrollBar().value()
+        self.leaves.show_file(file)
+        self.reader.verticalScrollBar().setValue(at)
+        self._stack.setCurrentIndex(int(is_empty))
+        self._offer(on=not is_empty)
+        self._turned(min(page, self.leaves.count - 1))
+
+    def say(self, words: str) -> None:
+        """Say which page is in sight, or what is being done."""
+        self.where.setText(words)
+
+    def print_pages(self) -> None:
+        """Ask for a printer, and print the pages as they are shown."""
+        if self.printing is not None or not self.leaves.count:
+            return
+        printer = self._desk.ask.printer(self, self.leaves.count)
+        if printer is None:
+            return
+        from desktop.ui.pages.minutes.printing import Printing  # noqa: PLC0415  seldom needed
+
+        # A file of its own: what is typed meanwhile does not change what is printed.
+        self.printing = Printing(self.leaves.copy(), printer, self)
+        self.printing.reached.connect(self._printed)
+        self.printing.over.connect(self._over)
+        self._offer(on=True)
+        self.printing.begin()
+
+    def _printed(self, pages: int) -> None:
+        if self.printing is not None:
+            count = len(self.printing.pages)
+            self.say(tr("Impression : {n} sur {count}").format(n=pages, count=count))
+
+    def _over(self) -> None:
+        printing, self.printing = self.printing, None
+        if printing is not None:
+            pages = len(printing.pages)
+            printing.deleteLater()
+            said = tr("%n page(s) envoyée(s) à l’imprimante", "", pages)
+            stopped = tr("L’impression s’est arrêtée : l’imprimante n’a pas tout reçu")
+            self._desk.say(Message(said) if printing.whole else Message(stopped, "info"))
+        self._offer(on=True)
+        self._turned(self.reader.page)
+
+    def _interrupt(self) -> None:
+        if self.printing is not None:
+            self.printing.interrupt()
+
+    def _turned(self, page: int) -> None:
+        self.thumbnails.choose(page)
+        if self.printing is None:
+            self.say(tr("Page {n} sur {count}").format(n=page + 1, count=self.leaves.count))
+
+    def _zoom(self) -> None:
+        self._desk.settings.set_word(_ZOOM, str(self.zoom.value()))
+        self.reader.show_zoom(self.zoom.value())
+
+    def _offer(self, *, on: bool) -> None:
+        self._promise.setVisible(on and self._has_room())
+        for each in (self.where, self.zoom, self.word_button, self.pdf_button):
+            each.setVisible(on)
+        self.interrupt.setVisible(on and self.printing is not None)
+        self.print_button.setVisible(on and self.printing is None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what there is no room for."""
+        super().resizeEvent(event)
+        self._promise.setVisible(self._has_room())
+
+    def _has_room(self) -> bool:
+        return bool(self.leaves.count) and self.width() >= self._desk.theme.px(_ROOMY)
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the pages."""
+        self.reader.setFocus(Qt.FocusReason.OtherFocusReason)

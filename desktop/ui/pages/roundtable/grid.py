@@ -1,0 +1,405 @@
+"""The grid: themes by voices, the heads in sight wherever it is scrolled, all of it by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from desktop.model.record import Id
+from desktop.model.voices import RoundTable, Seat, Voice
+from desktop.ui.desk import Desk
+from desktop.ui.pages.roundtable.faces import (
+    quote_face,
+    theme_face,
+    theme_name,
+    voice_face,
+    voice_name,
+)
+from desktop.ui.pages.roundtable.keys import asked_of_grid, step_of
+from desktop.ui.pages.roundtable.tiles import (
+    EmptyTile,
+    GridTile,
+    QuoteTile,
+    ThemeTile,
+    VoiceTile,
+    what_is_empty,
+)
+from desktop.ui.pages.roundtable.writing import Writing
+from desktop.ui.wording import tr
+
+_GAP: Final = 8
+_THEMES: Final = 122, 176
+_COLUMN: Final = 156, 640
+_ROW: Final = 120, 168
+
+_Key = tuple[str, Id, Voice | None]
+
+
+class Grid(QAbstractScrollArea):
+    """The words of a table.
+
+    ``asked`` gives what a key asks of the current tile, ``typed`` the letters typed there,
+    ``came`` says that another tile has the keyboard.
+    """
+
+    asked = Signal(str)
+    typed = Signal(str)
+    came = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(tr("Propos par thème et par témoin"))
+        self.viewport().setAutoFillBackground(False)
+        self._frames = [QWidget(self.viewport()) for _ in range(3)]
+        self._heads, self._themes, self._cells = (QWidget(frame) for frame in self._frames)
+        self._tiles: dict[_Key, GridTile] = {}
+        self._lines: list[list[list[GridTile]]] = []  # rows of cells of tiles, heads included
+        self._table: RoundTable | None = None
+        self._current: GridTile | None = None
+        self.writing: Writing | None = None
+        self._tops: list[tuple[int, int]] = []
+
+    # --- what is shown ----------------------------------------------------------------------------
+
+    @property
+    def current(self) -> GridTile | None:
+        """The tile that has the keyboard, or had it last."""
+        return self._current
+
+    def show_table(self, table: RoundTable) -> None:
+        """Show a table; tiles that are still there stay, and so does the keyboard."""
+        at = self._spot(self._current) if self._current is not None else None
+        focused = self._current is not None and self._current.hasFocus()
+        self._table = table
+        before = self._tiles
+        self._tiles = {}
+        lines: list[list[list[GridTile]]] = [
+            [[], *([self._voice(before, table, seat)] for seat in table.seats)]
+        ]
+        themes = {theme.id: theme for theme in table.themes}
+        for row in table.rows:
+            theme = themes.get(row)
+            head = self._kept(
+                before,
+                ("theme", row, None),
+                partial(ThemeTile, self._desk.theme, self, row),
+                self._themes,
+            )
+            if isinstance(head, ThemeTile):
+                head.show_face(theme_face(self._desk, table, theme))
+            said = (self._cell(before, table, row, seat.voice) for seat in table.seats)
+            lines.append([[head], *said])
+        self._lines = lines
+        gone = [tile for key, tile in before.items() if key not in self._tiles]
+        if self._current in gone:
+            self._current = None
+        self._place()
+        if self._current is None:
+            self._make_current(self._nearest(at or (1, 1, 0)), focus=focused)
+        for tile in gone:
+            tile.hide()
+            tile.deleteLater()
+
+    def _kept(
+        self,
+        before: dict[_Key, GridTile],
+        key: _Key,
+        make: Callable[[], GridTile],
+        parent: QWidget,
+    ) -> GridTile:
+        tile = before.get(key)
+        if tile is None:
+            tile = make()
+            tile.setParent(parent)
+            tile.show()
+        self._tiles[key] = tile
+        return tile
+
+    def _voice(self, before: dict[_Key, GridTile], table: RoundTable, seat: Seat) -> GridTile:
+        tile = self._kept(
+            before, ("voice", "", seat.voice),
+            lambda: VoiceTile(self._desk.theme, self, seat.voice), self._heads,
+        )  # fmt: skip
+        tile.record = seat.participation
+        if isinstance(tile, VoiceTile):
+            tile.show_face(voice_face(self._desk, table, seat))
+        return tile
+
+    def _cell(
+        self, before: dict[_Key, GridTile], table: RoundTable, row: Id, voice: Voice
+    ) -> list[GridTile]:
+        theme = next((each for each in table.themes if each.id == row), None)
+        made: list[GridTile] = []
+        for testimony in table.said(row, voice):
+            make = partial(QuoteTile, self._desk.theme, self, row, voice, testimony.id)
+            tile = self._kept(before, ("quote", testimony.id, None), make, self._cells)
+            tile.theme_id, tile.voice = row, voice
+            if isinstance(tile, QuoteTile):
+                tile.show_face(quote_face(self._desk, testimony, voice, theme))
+            made.append(tile)
+        if not made:
+            tile = self._kept(
+                before, ("empty", row, voice),
+                lambda: EmptyTile(self._desk.theme, self, row, voice), self._cells,
+            )  # fmt: skip
+            tile.say(what_is_empty(voice_name(self._desk, voice), theme_name(theme)))
+            made.append(tile)
+        return made
+
+    def take(self, key_of: Callable[[GridTile], bool]) -> bool:
+        """Give the keyboard to the first tile that is meant."""
+        for line in self._lines:
+            for cell in line:
+                for tile in cell:
+                    if key_of(tile):
+                        self._make_current(tile, focus=True)
+                        return True
+        return False
+
+    def take_cell(self, theme: Id, voice: Voice) -> bool:
+        """Give the keyboard to the cell of a theme and a voice."""
+        cells = EmptyTile | QuoteTile
+        return self.take(
+            lambda tile: isinstance(tile, cells) and (tile.theme_id, tile.voice) == (theme, voice)
+        )
+
+    # --- writing ----------------------------------------------------------------------------------
+
+    def begin(self, writing: Writing) -> None:
+        """Let words be typed in their cell."""
+        self.end()
+        self.writing = writing
+        writing.setParent(self._cells)
+        writing.grown.connect(self._place)
+        self._place()
+        writing.show()
+        writing.prose.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._bring_into_sight(writing)
+
+    def end(self) -> None:
+        """Show words as they stand again."""
+        writing, self.writing = self.writing, None
+        if writing is not None:
+            writing.grown.disconnect(self._place)
+            writing.hide()
+            writing.deleteLater()
+            self._place()
+
+    # --- places -----------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew."""
+        super().resizeEvent(event)
+        self._place()
+
+    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
+        """Keep the heads in sight."""
+        self._scroll()
+
+    def _place(self) -> None:
+        """Give each tile its place."""
+        if self._table is None or not self._lines:
+            return
+        px, gap = self._desk.theme.px, self._desk.theme.px(_GAP)
+        room = self.viewport().size()
+        count = len(self._table.seats)
+        least, most = px(_COLUMN[0]), px(_COLUMN[1])
+        left = min(px(_THEMES[1]), max(px(_THEMES[0]), room.width() // (count + 2)))
+        wide = max(least, min(most, (room.width() - left - gap * count) // max(1, count)))
+        heads = [cell[0] for cell in self._lines[0][1:]]
+        high = max(tile.height_for(wide) for tile in heads)
+        for rank, tile in enumerate(heads):
+            tile.setGeometry(rank * (wide + gap), 0, wide, high)
+        below = room.height() - high - gap
+        rows = len(self._lines) - 1
+        fair = max(px(_ROW[0]), min(px(_ROW[1]), below // max(1, rows) - gap))
+        top = 0
+        for line in self._lines[1:]:
+            cells = [self._items(cell) for cell in line[1:]]
+            head = line[0][0]
+            needed = [head.height_for(left - gap)]
+            needed += [
+                sum(_height(item, wide) for item in items) + gap * (len(items) - 1)
+                for items in cells
+            ]
+            tall = max(fair, *needed)
+            head.setGeometry(0, top, left - gap, tall)
+            for rank, items in enumerate(cells):
+                self._place_cell(items, QRect(rank * (wide + gap), top, wide, tall), gap)
+            top += tall + gap
+        whole = QSize(count * (wide + gap) - gap, max(0, top - gap))
+        self._frames[0].setGeometry(left, 0, room.width() - left, high)
+        self._frames[1].setGeometry(0, high + gap, left, below)
+        self._frames[2].setGeometry(left, high + gap, room.width() - left, below)
+        self._heads.resize(whole.width(), high)
+        self._themes.resize(left, whole.height())
+        self._cells.resize(whole)
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        across.setRange(0, max(0, whole.width() - (room.width() - left)))
+        across.setPageStep(max(1, room.width() - left))
+        across.setSingleStep(px(40))
+        down.setRange(0, max(0, whole.height() - below))
+        down.setPageStep(max(1, below))
+        down.setSingleStep(px(40))
+        self._scroll()
+
+    def _scroll(self) -> None:
+        across, down = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        self._heads.move(-across, 0)
+        self._themes.move(0, -down)
+        self._cells.move(-across, -down)
+
+    def _items(self, cell: Sequence[GridTile]) -> list[GridTile | Writing]:
+        """What stands in a cell: its tiles, with what is being typed in its place among them."""
+        writing = self.writing
+        items: list[GridTile | Writing] = list(cell)
+        here = cell[0]
+        if writing is None or (here.theme_id, here.voice) != (writing.theme_id, writing.voice):
+            for tile in cell:
+                tile.show()
+            return items
+        for rank, tile in enumerate(cell):
+            replaced = tile.record == writing.record or isinstance(tile, EmptyTile)
+            tile.setVisible(not replaced)
+            if replaced:
+                items[rank] = writing
+        if writing not in items:
+            ids = [tile.record for tile in cell]
+            after = ids.index(writing.after) + 1 if writing.after in ids else len(items)
+            items.insert(after, writing)
+        return items
+
+    def _place_cell(self, items: Sequence[GridTile | Writing], place: QRect, gap: int) -> None:
+        top = place.top()
+        for rank, item in enumerate(items):
+            last = rank == len(items) - 1
+            high = place.bottom() + 1 - top if last else _height(item, place.width())
+            item.setGeometry(place.left(), top, place.width(), high)
+            top += high + gap
+
+    def _bring_into_sight(self, widget: QWidget) -> None:
+        inner = widget.parentWidget()
+        for bar, begin, end, room in (
+            (
+                self.horizontalScrollBar(), widget.x(), widget.geometry().right(),
+                self._frames[2].width(),
+            ),
+            (
+                self.verticalScrollBar(), widget.y(), widget.geometry().bottom(),
+                self._frames[2].height(),
+            ),
+        ):  # fmt: skip
+            across = bar is self.horizontalScrollBar()
+            if inner is (self._themes if across else self._heads):
+                continue
+            if begin < bar.value() or end - begin > room:
+                bar.setValue(begin)
+            elif end >= bar.value() + room:
+                bar.setValue(end - room + 1)
+
+    # --- the keyboard -----------------------------------------------------------------------------
+
+    def key(self, tile: GridTile, event: QKeyEvent) -> bool:
+        """Go from tile to tile, or ask for what a key means."""
+        step = step_of(event)
+        if step is not None:
+            self._make_current(self._beside(tile, step), focus=True)
+            return True
+        name = asked_of_grid(event)
+        if name:
+            self.asked.emit(name)
+        return bool(name)
+
+    def write(self, tile: GridTile, letters: str) -> None:
+        """Letters are typed on a tile."""
+        self._make_current(tile, focus=False)
+        self.typed.emit(letters)
+
+    def edit(self, tile: GridTile) -> None:
+        """A tile is to be edited."""
+        self._make_current(tile, focus=False)
+        self.asked.emit("edit")
+
+    def pop(self, tile: GridTile) -> None:
+        """The menu of a tile is asked for."""
+        self._make_current(tile, focus=False)
+        self.asked.emit("menu")
+
+    def came_to(self, tile: GridTile) -> None:
+        """A tile has the keyboard."""
+        self._make_current(tile, focus=False)
+        self._bring_into_sight(tile)
+
+    def go_on(self, *, back: bool) -> None:
+        """Go to the next cell of the grid, or to the one before, as text is read."""
+        at = self._spot(self._current) if self._current is not None else None
+        if at is None:
+            return
+        row, place, _ = at
+        columns = len(self._lines[0]) - 1
+        flat = (row - 1) * columns + (place - 1) + (-1 if back else 1)
+        flat %= columns * (len(self._lines) - 1)
+        cell = self._lines[1 + flat // columns][1 + flat % columns]
+        self._make_current(cell[0], focus=True)
+
+    def go_home(self) -> None:
+        """Go to the first cell."""
+        self._make_current(self._nearest((1, 1, 0)), focus=True)
+
+    def _make_current(self, tile: GridTile | None, *, focus: bool) -> None:
+        if tile is None:
+            return
+        if tile is not self._current:
+            if self._current is not None:
+                self._current.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            self._current = tile
+            tile.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.came.emit()
+        if focus:
+            tile.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _spot(self, tile: GridTile) -> tuple[int, int, int] | None:
+        for row, line in enumerate(self._lines):
+            for place, cell in enumerate(line):
+                if tile in cell:
+                    return row, place, cell.index(tile)
+        return None
+
+    def _nearest(self, spot: tuple[int, int, int]) -> GridTile | None:
+        row, place, rank = spot
+        if not self._lines:
+            return None
+        line = self._lines[min(row, len(self._lines) - 1)]
+        cell = line[min(place, len(line) - 1)]
+        return cell[min(rank, len(cell) - 1)] if cell else None
+
+    def _beside(self, tile: GridTile, step: tuple[int, int]) -> GridTile | None:
+        spot = self._spot(tile)
+        if spot is None:
+            return None
+        row, place, rank = spot
+        down, across = step
+        if abs(down) == 1 and not across:
+            within = rank + down
+            if 0 <= within < len(self._lines[row][place]):
+                return self._lines[row][place][within]
+        row = max(0, min(len(self._lines) - 1, row + down))
+        place = max(0, min(len(self._lines[0]) - 1, place + across))
+        if not row and not place:  # the corner
+            row, place = int(abs(down) > 0), int(abs(across) > 0)
+        cell = self._lines[row][place]
+        if down:
+            return cell[-1 if down < 0 else 0]
+        return cell[min(rank, len(cell) - 1)]
+
+
+def _height(item: GridTile | Writing, width: int) -> int:
+    return item.wanted_height() if isinstance(item, Writing) else item.height_for(width)

@@ -1,0 +1,140 @@
+"""What can be done with some words, as a menu with its keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final, TypeAlias
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.model.findings import Agreement, Form, Testimony
+from desktop.model.record import Id, Visibility
+from desktop.model.voices import GROUP, RoundTable, Voice, voice_of
+from desktop.ui.desk import Desk
+from desktop.ui.fields.names import name_of_value
+from desktop.ui.pages.roundtable.faces import theme_name, voice_name
+from desktop.ui.wording import tr
+
+Run: TypeAlias = Callable[[str], None]
+Give: TypeAlias = Callable[[Id, Voice], None]
+
+_LONGEST: Final = 40
+
+
+def quote_menu(
+    parent: QWidget,
+    desk: Desk,
+    table: RoundTable,
+    testimony: Testimony,
+    run: Run,
+    *,
+    give: Give,
+) -> QMenu:
+    """The menu of a testimony; ``run`` is told what is chosen by its name, ``give`` a new place."""
+    menu = QMenu(parent)
+    entry = _entries(menu, desk, run)
+    entry("edit", tr("Modifier"), "F2")
+    entry("another", tr("Autre propos dans la case"), "Ctrl+Return", icon="add")
+    menu.addSeparator()
+    for form in Form:
+        on = testimony.form is form
+        entry(f"form-{form}", name_of_value(form), "" if on else "F6", icon=form, on=on)
+    menu.addSeparator()
+    off = testimony.visibility is Visibility.OFF_RECORD
+    for visibility, icon in _VISIBILITIES:
+        keyed = visibility is Visibility.OFF_RECORD or (off and visibility is Visibility.PUBLIC)
+        on = testimony.visibility is visibility
+        key = "Shift+F6" if keyed and not on else ""
+        entry(f"visibility-{visibility}", name_of_value(visibility), key, icon=icon, on=on)
+    menu.addSeparator()
+    for status in Agreement:
+        on = testimony.status is status
+        entry(f"status-{status}", name_of_value(status), icon=status, on=on)
+    menu.addSeparator()
+    on = testimony.highlighted
+    entry("highlight", tr("Une diapo à lui seul"), "Space", icon="deck", on=on)
+    menu.addSeparator()
+    _add_places(menu, desk, table, testimony, run=run, give=give)
+    menu.addSeparator()
+    entry("duplicate", tr("Dupliquer"), "Ctrl+D")
+    entry("remove", tr("Supprimer"), "Del")
+    return menu
+
+
+_VISIBILITIES: Final = (
+    (Visibility.PUBLIC, "eye"),
+    (Visibility.INTERNAL, "hidden"),
+    (Visibility.OFF_RECORD, "offrecord"),
+)
+
+
+def _add_places(
+    menu: QMenu,
+    desk: Desk,
+    table: RoundTable,
+    testimony: Testimony,
+    *,
+    run: Run,
+    give: Give,
+) -> None:
+    """Whose words they are, and on which theme."""
+    here = voice_of(desk.event, testimony)
+    authors = menu.addMenu(tr("Attribuer à"))
+    voices = [seat.voice for seat in table.seats]
+    for voice in dict.fromkeys((*voices, GROUP)):
+        action = authors.addAction(_shortened(voice_name(desk, voice)))
+        action.setCheckable(True)
+        action.setChecked(voice == here)
+        theme = testimony.theme
+        action.triggered.connect(lambda _=False, voice=voice, theme=theme: give(theme, voice))
+    authors.addSeparator()
+    authors.addAction(tr("Autre personne ou organisme…")).triggered.connect(
+        lambda _=False: run("author")
+    )
+    themes = menu.addMenu(tr("Thème"))
+    for each in (*table.themes, None):
+        action = themes.addAction(_shortened(theme_name(each)))
+        id_ = each.id if each is not None else ""
+        action.setCheckable(True)
+        action.setChecked(id_ == testimony.theme)
+        action.triggered.connect(lambda _=False, id_=id_: give(id_, here))
+
+
+def head_menu(parent: QWidget, desk: Desk, run: Run, *, of_theme: bool, movable: bool) -> QMenu:
+    """The menu of a theme or of a witness."""
+    menu = QMenu(parent)
+    entry = _entries(menu, desk, run)
+    entry("edit", tr("Modifier"), "F2")
+    if movable:
+        before, after = ("up", "down") if of_theme else ("left", "right")
+        words = (tr("Monter"), tr("Descendre")) if of_theme else (tr("À gauche"), tr("À droite"))
+        entry(before, words[0], f"Alt+{before.title()}")
+        entry(after, words[1], f"Alt+{after.title()}")
+        menu.addSeparator()
+        entry("remove", tr("Supprimer") if of_theme else tr("Retirer de la table"), "Del")
+    return menu
+
+
+def _entries(menu: QMenu, desk: Desk, run: Run) -> Callable[..., QAction]:
+    def entry(
+        name: str, words: str, key: str = "", *, icon: str = "", on: bool | None = None
+    ) -> QAction:
+        native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        action = QAction(f"{words}\t{native}" if key else words, menu)
+        action.setObjectName(name)
+        if icon:
+            action.setIcon(desk.theme.icon(str(icon)))
+        if on is not None:
+            action.setCheckable(True)
+            action.setChecked(on)
+        action.triggered.connect(lambda _=False: run(name))
+        menu.addAction(action)
+        return action
+
+    return entry
+
+
+def _shortened(name: str) -> str:
+    name = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"
+    return name.replace("&", "&&")

@@ -1,0 +1,279 @@
+"""The round table, as somebody types it while it takes place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.model.event import put
+from desktop.model.findings import Agreement, Form, Testimony
+from desktop.model.programme import Participation, ParticipationRole, Session, SessionKind, Theme
+from desktop.model.record import Visibility
+from desktop.model.sentence import say
+from desktop.store.opening import open_event
+from desktop.store.read_event import read_event
+from desktop.ui.frame.window import Window
+from desktop.ui.pages.roundtable.page import RoundTablePage
+from desktop.ui.pages.roundtable.tiles import QuoteTile, VoiceTile
+from desktop.ui.place import Place
+
+Show = Callable[[Path], Window]
+
+NONE = Qt.KeyboardModifier.NoModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def the_page(window: Window) -> RoundTablePage:
+    assert window.workplace is not None
+    window.workplace.go(Place("roundtable"))
+    page = window.workplace.page
+    assert isinstance(page, RoundTablePage)
+    return page
+
+
+def focus() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def press(key: Qt.Key, held: Qt.KeyboardModifier = NONE, times: int = 1) -> None:
+    for _ in range(times):
+        QTest.keyClick(focus(), key, held)
+        QApplication.processEvents()
+
+
+def type_(text: str) -> None:
+    for letter in text:
+        for kind in (QKeyEvent.Type.KeyPress, QKeyEvent.Type.KeyRelease):
+            QApplication.sendEvent(focus(), QKeyEvent(kind, 0, NONE, letter))
+
+
+def where() -> str:
+    """What is read aloud of what has the keyboard."""
+    return " ".join(focus().accessibleName().split())
+
+
+def words(event_file: Path) -> list[Testimony]:
+    event, _ = read_event(event_file)
+    return [each for each in event.all(Testimony) if each.session]
+
+
+def test_a_round_table_is_typed_live_from_nothing(shown: Show, empty: Path) -> None:
+    window = shown(empty)
+    page = the_page(window)
+    page.begin_table()
+    for title in ("Le management", "Fédérer et s’ouvrir"):
+        type_(title)
+        press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Escape)
+    page.add_witness()
+    for name in ("Pascal Laurin", "Thierry Sortais"):
+        type_(name)
+        press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Escape)
+    assert where() == "Pascal Laurin, Le management : rien encore"
+    type_("Les chefs doivent se former")
+    press(Qt.Key.Key_Return)
+    assert "Les chefs doivent se former" in where()
+    press(Qt.Key.Key_Right)
+    type_("Le up/down est mort")
+    press(Qt.Key.Key_F6)
+    press(Qt.Key.Key_Tab)
+    assert where() == "Le groupe, Le management : rien encore"
+    press(Qt.Key.Key_Down)
+    type_("Orienter")
+    press(Qt.Key.Key_Return, CONTROL)
+    type_("Savoir communiquer")
+    press(Qt.Key.Key_Escape)
+    window.shown.close()
+    event, _ = read_event(empty)
+    (session,) = event.of_kind(SessionKind.ROUND_TABLE)
+    first, second = event.within(session, Theme)
+    pascal, thierry = (each.person for each in event.within(session, Participation))
+    said = {each.words: each for each in event.within(session, Testimony)}
+    assert (said["Les chefs doivent se former"].person, said["Orienter"].of_group) == (pascal, True)
+    dead = said["Le up/down est mort"]
+    assert (dead.person, dead.theme, dead.form) == (thierry, first.id, Form.VERBATIM)
+    group = [each.words for each in event.within(session, Testimony) if each.theme == second.id]
+    assert group == ["Orienter", "Savoir communiquer"]
+
+
+def test_coverage_is_told_for_each_witness_and_each_theme(shown: Show, sample: Path) -> None:
+    window = shown(sample)
+    page = the_page(window)
+    page.grid.take(lambda tile: isinstance(tile, VoiceTile))
+    assert "0 sur 3" in where()
+    press(Qt.Key.Key_Down)
+    type_("Se former")
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Up)
+    assert "1 sur 3" in where()
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Left)
+    assert where().startswith("1, Le management, 2 voix sur 4")
+
+
+def test_off_the_record_and_back_keeps_the_form(shown: Show, sample: Path) -> None:
+    window = shown(sample)
+    page = the_page(window)
+    page.grid.take(lambda tile: tile.record == "voix-up-down")
+    press(Qt.Key.Key_F6)
+    press(Qt.Key.Key_F6, SHIFT)
+    assert "« Le up/down est mort », Verbatim, Hors micro" in where()
+    press(Qt.Key.Key_F6, SHIFT)
+    assert "Hors micro" not in where()
+    window.shown.close()
+    said = read_event(sample)[0].get(Testimony, "voix-up-down")
+    assert said is not None
+    assert (said.form, said.visibility) == (Form.VERBATIM, Visibility.PUBLIC)
+
+
+def test_what_is_typed_is_undone_by_name_and_the_cell_is_empty_again(
+    shown: Show, sample: Path
+) -> None:
+    window = shown(sample)
+    assert window.workplace is not None
+    the_page(window)
+    type_("Bonjour")
+    QTest.qWait(250)
+    press(Qt.Key.Key_Z, CONTROL)
+    assert window.workplace.desk.event.get(Testimony, "voix-orienter") is not None
+    assert not [each for each in words_now(window) if each.words.startswith("Bonjour")]
+    assert "rien encore" in where()
+    press(Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert [each.words for each in words_now(window) if each.person] == ["Bonjour"]
+
+
+def words_now(window: Window) -> list[Testimony]:
+    assert window.workplace is not None
+    window.workplace.show_now()
+    event = window.workplace.desk.event
+    return [each for each in event.all(Testimony) if each.session == "table-ronde"]
+
+
+def test_words_are_removed_and_given_back_in_place(shown: Show, sample: Path) -> None:
+    window = shown(sample)
+    page = the_page(window)
+    page.grid.take(lambda tile: tile.record == "voix-orienter")
+    before = [each.id for each in words_now(window)]
+    press(Qt.Key.Key_Delete)
+    assert "Fédérer" in where()
+    press(Qt.Key.Key_Z, CONTROL)
+    assert [each.id for each in words_now(window)] == before
+
+
+def test_words_of_the_group_are_given_to_a_witness(shown: Show, sample: Path) -> None:
+    window = shown(sample)
+    page = the_page(window)
+    page.grid.take(lambda tile: tile.record == "voix-up-down")
+    press(Qt.Key.Key_Left, ALT)
+    assert where().startswith("Thierry Sortais, Le management : Le up/down est mort")
+    press(Qt.Key.Key_Down, ALT)
+    assert where().startswith("Thierry Sortais, Fédérer et s’ouvrir")
+    (said,) = (each for each in words_now(window) if each.id == "voix-up-down")
+    assert (said.person, said.theme, said.of_group) == ("thierry-sortais", "theme-federer", False)
+    assert said.status is Agreement.AGREED
+
+
+def test_themes_and_witnesses_change_places(shown: Show, sample: Path) -> None:
+    window = shown(sample)
+    page = the_page(window)
+    press(Qt.Key.Key_Down, ALT)
+    press(Qt.Key.Key_Right, ALT)
+    seats = [seat.participation for seat in page.table.seats if seat.participation]
+    assert seats[:2] == ["christophe-lerouge-temoin", "pascal-laurin-temoin"]
+    themes = [theme.id for theme in page.table.themes]
+    assert themes == ["theme-federer", "theme-management", "theme-valeurs"]
+    assert where() == "Pascal Laurin, Le management : rien encore"
+
+
+def test_a_theme_that_is_removed_leaves_its_words_without_theme(shown: Show, sample: Path) -> None:
+    window = shown(sample)
+    page = the_page(window)
+    press(Qt.Key.Key_Left)
+    assert where().startswith("1, Le management")
+    press(Qt.Key.Key_Delete)
+    assert page.table.rows[-1] == ""
+    page.grid.take(lambda tile: tile.record == "voix-up-down")
+    assert where().startswith("Le groupe, Sans thème : Le up/down est mort")
+
+
+def test_the_card_of_a_theme_holds_its_title_minutes_and_questions(
+    shown: Show, sample: Path
+) -> None:
+    window = shown(sample)
+    the_page(window)
+    press(Qt.Key.Key_Left)
+    press(Qt.Key.Key_F2)
+    type_("Manager")
+    press(Qt.Key.Key_Tab)
+    type_("20")
+    press(Qt.Key.Key_Tab)
+    type_("Comment former ?\nQui paie ?".replace("\n", " "))
+    press(Qt.Key.Key_Escape)
+    assert where().startswith("1, Manager")
+    assert "20 min · 1 question" in where()
+
+
+@pytest.mark.parametrize("status", list(Agreement))
+def test_the_status_is_chosen_in_the_menu_of_the_words(
+    shown: Show, sample: Path, status: Agreement
+) -> None:
+    window = shown(sample)
+    page = the_page(window)
+    page.grid.take(lambda tile: tile.record == "voix-up-down")
+    press(Qt.Key.Key_Menu)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    action = next(each for each in menu.actions() if each.objectName() == f"status-{status}")
+    menu.close()
+    action.trigger()
+    tile = page.grid.current
+    assert isinstance(tile, QuoteTile)
+    assert tile.face.status is status
+
+
+def test_the_first_round_table_is_shown_and_another_is_chosen(shown: Show, sample: Path) -> None:
+    with open_event(sample) as opened:
+        other = Session(id="autre", kind=SessionKind.ROUND_TABLE, position="zz")
+        joining = Participation(
+            id="la", session="autre", person="luc-martin", role=ParticipationRole.WITNESS
+        )
+        event = opened.event
+        opened.change(put(event, other, joining), say("essai"))
+    window = shown(sample)
+    page = the_page(window)
+    assert page.table.session == "table-ronde"
+    page._go_to("autre")
+    assert where() == "Luc Martin, Sans thème : rien encore"
+
+
+def test_by_witness_only_their_words_are_shown(shown: Show, sample: Path) -> None:
+    window = shown(sample)
+    page = the_page(window)
+    page.views.buttons[1].click()
+    page.voices.choose(("3",))
+    tiles = page.grid.findChildren(QuoteTile)
+    assert {tile.voice for tile in tiles if tile.isVisible()} == {page.table.seats[3].voice}
+
+
+def test_a_search_leads_to_the_words_and_they_can_be_typed(shown: Show, sample: Path) -> None:
+    window = shown(sample)
+    assert window.workplace is not None
+    window.workplace.go(Place("", "convictions", "words"))
+    assert window.workplace.key == "roundtable"
+    type_("Encore : ")
+    press(Qt.Key.Key_Return)
+    window.shown.close()
+    said = read_event(sample)[0].get(Testimony, "convictions")
+    assert said is not None
+    assert "Encore : " in said.words
