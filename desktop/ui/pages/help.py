@@ -24,6 +24,10 @@ _IN_LISTS: Final[tuple[tuple[tuple[str, ...], Callable[[], str]], ...]] = (
     (("F2", "Return"), lambda: tr("Modifier ce qui est choisi")),
     (("Escape",), lambda: tr("Quitter le champ, en gardant ce qui est tapé")),
     (("Alt+Up", "Alt+Down"), lambda: tr("Monter, descendre ce qui est choisi")),
+    (
+        ("Alt+Shift+Right", "Alt+Shift+Left"),
+        lambda: tr("Faire d’un chiffre un « dont » de celui du dessus, le détacher"),
+    ),
     (("Ctrl+D",), lambda: tr("Dupliquer")),
     (("Delete",), lambda: tr("Supprimer ; un message propose d’annuler")),
     (("Shift+Up", "Shift+Down"), lambda: tr("Choisir plusieurs lignes")),

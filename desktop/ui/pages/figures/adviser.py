@@ -99,7 +99,7 @@ class _Honest(Tile):
     """A chart that may be shown; pressed, it is the one wanted."""
 
     def __init__(self, theme: Theme, verdict: Verdict, picture: QPixmap | None) -> None:
-        said = tr("{name}, choisi") if verdict.chosen else "{name}"
+        said = tr("{name}, retenu") if verdict.chosen else "{name}"
         name = said.format(name=verdict.title)
         super().__init__(theme, f"{name}. {verdict.reason}")
         self.verdict = verdict

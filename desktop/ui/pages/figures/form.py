@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from desktop.compose.quantities import phrase
 from desktop.intake.quantities import Quantity, quantity_in
@@ -18,7 +18,8 @@ from desktop.model.event import Event
 from desktop.model.findings import Figure, Source
 from desktop.model.record import Id, Record
 from desktop.model.sentence import Refused
-from desktop.ui.controls.layouts import column, row
+from desktop.ui.controls.labels import Label
+from desktop.ui.controls.layouts import column, holder
 from desktop.ui.desk import Desk
 from desktop.ui.fields.binding import SEVERAL
 from desktop.ui.fields.choices import Reference, Switch
@@ -27,7 +28,7 @@ from desktop.ui.fields.formats import COUNT, Format, show_grouped
 from desktop.ui.fields.lines import TextLine
 from desktop.ui.pages.figures.grid import SeriesGrid
 from desktop.ui.pages.figures.rows import whole_of
-from desktop.ui.pages.figures.sources import SourceFields
+from desktop.ui.pages.figures.sources import SourceFields, in_a_row
 from desktop.ui.wording import tr
 
 _USUAL: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
@@ -62,6 +63,11 @@ _USUAL: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
 def figure_form(desk: Desk, ids: tuple[Id, ...]) -> Form:
     """The fields of the figures chosen, on a few rows."""
     form = Form(desk, ids)
+    qualifier = form.add(
+        "qualifier",
+        tr("Approximation"),
+        _completed(desk, "qualifier", tr("Approximation"), tr("près de, environ")),
+    )
     value = form.add(
         "value",
         tr("Valeur"),
@@ -75,11 +81,6 @@ def figure_form(desk: Desk, ids: tuple[Id, ...]) -> Form:
         tr("Ce qui est compté"),
         TextLine(tr("Ce qui est compté"), placeholder=tr("salariés, des entreprises recrutent…")),
         prose=True,
-    )
-    qualifier = form.add(
-        "qualifier",
-        tr("Approximation"),
-        _completed(desk, "qualifier", tr("Approximation"), tr("près de, environ")),
     )
     perimeter = form.add(
         "perimeter",
@@ -121,13 +122,18 @@ def figure_form(desk: Desk, ids: tuple[Id, ...]) -> Form:
     )
     attendance = Switch(tr("Compte les participants"))
     form.tie("attendance", attendance)
-    form.put(row((qualifier, 3), (value, 3), (unit, 3), (label, 5), spacing=12))
-    form.put(row((perimeter, 5), (year, 2), (whole, 4), (session, 4), spacing=12))
-    form.put(row((source, 5), (column(None, attendance, 8), 3), spacing=12))
+    form.put(in_a_row((qualifier, 3), (value, 3), (unit, 3), (label, 5)))
+    form.put(in_a_row((perimeter, 5), (year, 2), (whole, 4), (session, 4)))
+    form.put(in_a_row((source, 5), (_under_a_label(attendance), 3)))
     form.put(SourceFields(desk, ids))
     if len(ids) == 1:
         form.put(SeriesGrid(desk, ids[0]))
     return form
+
+
+def _under_a_label(control: QWidget) -> QWidget:
+    """A control at the height of fields, where labels stand above those."""
+    return holder(column(Label("", "label"), 8, control, spacing=4))
 
 
 class ValueLine(TextLine):
@@ -145,19 +151,15 @@ class ValueLine(TextLine):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leave the digits alone in the field, the rest being kept elsewhere."""
         super().focusOutEvent(event)
-        if self.text() and _says(self.text(), None) is None:
-            return
         read = quantity_in(self.text())
         if read is not None and read.value is not None:
             self.setText(show_grouped(read.value))
 
 
-def _says(text: str, value: Quantity | None) -> bool | None:
-    """Whether a text says the number of a quantity; nothing where it says no number."""
+def _says(text: str, said: Quantity) -> bool:
+    """Whether a text says the number of a quantity."""
     read = quantity_in(text)
-    if read is None:
-        return None
-    return value is not None and read.value == value.value
+    return read is not None and read.value == said.value
 
 
 def _read_quantity(text: str) -> Quantity:

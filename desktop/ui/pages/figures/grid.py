@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
 
 from desktop.model.acts import changed
 from desktop.model.findings import Figure
@@ -150,11 +150,20 @@ class SeriesTable(QTableView):
         elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
             self._clear()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.edit(self.currentIndex())
+            if self.state() is not QAbstractItemView.State.EditingState:
+                self.edit(self.currentIndex())
         elif event.key() == Qt.Key.Key_Escape or any(map(event.matches, _OF_THE_DOCUMENT)):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Go down after Enter, as spreadsheets do."""
+        super().closeEditor(editor, hint)
+        if hint is QAbstractItemDelegate.EndEditHint.SubmitModelCache:
+            at = self.currentIndex()
+            below = self._cells.index(min(at.row() + 1, self._cells.rowCount() - 1), at.column())
+            self.setCurrentIndex(below)
 
     def _paste(self, text: str) -> None:
         lines = [line.split("\t") for line in text.rstrip("\r\n").splitlines()]
@@ -188,23 +197,39 @@ class _Cells(QAbstractTableModel):
         super().__init__(parent)
         self._theme = theme
         self.cells: Cells = (("", ""), ("", ""))
+        self._size = (3, 3)
 
     def put(self, cells: Cells) -> bool:
         """Have other cells; whether they differ."""
         if cells == self.cells:
             return False
-        self.beginResetModel()
+        wanted = (len(cells) + 1, len(cells[0]) + 1)
+        (rows, columns), nowhere = self._size, QModelIndex()
+        if wanted[0] < rows or wanted[1] < columns:
+            self.beginResetModel()
+            self.cells, self._size = cells, wanted
+            self.endResetModel()
+            return True
+        # It grows while a cell is being written: what writes it must stay where it is.
         self.cells = cells
-        self.endResetModel()
+        if wanted[0] > rows:
+            self.beginInsertRows(nowhere, rows, wanted[0] - 1)
+            self._size = (wanted[0], columns)
+            self.endInsertRows()
+        if wanted[1] > columns:
+            self.beginInsertColumns(nowhere, columns, wanted[1] - 1)
+            self._size = wanted
+            self.endInsertColumns()
+        self.dataChanged.emit(self.index(0, 0), self.index(wanted[0] - 1, wanted[1] - 1))
         return True
 
     def rowCount(self, parent: _Index | None = None) -> int:
         """One more than there are."""
-        return 0 if parent is not None and parent.isValid() else len(self.cells) + 1
+        return 0 if parent is not None and parent.isValid() else self._size[0]
 
     def columnCount(self, parent: _Index | None = None) -> int:
         """One more than there are."""
-        return 0 if parent is not None and parent.isValid() else len(self.cells[0]) + 1
+        return 0 if parent is not None and parent.isValid() else self._size[1]
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell says."""

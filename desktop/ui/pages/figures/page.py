@@ -34,12 +34,14 @@ from desktop.ui.pages.figures.adviser import Adviser
 from desktop.ui.pages.figures.form import figure_form
 from desktop.ui.pages.figures.register import Register
 from desktop.ui.pages.figures.rows import figure_rows
+from desktop.ui.pages.figures.sources import source_form
 from desktop.ui.pages.listing import Listing, ListingPage
 from desktop.ui.place import Place
 from desktop.ui.wording import tr
 
 _EDITOR_HEIGHT = 306
 _WIDTH = 1_100
+_LEAST = 108  # two figures of the register beside the editor
 
 
 class FiguresPage(ListingPage):
@@ -47,6 +49,7 @@ class FiguresPage(ListingPage):
 
     def __init__(self, desk: Desk) -> None:
         self._adviser = Adviser(desk)
+        self._source_alone: Id = ""
         super().__init__(
             desk,
             Listing(
@@ -61,7 +64,7 @@ class FiguresPage(ListingPage):
                 ),
                 figure_rows,
                 figure_form,
-                lambda _: Figure(id=new_id()),
+                lambda _: self._begun(),
             ),
             aside=[button(desk.theme, tr("Coller un tableau"), self.paste, icon="import")],
         )
@@ -96,6 +99,7 @@ class FiguresPage(ListingPage):
         self._close.hide()
         self.filter.setMaximumWidth(theme.px(362))
         self.list.setMaximumWidth(theme.px(_WIDTH))
+        self.list.setMinimumHeight(theme.px(_LEAST))
         return column(
             row((self.filter, 1), None),
             8,
@@ -120,15 +124,39 @@ class FiguresPage(ListingPage):
             return
         self.filter.clear()
         of = [each.id for each in self.desk.event.all(Figure) if each.source == source.id]
-        self.list.choose(of or self.list.shown()[:1])
-        self.focus_field("source")
+        if of:
+            self.list.choose(of)
+            self.focus_field("source")
+        else:
+            self._show_source(source.id)
+
+    def show_rows(self) -> None:
+        """Show the rows anew; a source that is edited alone stays so."""
+        if self.desk.event.get(Source, self._source_alone) is None:
+            super().show_rows()
+        else:
+            self.list.show_rows(figure_rows(self.desk, self.filter.text()))
+
+    def _choose(self, ids: tuple[Id, ...]) -> None:
+        self._source_alone = ""
+        super()._choose(ids)
+
+    def _show_source(self, source: Id) -> None:
+        """Edit a source that no figure comes from."""
+        self.list.choose(())
+        self._source_alone = source
+        self._form = source_form(self.desk, source)
+        self._editor.insertWidget(0, self._form)
+        self._form.show()
+        self._show_editor(opened=True)
+        super().focus_field("title")
 
     def focus_field(self, field: str) -> None:
         """Open the editor, and give the keyboard to one of its fields."""
         if self._form is None:
             return
         self._show_editor(opened=True)
-        super().focus_field(field)
+        super().focus_field(field or "value")
 
     def close_editor(self) -> None:
         """Fold the editor; the register has the keyboard again."""
@@ -147,10 +175,17 @@ class FiguresPage(ListingPage):
         self._area.setVisible(opened)
         self._close.setVisible(opened)
         self._edit.setVisible(not opened)
+        self.filter.setVisible(not opened or bool(self.filter.text()))  # room for the register
         self._hint.setText(_closing_hint() if opened else _register_hint())
         current = self.list.currentIndex()
         if opened and current.isValid():
             self.list.scrollTo(current)
+
+    def _begun(self) -> Figure:
+        """A new figure, in the session of the one it comes after."""
+        ids = self.list.ids()
+        before = self.desk.event.get(Figure, ids[-1]) if ids else None
+        return Figure(id=new_id(), session=before.session if before is not None else "")
 
     # --- acts -------------------------------------------------------------------------------------
 

@@ -85,34 +85,38 @@ class _Drawn(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus:
             ring(painter, place, theme)
         # Three columns: the value ends the first, what it counts begins the second.
-        digits = place.x() + min(place.width() * 0.30, theme.px(250))
-        second = place.x() + min(place.width() * 0.58, theme.px(580))
+        digits = place.x() + min(place.width() * 0.36, theme.px(280))
+        second = place.x() + min(place.width() * 0.63, theme.px(600))
         right = place.right() - theme.px(14)
         if row.sign:
             middle = place.center().y()
             icon(painter, theme, row.sign, right - theme.px(16), middle, ink="warn", size=16)
             right -= theme.px(26)
         left = place.x() + theme.px(14)
-        if row.depth:
-            left = self._paint_elbow(painter, place, left, row.depth)
         ink = theme.colour("accent" if selected else "ink")
-        value = theme.font("lead" if row.worded else "figure", 600, tabular=True)
+        font = theme.font("lead" if row.worded else "figure", 600, tabular=True)
         align = Qt.AlignmentFlag.AlignRight
         room = QRectF(left, place.y(), digits - left, place.height())
-        width = line(painter, room, row.value, value, ink, align=align)
+        width = line(painter, room, row.value, font, ink, align=align)
         room.setRight(digits - width - theme.px(10))
-        said, font = row.before, theme.font("second")
+        if row.depth:
+            # No deeper than the value leaves room for: digits are never cut.
+            deepest = room.right() - theme.px(44)
+            room.setLeft(self._paint_elbow(painter, place, left, deepest, row.depth))
         if room.width() > theme.px(16):
-            line(painter, room, said, font, theme.colour("ink2"), align=align)
+            small = theme.font("second")
+            line(painter, room, row.before, small, theme.colour("ink2"), align=align)
         start = digits + theme.px(8)
         room = QRectF(start, place.y(), second - start - theme.px(12), place.height())
         self._paint_counted(painter, room, row)
         self._paint_known(painter, QRectF(second, place.y(), right - second, place.height()), row)
 
-    def _paint_elbow(self, painter: QPainter, place: QRectF, left: float, depth: int) -> float:
+    def _paint_elbow(
+        self, painter: QPainter, place: QRectF, left: float, deepest: float, depth: int
+    ) -> float:
         """The line from a whole to its "dont"; where the words begin."""
         theme = self._theme
-        x = left + theme.px(24) * depth
+        x = max(left, min(left + theme.px(20) * depth, deepest))
         middle, curve = place.center().y() + theme.px(2), theme.px(5)
         path = QPainterPath(QPointF(x, place.top()))
         path.lineTo(x, middle - curve)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop.compose.quantities import (
     alike,
@@ -45,13 +46,15 @@ class FigureRow(Row):
 def figure_rows(desk: Desk, typed: str) -> Sequence[Row]:
     """The rows of the figures that say some words, under the names of their sessions."""
     event = desk.event
+    titles = {session.id: session.title for session in event.sessions}
     groups: dict[str, list[FigureRow]] = {}
     wanted = fold(typed)
     for figure, depth in outline(event):
-        row = _row(event, figure, depth, desk.words)
+        source = event.get(Source, figure.source)
+        row = _row(figure, _whole(event, figure), source, depth, desk.words)
         said = f"{row.title} {row.context} {figure.unit} {row.aside}"
         if wanted in fold(said):
-            groups.setdefault(_group(event, figure), []).append(row)
+            groups.setdefault(_group(event, figure, titles), []).append(row)
     rows: list[Row] = []
     for name, found in groups.items():
         rows += [Row("", name), *found]
@@ -93,18 +96,15 @@ def _whole(event: Event, figure: Figure) -> Figure | None:
     return whole if whole is not None and whole.id != figure.id else None
 
 
-def _group(event: Event, figure: Figure) -> str:
-    session = next(
-        (each for each in event.sessions if each.id == whole_of(event, figure).session), None
-    )
-    if session is None:
-        return tr("La journée")
-    return session.title or tr("Séance sans titre")
+def _group(event: Event, figure: Figure, titles: Mapping[Id, str]) -> str:
+    title = titles.get(whole_of(event, figure).session)
+    return tr("La journée") if title is None else title or tr("Séance sans titre")
 
 
-def _row(event: Event, figure: Figure, depth: int, words: Words) -> FigureRow:
-    whole = _whole(event, figure)
-    source = event.get(Source, figure.source)
+@lru_cache(1_024)  # a key typed in one figure leaves the rows of all others as they are
+def _row(
+    figure: Figure, whole: Figure | None, source: Source | None, depth: int, words: Words
+) -> FigureRow:
     holds = figure.value is not None or bool(figure.series)
     missing = source is None and holds and not figure.attendance
     perimeter = perimeter_in_print(figure)

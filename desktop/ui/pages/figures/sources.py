@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.model.acts import called, remove
 from desktop.model.findings import Figure, Source
 from desktop.model.record import Id
+from desktop.telling import told
+from desktop.ui.controls.buttons import button
 from desktop.ui.controls.labels import Label
 from desktop.ui.controls.layouts import cleared, row
+from desktop.ui.controls.messages import Message
 from desktop.ui.desk import Desk
 from desktop.ui.fields.form import Form
 from desktop.ui.fields.lines import TextLine
@@ -36,26 +41,60 @@ class SourceFields(QWidget):
         self._of = of
         cleared(self._column)
         if of:
-            form = _form(self._desk, of)
+            form = source_form(self._desk, of)
             self._column.addWidget(form)
             if self.isVisible():
                 form.show()
 
 
-def _form(desk: Desk, source: Id) -> Form:
+def in_a_row(*fields: tuple[QWidget, int]) -> QHBoxLayout:
+    """Fields side by side by their widths, level at the top whatever is said under one."""
+    made = row(*fields, spacing=12)
+    for field, _ in fields:
+        made.setAlignment(field, Qt.AlignmentFlag.AlignTop)
+    return made
+
+
+def source_form(desk: Desk, source: Id) -> Form:
+    """The fields of a source."""
     form = Form(desk, (source,))
-    others = sum(1 for each in desk.event.all(Figure) if each.source == source)
-    form.put(Label(tr("La source, la même pour %n chiffre(s)", "", others), "hint"))
+    shows = sum(1 for each in desk.event.all(Figure) if each.source == source)
+    title = (
+        tr("La source, la même pour %n chiffre(s)", "", shows)
+        if shows
+        else tr("Une source dont aucun chiffre ne vient")
+    )
+    take_away = button(
+        desk.theme, tr("Supprimer la source"), lambda: _remove(desk, source), kind="plain"
+    )
+    form.put(row((Label(title, "hint"), 1), take_away))
 
     def line(field: str, label: str, placeholder: str) -> QWidget:
         control = TextLine(label, placeholder=placeholder)
         return form.add(field, label, control, prose=field in {"title", "sample"})
 
-    title = line("title", tr("Titre"), tr("Audit, étude, rapport…"))
+    name = line("title", tr("Titre"), tr("Audit, étude, rapport…"))
     publisher = line("publisher", tr("Éditeur"), tr("Qui l’a publiée"))
     date = line("date", tr("Date"), tr("2018, mars 2018…"))
     sample = line("sample", tr("Échantillon"), tr("150 dirigeants"))
     territory = line("territory", tr("Territoire"), tr("Hérault, Aude…"))
-    form.put(row((title, 3), (publisher, 2), (date, 1), spacing=12))
-    form.put(row((sample, 1), (territory, 1), spacing=12))
+    form.put(in_a_row((name, 3), (publisher, 2), (date, 1)))
+    form.put(in_a_row((sample, 1), (territory, 1)))
     return form
+
+
+def _remove(desk: Desk, source: Id) -> None:
+    """Remove a source; a message offers it back."""
+    desk.document.flush()
+    held = desk.event.get(Source, source)
+    if held is None:
+        return
+    named = told(called(desk.event, [held]), desk.words)
+    desk.document.act(remove(desk.event, [source]))
+    desk.say(
+        Message(
+            tr("Supprimé : {what}").format(what=named),
+            "undo",
+            ((tr("Annuler", "undo"), lambda: desk.run("undo")),),
+        )
+    )

@@ -178,18 +178,17 @@ def test_where_nothing_is_found_it_is_said_and_something_offered(
 # --- going there ----------------------------------------------------------------------------------
 
 
-def test_enter_opens_the_field_of_a_figure_in_the_pane(
+def test_enter_opens_the_field_of_a_figure_on_its_page(
     shown: _Show, sample: Path, qtbot: QtBot
 ) -> None:
     window = shown(sample)
-    _workplace(window).go(Place("tocheck"))  # a page without a pane of its own
     _look(window, qtbot, "ingenieurs")
     _press(Qt.Key.Key_Return)
     field = _focused()
     assert isinstance(field, QLineEdit)
     assert field.text() == "ingénieurs"
     assert field.isVisible()
-    assert _workplace(window).pane.isAncestorOf(field)
+    assert _workplace(window).place.page == "figures"
 
 
 def test_enter_opens_the_field_of_a_term_on_its_page(
@@ -223,7 +222,8 @@ def test_a_row_is_opened_by_the_pointer(shown: _Show, sample: Path, qtbot: QtBot
     place = palette.list.visualRect(palette.list.model().index(rank, 0)).center()
     QTest.mouseClick(palette.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert not palette.isVisible()
-    assert _workplace(window).pane.isAncestorOf(_focused())
+    assert _workplace(window).place.page == "figures"
+    assert _focused().accessibleName() == "Ce qui est compté"
 
 
 # --- the keyboard ---------------------------------------------------------------------------------

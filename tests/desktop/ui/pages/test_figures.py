@@ -236,6 +236,36 @@ def test_a_source_found_elsewhere_is_edited_with_its_figures(shown: Show, sample
     assert page.list.ids() == ("adherents",)
 
 
+def test_a_source_without_a_figure_is_edited_alone_and_removed(shown: Show, sample: Path) -> None:
+    window = shown(sample)
+    page = page_of(window)
+    assert window.workplace is not None
+    window.workplace.go(Place("figures", "audit"))
+    settle()
+    assert page.list.ids() == ()
+    assert keyboard().accessibleName() == "Titre"
+    QTest.keyClicks(keyboard(), "Audit 2017")
+    page.desk.document.flush()
+    settle()
+    source = page.desk.event.get(Source, "audit")
+    assert source is not None
+    assert source.title == "Audit 2017"
+    press(page, "Supprimer la source")
+    assert page.desk.event.all(Source) == ()
+    assert toasts(window.shown) == ["Supprimé : « Audit 2017 »"]
+
+
+def test_a_new_figure_comes_after_the_one_chosen_in_its_session(shown: Show, sample: Path) -> None:
+    page = page_of(shown(sample))
+    page.list.choose(["adherents"])
+    page.list.setFocus()
+    QTest.keyClick(page.list, Qt.Key.Key_N)
+    (new,) = page.list.ids()
+    assert figure(page, new).session == "pleniere"
+    shown_ids = page.list.shown()
+    assert shown_ids.index(new) > shown_ids.index("adherents-dont")
+
+
 # --- the adviser ----------------------------------------------------------------------------------
 
 
@@ -248,7 +278,7 @@ def test_a_false_pie_is_refused_with_the_reason(shown: Show, sample: Path) -> No
         "et 92 % des salariés sont en CDI ne sont pas des parts d’un même tout."
     )
     assert page.beside is not None
-    assert not page.beside.findChildren(Tile)
+    assert not [card for card in page.beside.findChildren(Tile) if card.isVisible()]
 
 
 def test_companies_are_no_part_of_people_and_no_chart_says_so(shown: Show, sample: Path) -> None:
@@ -263,7 +293,7 @@ def test_companies_are_no_part_of_people_and_no_chart_says_so(shown: Show, sampl
 def test_a_part_is_drawn_as_the_ring_that_the_slide_shows(shown: Show, sample: Path) -> None:
     page = page_of(shown(sample))
     page.list.choose(["salaries-occitanie-est"])
-    assert advice(page)[0] == "Anneau, choisi. Une part et le reste d’un même tout."
+    assert advice(page)[0] == "Anneau, retenu. Une part et le reste d’un même tout."
     assert "21 500 salariés, dont 1 650 ingénieurs" in words_in(page.beside or page)
 
 
@@ -277,7 +307,7 @@ def test_a_percentage_is_shown_as_a_number_once_that_is_chosen_by_enter(
     number.setFocus()
     QTest.keyClick(number, Qt.Key.Key_Return)
     assert figure(page, "salaries-en-cdi").chart is None
-    assert advice(page)[0].startswith("Grand chiffre, choisi")
+    assert advice(page)[0].startswith("Grand chiffre, retenu")
     window.run("undo")
     assert figure(page, "salaries-en-cdi").chart is ChartWanted.DOUGHNUT
 
@@ -286,10 +316,10 @@ def test_a_series_of_years_becomes_a_line_by_a_click(shown: Show, sample: Path) 
     a_series(sample)
     page = page_of(shown(sample))
     page.list.choose(["serie"])
-    assert advice(page)[0].startswith("Colonnes, choisi")
+    assert advice(page)[0].startswith("Colonnes, retenu")
     card(page, "Courbe").click()
     assert figure(page, "serie").chart is ChartWanted.LINE
-    assert advice(page)[0].startswith("Courbe, choisi")
+    assert advice(page)[0].startswith("Courbe, retenu")
 
 
 def test_figures_that_compare_are_put_side_by_side_as_a_series(shown: Show, sample: Path) -> None:
@@ -350,10 +380,12 @@ def test_a_cell_of_a_series_is_typed_over(shown: Show, sample: Path) -> None:
     QTest.keyClick(keyboard(), Qt.Key.Key_Return)
     settle()
     assert figure(page, "serie").series[0].values[2] == Decimal("18.5")
+    assert table.currentIndex().row() == 4
     table.setCurrentIndex(table.model().index(4, 0))
     QTest.keyClicks(table, "2")
     QTest.keyClicks(keyboard(), "018")
     QTest.keyClick(keyboard(), Qt.Key.Key_Return)
+    settle()
     assert figure(page, "serie").categories == ("2015", "2016", "2017", "2018")
 
 

@@ -73,15 +73,14 @@ def test_arrows_go_from_point_to_point(shown: Callable[[Path], Window], sample: 
     assert QApplication.focusWidget() is page.rows[1]
 
 
-def test_a_figure_without_a_page_is_edited_in_the_pane(
-    shown: Callable[[Path], Window], sample: Path
-) -> None:
+def test_a_missing_source_leads_to_its_field(shown: Callable[[Path], Window], sample: Path) -> None:
     window = shown(sample)
     page = _page(window)
     sourceless = next(row for row in page.rows if "source" in row.accessibleName())
     sourceless.click()
     assert window.workplace is not None
-    assert window.workplace.pane.isVisible()
+    assert window.workplace.key == "figures"
     focused = QApplication.focusWidget()
     assert focused is not None
-    assert window.workplace.pane.isAncestorOf(focused)
+    assert focused.isVisible()
+    assert focused.accessibleName() == "Source"
