@@ -154,7 +154,10 @@ class MinutesPage(Page):
 
     def produce(self) -> bool:
         """Write the minutes that are shown as a PDF."""
-        self._export(".pdf")
+        if self.paper.is_empty:
+            self.desk.say(Message(tr("Rien à produire : le compte rendu est vide"), "info"))
+        else:
+            self._export(".pdf")
         return True
 
     def print_pages(self) -> None:
