@@ -8,6 +8,7 @@ from desktop.intake.sample import sample_day
 from desktop.model.acts import set_minutes_parts
 from desktop.model.event import Event
 from desktop.model.release import Audience, released
+from tests.days.second import second_day
 
 DAY = released(sample_day().event, Audience.DRAFT_MINUTES)
 
@@ -41,3 +42,12 @@ def test_a_part_of_which_one_session_is_off_is_neither_on_nor_off():
     event = set_minutes_parts(DAY, Length.FULL, heading.parts[:1], on=False, title="").event
     after = next(each for each in offered(event) if each.parts == heading.parts)
     assert after.on is None
+
+
+def test_the_programmes_of_several_days_are_put_off_together():
+    day = released(second_day().event, Audience.DRAFT_MINUTES)
+    programmes = [each for each in offered(day) if each.parts == ("programme",)]
+    assert len(programmes) == 2
+    off = set_minutes_parts(day, Length.FULL, ("programme",), on=False, title="").event
+    titles = _titles(off, Length.FULL)
+    assert not {each.title for each in programmes}.intersection(titles)

@@ -93,7 +93,8 @@ def test_the_page_is_the_pdf_and_says_where_its_headings_are(shown: Show, sample
     assert "Page 1 sur 10" in words_in(paper)
     assert "Le territoire industriel du futur" in _flowing(paper.reader.accessibleDescription())
     link = next(each for each in page.contents.links if each.title == "La table ronde")
-    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+    link.setFocus()
+    QTest.keyClick(link, Qt.Key.Key_Return)
     assert link.page is not None
     assert paper.reader.page == link.page
     assert "La table ronde" in _flowing(paper.reader.accessibleDescription())
@@ -147,6 +148,8 @@ def test_an_empty_day_says_so_and_is_not_written(shown: Show, empty: Path) -> No
     assert not page.paper.pdf_button.isVisible()
     page.desk.run("produce")
     assert toasts(page.window()) == ["Rien à produire : le compte rendu est vide"]
+    page.desk.run("print")
+    assert toasts(page.window()) == ["Rien à imprimer : le compte rendu est vide"]
     _final(page)
     assert not page.standing.finalise.isVisible()
 
