@@ -71,6 +71,8 @@ class Page(QWidget):
         self.desk = desk
         self.beside: QWidget | None = None
         self.wants_pane = True
+        self.foot: QWidget | None = None
+        """What stands at its bottom, which messages that pass leave in sight."""
         self.has_primary = False
         """Whether it has its own primary button, which the bar then leaves out."""
         self.setObjectName("canvas")
@@ -90,6 +92,9 @@ class Page(QWidget):
     def take_keyboard(self) -> None:
         """Give the keyboard to what one most likely wants to use first; the page itself else."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_large(self) -> None:
+        """Show what is chosen on the whole screen, where the page can."""
 
     def produce(self) -> bool:
         """Produce what the page shows, if it shows something to produce."""

@@ -30,6 +30,7 @@ from desktop.model.acts.removing import remove
 from desktop.model.acts.sessions import begin_session, put_at, shift
 from desktop.model.acts.setting import changed, set_field
 from desktop.model.acts.side_by_side import tray
+from desktop.model.acts.slides import hidden_slides, hide_slides, move_slides, show_slides
 from desktop.model.acts.taking_part import set_role, take_part, take_part_by_name
 from desktop.model.acts.trays import join, put_side_by_side, take_apart
 from desktop.model.acts.uniting import unite
@@ -49,11 +50,14 @@ __all__ = [
     "finalise_minutes",
     "fix_hour",
     "follow_on",
+    "hidden_slides",
+    "hide_slides",
     "join",
     "keep_findings",
     "move_after",
     "move_before",
     "move_down",
+    "move_slides",
     "move_up",
     "nothing_done",
     "put_at",
@@ -73,6 +77,7 @@ __all__ = [
     "set_picture",
     "set_role",
     "shift",
+    "show_slides",
     "siblings",
     "take_apart",
     "take_back_findings",

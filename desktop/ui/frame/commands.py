@@ -110,6 +110,9 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command(
         "zoom-reset", "view", lambda: tr("Taille normale"), ("Ctrl+0", "Ctrl+à"), anywhere=True
     ),
+    Command(
+        "full-screen", "view", lambda: tr("La présentation en plein écran"), ("F11",), "preview"
+    ),
     *_PAGES,
     Command("back", "go", lambda: tr("Revenir"), ("Alt+Left",)),
     Command("forward", "go", lambda: tr("Avancer"), ("Alt+Right",)),

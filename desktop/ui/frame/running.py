@@ -99,6 +99,14 @@ def _print(window: Window) -> None:
             window.workplace.page.print_pages()
 
 
+def _show_deck_large(window: Window) -> None:
+    if window.workplace is not None:
+        if window.workplace.key != "deck":
+            window.workplace.go(Place("deck"))
+        if window.workplace.page is not None:
+            window.workplace.page.show_large()
+
+
 HANDLERS: Final[Mapping[str, Callable[[Window], None]]] = MappingProxyType(
     {
         "new": filing.new,
@@ -130,6 +138,7 @@ HANDLERS: Final[Mapping[str, Callable[[Window], None]]] = MappingProxyType(
         "menu": lambda window: window.pop_menu(),
         "sidebar": _in_workplace("switch_sidebar"),
         "pane": _in_workplace("switch_pane"),
+        "full-screen": _show_deck_large,
         "next-area": _in_workplace("next_area"),
         "back": _in_workplace("back"),
         "forward": _in_workplace("forward"),

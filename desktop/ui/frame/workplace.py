@@ -77,6 +77,7 @@ class Workplace(QWidget):
         desk.tocheck.ready.connect(
             lambda: self.sidebar.show_count("tocheck", len(desk.tocheck.rows))
         )
+        desk.preview.ready.connect(self._count_slides)
         desk.document.trouble.connect(self._show_trouble)
         self._show_event()
         self._show_state()
@@ -226,6 +227,11 @@ class Workplace(QWidget):
         name = self.desk.document.opened.path.stem
         self.sidebar.show_event(event, dates(event, self.desk.words), name)
 
+    def _count_slides(self) -> None:
+        composed = self.desk.preview.latest
+        if composed is not None:
+            self.sidebar.show_count("deck", len(composed.slides.slides))
+
     def _show_state(self) -> None:
         self.topbar.show_document(self.desk.document)
 
@@ -283,7 +289,9 @@ class Workplace(QWidget):
         left = self.sidebar.width()
         room = self.width() - left
         x = left + max(0, (room - self._toast.width()) // 2)
-        self._toast.move(x, self.height() - self._toast.height() - self.desk.theme.px(8))
+        foot = self.page.foot.height() if self.page and self.page.foot else 0
+        y = self.height() - foot - self._toast.height() - self.desk.theme.px(8)
+        self._toast.move(x, y)
 
     # --- room -------------------------------------------------------------------------------------
 

@@ -79,6 +79,7 @@ PAGES: Final[tuple[PageKind, ...]] = (
         (Term,),
         lambda event: len(event.all(Term)),
     ),
+    PageKind("deck", "deck", lambda: tr("Présentation"), 2),
     PageKind("minutes", "minutes", lambda: tr("Compte rendu"), 2, (Choice,)),
     PageKind(
         "tocheck",

@@ -108,10 +108,12 @@ def test_what_was_typed_yesterday_is_undone_today(
         (Qt.Key.Key_Apostrophe, "pictures"),
         (Qt.Key.Key_5, "followup"),
         (Qt.Key.Key_ParenLeft, "followup"),
-        (Qt.Key.Key_7, "minutes"),
-        (Qt.Key.Key_Egrave, "minutes"),
-        (Qt.Key.Key_8, "tocheck"),
-        (Qt.Key.Key_Underscore, "tocheck"),
+        (Qt.Key.Key_7, "deck"),
+        (Qt.Key.Key_Egrave, "deck"),
+        (Qt.Key.Key_8, "minutes"),
+        (Qt.Key.Key_Underscore, "minutes"),
+        (Qt.Key.Key_9, "tocheck"),
+        (Qt.Key.Key_Ccedilla, "tocheck"),
     ],
 )
 def test_pages_are_reached_by_their_digit_on_either_keyboard(

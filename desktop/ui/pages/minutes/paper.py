@@ -15,6 +15,7 @@ from desktop.ui.controls.labels import Label, as_tooltip
 from desktop.ui.controls.layouts import column, holder, row
 from desktop.ui.controls.messages import Empty, Message
 from desktop.ui.desk import Desk
+from desktop.ui.exporting.progress import ExportProgress
 from desktop.ui.fields.choices import Choice
 from desktop.ui.pages.minutes.leaves import Leaves
 from desktop.ui.pages.minutes.reader import Reader
@@ -89,7 +90,9 @@ class Paper(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._pages)
         self._stack.addWidget(holder(column(self._empty, None, margins=32)))
-        self.setLayout(column(bar, (self._stack, 1)))
+        written = ExportProgress(theme, desk.exports)
+        written.setContentsMargins(theme.px(20), theme.px(8), theme.px(16), theme.px(10))
+        self.setLayout(column(bar, (self._stack, 1), written))
         self.setAutoFillBackground(True)
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, theme.colour("sunken"))

@@ -22,6 +22,7 @@ from desktop.ui.fields.binding import Binding
 from desktop.ui.fields.lines import Prose
 from desktop.ui.pages.overview.asked import Asked
 from desktop.ui.pages.overview.details import details
+from desktop.ui.pages.overview.ready import Ready
 from desktop.ui.pages.overview.thread import Thread
 from desktop.ui.place import Place
 from desktop.ui.wording import tr
@@ -59,13 +60,20 @@ class Overview(Page):
             (tr("Séance"), lambda: desk.run("add-session")),
         )
         self._asked = Asked(desk)
+        self._ready = Ready(desk)
         self._next = QWidget()
         self._next.setLayout(self._steps())
         left = column(
             Label(tr("Le fil de la journée"), "heading"), 8, self._thread, self._empty, None
         )
         right = column(
-            Label(tr("À préciser", "heading"), "heading"), 6, self._asked, 20, self._next, None
+            Label(tr("À préciser", "heading"), "heading"),
+            6,
+            self._asked,
+            20,
+            self._ready,
+            self._next,
+            None,
         )
         inner = QWidget()
         head = column(
@@ -99,6 +107,7 @@ class Overview(Page):
         self._thread.show_event(event)
         self._thread.setVisible(bool(event.sessions))
         self._empty.setVisible(not event.sessions)
+        self._ready.setVisible(bool(event.sessions))
         self._next.setVisible(not event.sessions or not event.all(Person))
         self._facts.setText(self._in_brief())
 

@@ -1,0 +1,126 @@
+"""The foot of the deck: what will be written, with which choices, and the buttons that write it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QWidget
+
+from desktop.compose.deck.parts import PARTS, part_of, part_title
+from desktop.producing import DeckAsked
+from desktop.ui.controls.badges import Sign
+from desktop.ui.controls.buttons import button
+from desktop.ui.controls.labels import Label
+from desktop.ui.controls.layouts import column, holder, row
+from desktop.ui.exporting.progress import ExportProgress
+from desktop.ui.fields.choices import Choice, Switch
+from desktop.ui.pages.deck.contents import Leaf
+from desktop.ui.wording import tr
+
+if TYPE_CHECKING:
+    from desktop.ui.desk import Desk
+
+
+class Footer(QFrame):
+    """What will be written; ``write`` is called with the ending of the file that is asked for."""
+
+    def __init__(self, desk: Desk, write: Callable[[str], object]) -> None:
+        super().__init__()
+        theme = desk.theme
+        self._desk = desk
+        self._order: tuple[Leaf, ...] = ()
+        self._hidden: frozenset[str] = frozenset()
+        self._said = Label("", "strong")
+        self._parts: tuple[str, ...] = ()
+        self.part = self._part_choice(())
+        self.language = Choice(tr("Langue"), (("fr", tr("Français")), ("en", tr("Anglais"))))
+        self.language.setMinimumWidth(theme.px(126))
+        self.language.edited.connect(self._choose_language)
+        self._language: str | None = None
+        self.notes = Switch(tr("Notes privées"))
+        self.pdf = button(theme, tr("PDF"), lambda: write(".pdf"), icon="export")
+        self.pdf.setAccessibleName(tr("Exporter en PDF"))
+        self.powerpoint = button(
+            theme,
+            tr("Exporter en PowerPoint"),
+            lambda: write(".pptx"),
+            kind="primary",
+            icon="export",
+            key="Ctrl+E",
+        )
+        self._choices = row(
+            self.part, self.language, self.notes, None, self.pdf, self.powerpoint, spacing=12
+        )
+        said = row(Sign(theme, "deck", "ink2", 18), self._said, None, spacing=10)
+        self._idle = holder(column(said, self._choices, spacing=6))
+        self._progress = ExportProgress(theme, desk.exports)
+        self.setObjectName("foot")
+        self.setStyleSheet(
+            f"#foot {{ background: {theme.palette.canvas};"
+            f" border: 0; border-top: 1px solid {theme.palette.line}; }}"
+        )
+        self.setLayout(column(self._idle, self._progress, margins=(26, 8, 24, 12)))
+        self.setMinimumHeight(theme.px(84))
+        desk.exports.changed.connect(self._show_state)
+        self._show_state()
+
+    def asked(self) -> DeckAsked:
+        """The deck that the choices say."""
+        return DeckAsked(self.part.value() or "all", self.notes.value(), self._language)
+
+    def show_slides(self, order: Sequence[Leaf], hidden: frozenset[str]) -> None:
+        """Know which slides there are, and which of them are hidden."""
+        self._order, self._hidden = tuple(order), hidden
+        self.language.show_value(self._language or self._desk.event.language)
+        present = {part_of(leaf.part) for leaf in order}
+        parts = tuple(part for part in PARTS if part in present)
+        if parts != self._parts:
+            self._put_parts(parts)
+        self._say()
+
+    def _choose_language(self) -> None:
+        self._language = self.language.value()
+
+    def _put_parts(self, parts: tuple[str, ...]) -> None:
+        chosen = self.part.value()
+        had_keyboard = self.part.hasFocus()
+        self._parts = parts
+        fresh = self._part_choice(parts)
+        fresh.show_value(chosen if chosen in parts else "all")
+        self._choices.replaceWidget(self.part, fresh)
+        fresh.show()  # at once, so that it can be given the keyboard
+        QWidget.setTabOrder(fresh, self.language)
+        self.part.deleteLater()
+        self.part = fresh
+        if had_keyboard:
+            fresh.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _part_choice(self, parts: tuple[str, ...]) -> Choice:
+        titles = [(part, part_title(part, self._desk.words)) for part in parts]
+        choice = Choice(tr("Partie"), (("all", tr("Toutes les parties")), *titles))
+        choice.show_value("all")
+        choice.setMinimumWidth(self._desk.theme.px(160))
+        choice.edited.connect(self._say)
+        return choice
+
+    def _say(self) -> None:
+        part = self.part.value()
+        asked = [leaf for leaf in self._order if part in {"all", part_of(leaf.part)}]
+        off = sum(len(leaf.ranks) for leaf in asked if leaf.key in self._hidden)
+        count = sum(len(leaf.ranks) for leaf in asked) - off
+        shown = tr("%n diapo(s)", "", count) if count else tr("Aucune diapo à montrer")
+        masked = tr("%n masquée(s)", "", off) if off else ""
+        self._said.setText(", ".join(each for each in (shown, masked) if each))
+
+    def _show_state(self) -> None:
+        """Show the choices, or how far the file is, the keyboard where it was left."""
+        idle = self._desk.exports.path is None
+        focus = self.focusWidget()
+        here = focus is not None and focus.hasFocus()
+        self._idle.setVisible(idle)
+        if here and not idle:
+            self._progress.interrupt.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif here and focus is self._progress.interrupt:
+            self.powerpoint.setFocus(Qt.FocusReason.OtherFocusReason)
