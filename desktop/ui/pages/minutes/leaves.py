@@ -35,8 +35,9 @@ class Leaves(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.document = QPdfDocument(self)
+        # What is made first goes first: the thread, then what it reads.
         self._renderer = QPdfPageRenderer(self)
+        self.document = QPdfDocument(self)
         self._buffer = QBuffer(self)
         self.paper = QSizeF()
         """The size of its pages, in points."""
@@ -53,12 +54,10 @@ class Leaves(QObject):
         """Show the pages of another PDF."""
         document_before, renderer_before = self.document, self._renderer
         buffer_before = self._buffer
-        buffer = QBuffer(self)
+        renderer, document, buffer = QPdfPageRenderer(self), QPdfDocument(self), QBuffer(self)
         buffer.setData(QByteArray(file))
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        document = QPdfDocument(self)
         document.load(buffer)
-        renderer = QPdfPageRenderer(self)
         renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
         renderer.setDocument(document)
         renderer.pageRendered.connect(
@@ -71,7 +70,7 @@ class Leaves(QObject):
         self._fresh.clear()
         self._asked.clear()
         for old in (renderer_before, document_before, buffer_before):
-            old.deleteLater()  # the thread first, then what it reads
+            old.deleteLater()
         self.replaced.emit()
 
     def copy(self) -> QPdfDocument:

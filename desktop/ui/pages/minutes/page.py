@@ -60,6 +60,7 @@ class MinutesPage(Page):
         self.typesetting.ready.connect(self._show)
         self.typesetting.refused.connect(self._tell)
         desk.document.closing.connect(self.typesetting.stop)
+        desk.document.closing.connect(self.paper.interrupt_printing)
         self.lengths = Lengths(desk.theme, self.asked.length)
         self.lengths.chosen.connect(lambda length: self._ask(length=length))
         self.standing = Standing(desk.theme, desk.words, self.asked.status, self.finalise)

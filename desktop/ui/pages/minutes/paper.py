@@ -71,7 +71,7 @@ class Paper(QWidget):
         )  # fmt: skip
         self.print_button.setAccessibleName(tr("Imprimer"))
         self.pdf_button.setAccessibleName(tr("Exporter le PDF"))
-        self.interrupt = button(theme, tr("Interrompre"), self._interrupt, kind="ghost")
+        self.interrupt = button(theme, tr("Interrompre"), self.interrupt_printing, kind="ghost")
         self.interrupt.hide()
         bar = row(
             self.where, 12, self._promise, None, self.zoom, self.interrupt, self.print_button,
@@ -152,7 +152,8 @@ class Paper(QWidget):
         self._arrange()
         self._turned(self.reader.page)
 
-    def _interrupt(self) -> None:
+    def interrupt_printing(self) -> None:
+        """Print no more."""
         if self.printing is not None:
             self.printing.interrupt()
 

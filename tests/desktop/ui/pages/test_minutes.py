@@ -385,3 +385,18 @@ def test_decisions_about_minutes_are_in_the_file(shown: Show, sample: Path) -> N
     event, _ = read_event(sample)
     assert "Archives" in {getattr(each, "value", "") for each in event}
     assert isinstance(event.sessions[0], Session)
+
+
+def test_closing_the_day_while_it_is_printed_stops_the_printer(
+    shown: Show, sample: Path, answers: Answers, tmp_path: Path
+) -> None:
+    window = shown(sample)
+    page = _page(window)
+    answers.paper = tmp_path / "papier.pdf"
+    page.print_pages()
+    printing = page.paper.printing
+    assert printing is not None
+    _until(lambda: page.paper.interrupt.isVisible())
+    window.shown.close()
+    assert page.paper.printing is None
+    assert not printing.whole
