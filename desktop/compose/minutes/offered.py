@@ -76,6 +76,8 @@ def _headings(
                 yield section.title, 1, ()
         elif section.key in _PARTS:
             yield section.title, section.level, (section.key,)
+        elif section.key.startswith("programme/"):  # of one more day
+            yield section.title, section.level, ("programme",)
         elif section.key.endswith("/part") or section.key == "follow-up":
             sessions_told = sessions if len(sessions) > 1 else ()
             yield section.title, section.level, sessions

@@ -87,7 +87,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("send-copy", "file", lambda: tr("Envoyer une copie…"), (), "sent"),
     Command("produce", "file", lambda: tr("Produire…"), ("Ctrl+E",), "export"),
     *_PRODUCE,
-    Command("print", "file", lambda: tr("Imprimer le compte rendu…"), ("Ctrl+P",), "minutes"),
+    Command("print", "file", lambda: tr("Imprimer le compte rendu…"), ("Ctrl+P",), "print"),
     Command("import-people", "file", lambda: tr("Importer des personnes…"), (), "import"),
     Command(
         "page-settings", "file", lambda: tr("Réglages"), ("Ctrl+,",), "settings", anywhere=True

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QModelIndex, QObject, QSize, Signal
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QIODevice,
+    QModelIndex,
+    QObject,
+    QSize,
+    QSizeF,
+    Signal,
+)
 from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument, QPdfPageRenderer
 
@@ -26,9 +35,12 @@ class Leaves(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.document = QPdfDocument(self)
+        # What is made first goes first: the thread, then what it reads.
         self._renderer = QPdfPageRenderer(self)
+        self.document = QPdfDocument(self)
         self._buffer = QBuffer(self)
+        self.paper = QSizeF()
+        """The size of its pages, in points."""
         self._images: OrderedDict[tuple[int, int], QImage] = OrderedDict()
         self._fresh: set[tuple[int, int]] = set()
         self._asked: dict[int, tuple[int, int]] = {}
@@ -42,12 +54,10 @@ class Leaves(QObject):
         """Show the pages of another PDF."""
         document_before, renderer_before = self.document, self._renderer
         buffer_before = self._buffer
-        buffer = QBuffer(self)
+        renderer, document, buffer = QPdfPageRenderer(self), QPdfDocument(self), QBuffer(self)
         buffer.setData(QByteArray(file))
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        document = QPdfDocument(self)
         document.load(buffer)
-        renderer = QPdfPageRenderer(self)
         renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
         renderer.setDocument(document)
         renderer.pageRendered.connect(
@@ -56,10 +66,11 @@ class Leaves(QObject):
             )
         )
         self.document, self._renderer, self._buffer = document, renderer, buffer
+        self.paper = document.pagePointSize(0)
         self._fresh.clear()
         self._asked.clear()
         for old in (renderer_before, document_before, buffer_before):
-            old.deleteLater()  # the thread first, then what it reads
+            old.deleteLater()
         self.replaced.emit()
 
     def copy(self) -> QPdfDocument:
@@ -75,7 +86,7 @@ class Leaves(QObject):
         """A page at a width in pixels; until it is painted, as it was or at another width."""
         key = (page, width)
         if key not in self._fresh and key not in self._asked.values():
-            self._asked[self._renderer.requestPage(page, self.size(page, width))] = key
+            self._asked[self._renderer.requestPage(page, self.size(width))] = key
         image = self._images.get(key)
         if image is not None:
             self._images.move_to_end(key)
@@ -83,17 +94,17 @@ class Leaves(QObject):
         others = [each for each in self._images if each[0] == page]
         return self._images[max(others, key=lambda each: each[1])] if others else None
 
-    def size(self, page: int, width: int) -> QSize:
-        """How large a page is at a width."""
-        points = self.document.pagePointSize(page)
-        height = width * points.height() / points.width() if points.width() else width * 1.414
+    def size(self, width: int) -> QSize:
+        """How large a page is at a width: all pages of minutes are of one paper."""
+        points = self.paper
+        height = width * points.height() / points.width() if points.width() else width
         return QSize(width, round(height))
 
     def text(self, page: int) -> str:
         """The words of a page, for those who listen."""
         if not 0 <= page < self.count:
             return ""
-        return self.document.getAllText(page).text()
+        return "\n".join(self.document.getAllText(page).text().splitlines())
 
     def headings(self) -> list[tuple[str, int]]:
         """The headings in order, each with its page."""

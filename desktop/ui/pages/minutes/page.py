@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.compose.asked_minutes import MinutesAsked
@@ -59,6 +60,7 @@ class MinutesPage(Page):
         self.typesetting.ready.connect(self._show)
         self.typesetting.refused.connect(self._tell)
         desk.document.closing.connect(self.typesetting.stop)
+        desk.document.closing.connect(self.paper.interrupt_printing)
         self.lengths = Lengths(desk.theme, self.asked.length)
         self.lengths.chosen.connect(lambda length: self._ask(length=length))
         self.standing = Standing(desk.theme, desk.words, self.asked.status, self.finalise)
@@ -154,17 +156,32 @@ class MinutesPage(Page):
 
     def produce(self) -> bool:
         """Write the minutes that are shown as a PDF."""
-        self._export(".pdf")
+        if self.paper.is_empty:
+            self.desk.say(Message(tr("Rien à produire : le compte rendu est vide"), "info"))
+        else:
+            self._export(".pdf")
         return True
 
     def print_pages(self) -> None:
         """Print the minutes, as soon as they are as wanted."""
         self.desk.document.flush()
+        self._prints = True
         if self.typesetting.is_current:
-            self.paper.print_pages()
+            self._print()
         else:
-            self._prints = True
             self.typesetting.want(now=True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Print nothing any more that somebody asked for and left."""
+        super().hideEvent(event)
+        self._prints = False
+
+    def _print(self) -> None:
+        if self._prints and self.paper.is_empty:
+            self.desk.say(Message(tr("Rien à imprimer : le compte rendu est vide"), "info"))
+        elif self._prints:
+            self.paper.print_pages()
+        self._prints = False
 
     # --- what is asked ----------------------------------------------------------------------------
 
@@ -245,9 +262,7 @@ class MinutesPage(Page):
             self._one_page.setVisible(made.asked.length is Length.FLASH)
             self.contacts.setVisible(not locked)
             self._no_contacts.setVisible(locked)
-            if self._prints:
-                self._prints = False
-                self.paper.print_pages()
+            self._print()
 
     def _pages(self, contents: tuple[Offered, ...]) -> list[int | None]:
         """The page of each heading, from 0, where it is there."""

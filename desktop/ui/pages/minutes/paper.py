@@ -15,6 +15,7 @@ from desktop.ui.controls.labels import Label, as_tooltip
 from desktop.ui.controls.layouts import column, holder, row
 from desktop.ui.controls.messages import Empty, Message
 from desktop.ui.desk import Desk
+from desktop.ui.exporting.progress import ExportProgress
 from desktop.ui.fields.choices import Choice
 from desktop.ui.pages.minutes.leaves import Leaves
 from desktop.ui.pages.minutes.reader import Reader
@@ -26,8 +27,10 @@ if TYPE_CHECKING:
 
 _ZOOMS: Final = (0, 75, 100, 125, 150, 200)
 _ZOOM = "minutes-zoom"
+_NARROWEST: Final = 450
+_NARROW: Final = 580
 _ROOMY: Final = 790
-"""Pixels from which there is room to say what the file promises."""
+"""Pixels from which there is room for sizes, for small pages, for what the file promises."""
 
 
 class Paper(QWidget):
@@ -41,6 +44,7 @@ class Paper(QWidget):
         self.reader = Reader(theme, self.leaves)
         self.thumbnails = Thumbnails(theme, self.leaves)
         self.printing: Printing | None = None
+        self.is_empty = False
         self.where = Label("", "quiet")
         kept = Label(tr("Accessible et archivable"), "quiet")
         kept.setToolTip(as_tooltip(tr("PDF/UA-1 : se lit à voix haute. PDF/A-2a : se garde.")))
@@ -55,7 +59,7 @@ class Paper(QWidget):
         self.zoom.setFixedWidth(theme.px(104))
         self.zoom.edited.connect(self._zoom)
         self.print_button = button(
-            theme, tr("Imprimer"), self.print_pages, icon="minutes", key="Ctrl+P"
+            theme, tr("Imprimer"), self.print_pages, icon="print", key="Ctrl+P"
         )
         self.word_button = button(
             theme, tr("Word"), lambda: export(".docx"), tip=tr("Exporter un document Word")
@@ -65,7 +69,9 @@ class Paper(QWidget):
             theme, tr("Exporter le PDF"), lambda: export(".pdf"), kind="primary", icon="export",
             key="Ctrl+E",
         )  # fmt: skip
-        self.interrupt = button(theme, tr("Interrompre"), self._interrupt, kind="ghost")
+        self.print_button.setAccessibleName(tr("Imprimer"))
+        self.pdf_button.setAccessibleName(tr("Exporter le PDF"))
+        self.interrupt = button(theme, tr("Interrompre"), self.interrupt_printing, kind="ghost")
         self.interrupt.hide()
         bar = row(
             self.where, 12, self._promise, None, self.zoom, self.interrupt, self.print_button,
@@ -84,7 +90,9 @@ class Paper(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._pages)
         self._stack.addWidget(holder(column(self._empty, None, margins=32)))
-        self.setLayout(column(bar, (self._stack, 1)))
+        written = ExportProgress(theme, desk.exports)
+        written.setContentsMargins(theme.px(20), theme.px(8), theme.px(16), theme.px(10))
+        self.setLayout(column(bar, (self._stack, 1), written))
         self.setAutoFillBackground(True)
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, theme.colour("sunken"))
@@ -95,7 +103,7 @@ class Paper(QWidget):
         self.zoom.show_value(int(zoom) if zoom.isdecimal() and int(zoom) in _ZOOMS else 0)
         self.reader.zoom = self.zoom.value()
         self.say(tr("Mise en pages…"))
-        self._offer(on=False)
+        self._arrange()
 
     def show_file(self, file: bytes, *, is_empty: bool) -> None:
         """Show another PDF, at the page that was in sight."""
@@ -103,8 +111,9 @@ class Paper(QWidget):
         at = self.reader.verticalScrollBar().value()
         self.leaves.show_file(file)
         self.reader.verticalScrollBar().setValue(at)
+        self.is_empty = is_empty
         self._stack.setCurrentIndex(int(is_empty))
-        self._offer(on=not is_empty)
+        self._arrange()
         self._turned(min(page, self.leaves.count - 1))
 
     def say(self, words: str) -> None:
@@ -113,7 +122,7 @@ class Paper(QWidget):
 
     def print_pages(self) -> None:
         """Ask for a printer, and print the pages as they are shown."""
-        if self.printing is not None or not self.leaves.count:
+        if self.printing is not None or not self.leaves.count or self.is_empty:
             return
         printer = self._desk.ask.printer(self, self.leaves.count)
         if printer is None:
@@ -124,7 +133,7 @@ class Paper(QWidget):
         self.printing = Printing(self.leaves.copy(), printer, self)
         self.printing.reached.connect(self._printed)
         self.printing.over.connect(self._over)
-        self._offer(on=True)
+        self._arrange()
         self.printing.begin()
 
     def _printed(self, pages: int) -> None:
@@ -140,10 +149,11 @@ class Paper(QWidget):
             said = tr("%n page(s) envoyée(s) à l’imprimante", "", pages)
             stopped = tr("L’impression s’est arrêtée : l’imprimante n’a pas tout reçu")
             self._desk.say(Message(said) if printing.whole else Message(stopped, "info"))
-        self._offer(on=True)
+        self._arrange()
         self._turned(self.reader.page)
 
-    def _interrupt(self) -> None:
+    def interrupt_printing(self) -> None:
+        """Print no more."""
         if self.printing is not None:
             self.printing.interrupt()
 
@@ -156,20 +166,25 @@ class Paper(QWidget):
         self._desk.settings.set_word(_ZOOM, str(self.zoom.value()))
         self.reader.show_zoom(self.zoom.value())
 
-    def _offer(self, *, on: bool) -> None:
-        self._promise.setVisible(on and self._has_room())
-        for each in (self.where, self.zoom, self.word_button, self.pdf_button):
-            each.setVisible(on)
-        self.interrupt.setVisible(on and self.printing is not None)
-        self.print_button.setVisible(on and self.printing is None)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what there is no room for."""
         super().resizeEvent(event)
-        self._promise.setVisible(self._has_room())
+        self._arrange()
 
-    def _has_room(self) -> bool:
-        return bool(self.leaves.count) and self.width() >= self._desk.theme.px(_ROOMY)
+    def _arrange(self) -> None:
+        """Show what can be done, as far as there is something to do it with, and room."""
+        on = bool(self.leaves.count) and not self.is_empty
+        room = self.width() * 100 // self._desk.theme.zoom
+        printing = self.printing is not None
+        for each in (self.where, self.word_button, self.pdf_button):
+            each.setVisible(on)
+        self.zoom.setVisible(on and room >= _NARROWEST)
+        self._promise.setVisible(on and room >= _ROOMY)
+        self.interrupt.setVisible(on and printing)
+        self.print_button.setVisible(on and not printing)
+        self.print_button.setText("" if room < _NARROW else tr("Imprimer"))
+        self.pdf_button.setText(tr("PDF") if room < _NARROW else tr("Exporter le PDF"))
+        self.thumbnails.setVisible(room >= _NARROW)
 
     def take_keyboard(self) -> None:
         """Give the keyboard to the pages."""

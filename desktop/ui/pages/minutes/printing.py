@@ -14,7 +14,7 @@ _FINEST: Final = 300
 
 
 class Printing(QObject):
-    """Pages on their way to a printer, painted one by one in a thread.
+    """Pages of a document, its own from now on, painted for a printer one by one in a thread.
 
     ``reached`` gives how many are printed; ``over`` says that no more will be, ``whole``
     whether all were.
@@ -39,6 +39,7 @@ class Printing(QObject):
         self._renderer = QPdfPageRenderer(self)
         self._renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
         self._renderer.setDocument(document)
+        document.setParent(self)  # after the renderer: its thread goes before what it reads
         self._renderer.pageRendered.connect(
             lambda _page, _size, image, _options, _number: self._print(image)
         )

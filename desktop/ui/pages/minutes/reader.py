@@ -14,6 +14,7 @@ from desktop.ui.theme import Theme
 from desktop.ui.wording import tr
 
 _GAP: Final = 18
+_WIDEST: Final = 900
 _NATURAL: Final = 96 / 72  # pixels for each point of paper, at 100 %
 
 
@@ -61,18 +62,14 @@ class Reader(QAbstractScrollArea):
     @property
     def _width(self) -> int:
         if self.zoom:
-            points = self._leaves.document.pagePointSize(0).width()
+            points = self._leaves.paper.width()
             return max(80, round(points * _NATURAL * self.zoom / 100))
-        return max(80, self.viewport().width() - self._theme.px(32))
+        return max(80, min(self.viewport().width() - self._theme.px(32), self._theme.px(_WIDEST)))
 
     def _tops(self) -> list[int]:
-        tops, gap = [], self._theme.px(_GAP)
-        top = gap // 2
-        for page in range(self._leaves.count + 1):
-            tops.append(top)
-            if page < self._leaves.count:
-                top += self._leaves.size(page, self._width).height() + gap
-        return tops
+        gap = self._theme.px(_GAP)
+        step = self._leaves.size(self._width).height() + gap
+        return [gap // 2 + page * step for page in range(self._leaves.count + 1)]
 
     def _arrange(self) -> None:
         room = self.viewport().size()
@@ -139,7 +136,7 @@ class Reader(QAbstractScrollArea):
         left = max(self._theme.px(8), (self.viewport().width() - width) // 2)
         left -= self.horizontalScrollBar().value()
         for page, top in enumerate(self._tops()[:-1]):
-            size = self._leaves.size(page, width)
+            size = self._leaves.size(width)
             place = QRect(left, top - self.verticalScrollBar().value(), width, size.height())
             if not place.intersects(shown):
                 continue

@@ -36,6 +36,7 @@ class Thumbnails(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setFixedWidth(theme.px(_WIDTH + 44))
+        self.setUniformItemSizes(True)
         self.setItemDelegate(_Painter(theme, leaves, self))
         leaves.replaced.connect(self._fill)
         leaves.drawn.connect(lambda _: self.viewport().update())
@@ -62,11 +63,11 @@ class _Painter(QStyledItemDelegate):
         self._theme, self._leaves, self._list = theme, leaves, parent
 
     def sizeHint(
-        self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """As tall as the page, and its number under it."""
         width = self._theme.px(_WIDTH)
-        height = self._leaves.size(index.row(), width).height()
+        height = self._leaves.size(width).height()
         return QSize(width + self._theme.px(20), height + self._theme.px(_NUMBER + 12))
 
     def paint(
@@ -82,7 +83,7 @@ class _Painter(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         rect = option.rect
         width = theme.px(_WIDTH)
-        size = self._leaves.size(page, width)
+        size = self._leaves.size(width)
         place = QRectF(rect.x() + theme.px(10), rect.y() + theme.px(6), width, size.height())
         painter.fillRect(place, QColor(Qt.GlobalColor.white))
         image = self._leaves.image(page, round(width * self._list.devicePixelRatioF()))

@@ -10,7 +10,8 @@ from desktop.compose.minutes import Length
 from desktop.compose.minutes.offered import Offered, offered
 from desktop.model.event import Event
 from desktop.model.final_minutes import Change, FinalMinutes, changes_since, final_minutes
-from desktop.model.findings import Testimony
+from desktop.model.findings import Choice, Testimony
+from desktop.model.programme import Gathering
 from desktop.model.release import Audience, released
 from desktop.producing import without_lost_pictures
 from exports import pdf
@@ -38,8 +39,8 @@ class Typeset:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing is told but the title."""
-        return not any(section.level for section in self.document.sections)
+        """Whether nothing is known of the day but what it is called."""
+        return not _is_known(self.event)
 
 
 def typeset(event: Event, asked: MinutesAsked, picture: Callable[[str], bytes]) -> Typeset:
@@ -52,12 +53,16 @@ def typeset(event: Event, asked: MinutesAsked, picture: Callable[[str], bytes]) 
         asked,
         document,
         pdf.write(document, picture=picture),
-        _contents(shown, asked),
+        _contents(shown, asked) if _is_known(shown) else (),
         locked(shown, asked),
         finals,
         changes_since(shown, finals[-1].number) if finals else (),
         _without_agreement(shown),
     )
+
+
+def _is_known(event: Event) -> bool:
+    return any(not isinstance(record, Gathering | Choice) for record in event)
 
 
 def _without_agreement(event: Event) -> int:

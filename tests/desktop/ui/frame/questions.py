@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.frame.new_day import NewDay
@@ -21,6 +22,7 @@ class Answers(Questions):
         self.words: str | None = None
         self.day: NewDay | None = None
         self.agrees = True
+        self.paper: Path | None = None
         self.explained: list[Explained] = []
 
     def file_to_open(self, parent: QWidget) -> Path | None:
@@ -38,6 +40,15 @@ class Answers(Questions):
     ) -> Path | None:
         del parent, title, suggested, ending, confirms
         return self.writing
+
+    def printer(self, parent: QWidget, pages: int) -> QPrinter | None:
+        del parent, pages
+        if self.paper is None:
+            return None
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(self.paper))
+        return printer
 
     def text(self, parent: QWidget, theme: Theme, asked: Asked) -> str | None:
         del parent, theme, asked
