@@ -55,7 +55,7 @@ _PAGES = tuple(
         kind.icon,
     )
     for rank, kind in enumerate(PAGES, 1)
-    if kind.key not in {"settings", "help", "versions"}
+    if kind.key not in {"settings", "help", "versions", "merge"}
 )
 
 COMMANDS: Final[tuple[Command, ...]] = (
@@ -67,6 +67,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("save-as", "file", lambda: tr("Enregistrer sous…"), ("Ctrl+Shift+S",)),
     Command("duplicate-file", "file", lambda: tr("Dupliquer le fichier…")),
     Command("send-copy", "file", lambda: tr("Envoyer une copie…"), (), "sent"),
+    Command("page-merge", "file", lambda: tr("Réunir avec une copie…"), (), "link"),
     Command("import-people", "file", lambda: tr("Importer des personnes…"), (), "import"),
     Command(
         "page-settings", "file", lambda: tr("Réglages"), ("Ctrl+,",), "settings", anywhere=True

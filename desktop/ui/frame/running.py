@@ -84,6 +84,12 @@ def _copy_log(window: Window) -> None:
     window.say(Message(tr("Détails copiés : collez-les dans un message")))
 
 
+def _ask_initials(window: Window) -> None:
+    asked = window.application.settings.initials_asked
+    if window.workplace is not None and not asked:
+        window.workplace.ask_initials()
+
+
 def _import_people(window: Window) -> None:
     if window.workplace is not None:
         window.workplace.go(Place("people"))
@@ -101,6 +107,7 @@ HANDLERS: Final[Mapping[str, Callable[[Window], None]]] = MappingProxyType(
         "save-elsewhere": filing.save_as,
         "duplicate-file": filing.duplicate,
         "send-copy": filing.send_copy,
+        "ask-initials": _ask_initials,
         "import-people": _import_people,
         "close": _close,
         "quit": _quit,

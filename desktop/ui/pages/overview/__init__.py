@@ -147,8 +147,8 @@ class Overview(Page):
 
     def _show_asked(self) -> None:
         if self.isVisible() or not self._asked.findChildren(QWidget):
-            rows = self.desk.tocheck.rows
-            self._asked.show_rows(asked_of_day(self.desk.event), len(rows))
+            count = self.desk.tocheck.count
+            self._asked.show_rows(asked_of_day(self.desk.event), count)
 
     def _steps(self) -> QVBoxLayout:
         theme, run = self.desk.theme, self.desk.run
