@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop.model.record import Id
 from desktop.model.sentence import Sentence
@@ -80,7 +80,9 @@ class MergePage(Page):
         if self.coming is not None:
             self.coming.merge.setFocus(Qt.FocusReason.OtherFocusReason)
         elif not self.deciding.take_keyboard():
-            self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
+            inviting = self._nothing.findChild(QPushButton) if self._is_empty else self.choose
+            if isinstance(inviting, QPushButton):
+                inviting.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- copies -----------------------------------------------------------------------------------
 
@@ -186,9 +188,13 @@ class MergePage(Page):
         self.coming = None
         self._arrange()
 
+    @property
+    def _is_empty(self) -> bool:
+        return not self._above.count() and not self.deciding.cards
+
     def _arrange(self) -> None:
         """Show what there is; where there is nothing, what the page is for."""
-        filled = bool(self._above.count() or self.deciding.cards)
+        filled = not self._is_empty
         self._filled.setVisible(filled)
         self._nothing.setVisible(not filled)
         self.choose.setVisible(filled)
