@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple, TypeAlias, TypeVar
 
 from desktop.model.record import Id
+from desktop.store.clock import milliseconds
 
 KIND = "@kind"
 """The field that holds the kind of a record; the at sign keeps it apart from those of records."""
@@ -73,13 +74,19 @@ class Copy:
 class Conflict:
     """Values of one field written without knowing each other, as JSON, the provisional one first.
 
-    ``initials`` says who wrote each of them.
+    ``initials`` says who wrote each of them, ``written`` when, in milliseconds since 1970.
     """
 
     record: Id
     field: str
     values: tuple[str, ...]
     initials: tuple[str, ...] = ()
+    written: tuple[int, ...] = ()
+
+    @property
+    def place(self) -> Place:
+        """The record and the field that hold them."""
+        return self.record, self.field
 
 
 def merged(ours: Copy, theirs: Copy) -> Copy:
@@ -156,12 +163,18 @@ def conflicts(copy: Copy) -> tuple[Conflict, ...]:
 
 def conflict_of(cells: list[Cell], sites: Mapping[str, str]) -> Conflict | None:
     """The conflict between the live values of one field, in their order; None where they agree."""
-    first: dict[str, str] = {}
+    first: dict[str, Cell] = {}
     for cell in cells:
-        first.setdefault(cell.value, sites.get(cell.site, ""))
+        first.setdefault(cell.value, cell)
     if len(first) < 2:
         return None
-    return Conflict(cells[0].record, cells[0].field, tuple(first), tuple(first.values()))
+    return Conflict(
+        cells[0].record,
+        cells[0].field,
+        tuple(first),
+        tuple(sites.get(cell.site, "") for cell in first.values()),
+        tuple(milliseconds(cell.clock) for cell in first.values()),
+    )
 
 
 def _precedence(cell: Cell) -> tuple[int, str, int]:

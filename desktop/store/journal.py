@@ -23,6 +23,8 @@ from desktop.store.snapshot import cells_of
 ONE_STEP_MS: Final = 60_000
 """Edits of one field that follow within this time of the first are one step."""
 
+_LONG_AGO: Final = 0
+
 LONGEST: Final = 1_000
 """Steps kept; older ones are forgotten."""
 
@@ -37,16 +39,25 @@ class Undone:
 
 
 def note(
-    connection: sqlite3.Connection, label: Sentence, edits: Mapping[Place, Edit], now_ms: int
+    connection: sqlite3.Connection,
+    label: Sentence,
+    edits: Mapping[Place, Edit],
+    now_ms: int,
+    *,
+    alone: bool = False,
 ) -> None:
-    """Add a step, or make the last one longer where the same field is being typed in."""
+    """Add a step, or make the last one longer where the same field is being typed in.
+
+    A step that stands ``alone`` is no typing: it neither makes another longer nor is made longer.
+    """
     if not edits:
         return
     connection.execute("delete from step where done = 0")
-    if len(edits) == 1 and _lengthened(connection, edits, now_ms):
+    if len(edits) == 1 and not alone and _lengthened(connection, edits, now_ms):
         return
     step = connection.execute(
-        "insert into step (label, begun, done) values (?, ?, 1)", (_written(label), now_ms)
+        "insert into step (label, begun, done) values (?, ?, 1)",
+        (_written(label), _LONG_AGO if alone else now_ms),
     ).lastrowid
     connection.executemany(
         "insert into change values (?, ?, ?, ?, ?)",

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
 
+from desktop.model.event import Event
 from desktop.model.record import Id
 from desktop.store.cells import (
     KIND,
@@ -13,6 +16,7 @@ from desktop.store.cells import (
     Copy,
     Place,
     by_place,
+    conflicts,
     has_seen,
     merged,
 )
@@ -21,6 +25,7 @@ from desktop.store.cycles import Cut
 from desktop.store.edits import Edit, Pen, distinct
 from desktop.store.media import media_in, write_media
 from desktop.store.quotes import without_quotes
+from desktop.store.rows import records_of, rows_of
 from desktop.store.snapshot import conflicts_in, snapshot, write_copy
 
 
@@ -48,6 +53,14 @@ class Report:
         return frozenset((*self.added, *changed, *self.removed, *self.revived))
 
 
+@dataclass(frozen=True)
+class Foreseen:
+    """What a merge would bring, and the event as it would be."""
+
+    report: Report
+    event: Event
+
+
 def merge_copy(
     connection: sqlite3.Connection, pen: Pen, theirs: Copy
 ) -> tuple[Report, dict[Place, Edit]]:
@@ -57,27 +70,37 @@ def merge_copy(
     touched = write_copy(connection, ours, both)
     latest = max((cell.clock for cell in both.cells.values()), default=0)
     pen.clock = max(pen.clock, believed(latest, wall_clock()))
-    held, holds = _at(ours, touched), _at(both, touched)
-    edits = {
-        place: Edit(distinct(held.get(place, [])), distinct(holds.get(place, [])))
-        for place in touched
-    }
-    edits = {place: edit for place, edit in edits.items() if edit.before != edit.after}
+    edits = _edits(ours, both, touched)
     return report(ours, theirs, both, edits, conflicts_in(connection)), edits
 
 
 def merge_attached(
-    connection: sqlite3.Connection, pen: Pen, incoming: sqlite3.Connection
+    connection: sqlite3.Connection, pen: Pen, *incoming: sqlite3.Connection
 ) -> tuple[Report, dict[Place, Edit]]:
-    """Bring in the event file attached to another connection, pictures included."""
-    theirs = snapshot(incoming, "file")
-    found = merge_copy(connection, pen, theirs)
+    """Bring in the event files attached to other connections, pictures included."""
+    copies = [snapshot(each, "file") for each in incoming]
+    found = merge_copy(connection, pen, reduce(merged, copies))
     held = {sha for (sha,) in connection.execute("select sha256 from media")}
-    for sha256 in sorted(theirs.media - held):
-        media = media_in(incoming, sha256, "file")
-        if media is not None:
-            write_media(connection, media)
+    for each, copy in zip(incoming, copies, strict=True):
+        for sha256 in sorted(copy.media - held):
+            media = media_in(each, sha256, "file")
+            if media is not None:
+                write_media(connection, media)
     return found
+
+
+def foreseen(event: Event, ours: Copy, copies: Sequence[Copy]) -> Foreseen:
+    """What bringing copies into ours, which holds this event, would do; nothing is changed."""
+    theirs = reduce(merged, copies)
+    both = without_quotes(merged(ours, theirs))
+    dots = ours.cells.keys() | both.cells.keys()
+    moved = (dot for dot in dots if ours.cells.get(dot) != both.cells.get(dot))
+    touched = frozenset((both.cells.get(dot) or ours.cells[dot]).place for dot in moved)
+    found = report(ours, theirs, both, _edits(ours, both, touched), conflicts(both))
+    ids = {record for record, _ in touched}
+    cells = {dot: cell for dot, cell in both.cells.items() if cell.record in ids}
+    kept = {id_: record for id_, record in event.records.items() if id_ not in ids}
+    return Foreseen(found, Event({**kept, **records_of(rows_of(Copy(cells)))}))
 
 
 def report(
@@ -115,6 +138,16 @@ def report(
         conflicts=conflicts,
         complete=replace(both, media=theirs.media) == theirs,
     )
+
+
+def _edits(ours: Copy, both: Copy, touched: frozenset[Place]) -> dict[Place, Edit]:
+    """What some fields hold on our side, and what they hold once both are one."""
+    held, holds = _at(ours, touched), _at(both, touched)
+    edits = {
+        place: Edit(distinct(held.get(place, [])), distinct(holds.get(place, [])))
+        for place in touched
+    }
+    return {place: edit for place, edit in edits.items() if edit.before != edit.after}
 
 
 def _at(copy: Copy, places: frozenset[Place]) -> dict[Place, list[Cell]]:

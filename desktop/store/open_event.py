@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Self, TypeVar
@@ -24,11 +24,11 @@ from desktop.store.database import disk_refusal
 from desktop.store.edits import Edit, Pen
 from desktop.store.erasure import erase_records, refuse_erased
 from desktop.store.media import Media, media_in, refuse_too_long, write_media
-from desktop.store.merging import Report
+from desktop.store.merging import Foreseen, Report, foreseen
 from desktop.store.publishing import reader_of
 from desktop.store.reading import memory_with, meta
-from desktop.store.records import erased_ids, event_id, read_records, reread_records
-from desktop.store.snapshot import conflicts_in
+from desktop.store.records import authors_in, erased_ids, event_id, read_records, reread_records
+from desktop.store.snapshot import conflicts_in, snapshot
 from desktop.store.working_copy import WorkingCopy, revision, unpublished
 from desktop.store.writer import Kept, Writer
 
@@ -55,6 +55,8 @@ class OpenEvent:
         self._id = event_id(copy.connection)
         self.came = came
         """What was brought together at the opening, after a crash; None where nothing was."""
+        self.authors = authors_in(copy.connection)
+        """The initials of those who had written in the event when it was opened."""
         self.listeners: list[Callable[[Announcement], None]] = []
         self._event, self.cuts = read_records(copy.connection, copy.path)
         self._erased = erased_ids(copy.connection)
@@ -130,14 +132,27 @@ class OpenEvent:
 
     def decide(self, record: Id, field: str, value: str, label: Sentence) -> Event:
         """End the conflict of a field with one of its values, given as JSON."""
-        values = {(record, field): (value,)}
+        return self.decide_all({(record, field): value}, label)
+
+    def decide_all(self, chosen: Mapping[Place, str], label: Sentence) -> Event:
+        """End the conflicts of some fields, each with one of its values, as one step."""
+        values = {place: (value,) for place, value in chosen.items()}
+        records = frozenset(record for record, _ in chosen)
         with self._lock:
             self._ask(
-                lambda connection: steps.write_changes(connection, self._pen, values, (), label)
+                lambda connection: steps.write_changes(
+                    connection, self._pen, values, (), label, alone=True
+                )
             )
-            event = self._give(self._rebuild(frozenset({record})))
-        self._announce(Announcement(News.CHANGED, frozenset({record})))
+            event = self._give(self._rebuild(records))
+        self._announce(Announcement(News.CHANGED, records))
         return event
+
+    def sign(self, initials: str) -> None:
+        """Have what is typed here since the opening, and from now on, bear some initials."""
+        self._ask(lambda connection: steps.sign(connection, self._pen, initials))
+        with self._lock:
+            self._conflicts = None
 
     def undo(self) -> Event:
         """Undo the last step, but for what somebody else wrote over it."""
@@ -165,22 +180,46 @@ class OpenEvent:
 
     # --- bringing together ------------------------------------------------------------------------
 
-    def merge(self, other: Path, label: Sentence | None = None) -> Report:
-        """Bring in another copy of this event, as one step; nothing that either holds is lost.
+    def merge(self, *others: Path) -> Report:
+        """Bring in other copies of this event, as one step; nothing that any holds is lost.
 
-        Raises Refused where the file is no copy of this event.
+        Raises Refused where a file is no copy of this event.
         """
-        with closing(memory_with(other)) as incoming:
-            if meta(incoming, "file", "event") != self._id:
-                raise Refused(
-                    "« {name} » n’est pas une copie de cet événement : rien n’a été changé. "
-                    "Importez-le après l’avoir exporté, si vous voulez réunir deux événements.",
-                    name=other.name,
-                )
-            step = label or say("Réunir avec « {name} »", name=other.name)
+        with self._copies(others) as incoming:
+            step = (
+                say("Réunir avec « {name} »", name=others[0].name)
+                if len(others) == 1
+                else say("Réunir avec {n} copies", n=len(others))
+            )
             return self._bring(
                 lambda connection: steps.merge(connection, self._pen, incoming, step)
             )
+
+    def foresee(self, *others: Path) -> Foreseen:
+        """What `merge` would bring, and the event as it would be; nothing is changed.
+
+        Raises what `merge` does.
+        """
+        with self._copies(others) as incoming, self._source() as source:
+            copies = [snapshot(each, "file") for each in incoming]
+            source.execute("begin")  # all of it at one moment
+            return foreseen(self._event, snapshot(source), copies)
+
+    @contextmanager
+    def _copies(self, others: Iterable[Path]) -> Iterator[list[sqlite3.Connection]]:
+        """Other copies of this event, each attached to a connection."""
+        with ExitStack() as stack:
+            incoming = []
+            for other in others:
+                connection = stack.enter_context(closing(memory_with(other)))
+                if meta(connection, "file", "event") != self._id:
+                    raise Refused(
+                        "« {name} » n’est pas une copie de cet événement : rien n’a été changé. "
+                        "Importez-le après l’avoir exporté, si vous voulez réunir deux événements.",
+                        name=other.name,
+                    )
+                incoming.append(connection)
+            yield incoming
 
     def _meet(self, incoming: sqlite3.Connection) -> None:
         """Bring in what others put in our file, attached to a connection."""

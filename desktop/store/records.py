@@ -50,6 +50,12 @@ def erased_ids(connection: sqlite3.Connection) -> frozenset[Id]:
     return frozenset(record for (record,) in connection.execute("select record from erased"))
 
 
+def authors_in(connection: sqlite3.Connection) -> frozenset[str]:
+    """The initials of those who wrote in an event; who gave none is not among them."""
+    found = connection.execute("select distinct initials from site where initials <> ''")
+    return frozenset(initials for (initials,) in found)
+
+
 def _times(connection: sqlite3.Connection, name: str) -> Callable[[Id, str], tuple[int, str, int]]:
     """When the value that stands for a field was written."""
 

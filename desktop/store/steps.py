@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from desktop.model.record import Id
@@ -29,10 +29,12 @@ def write_changes(
     label: Sentence,
     *,
     unseen: Mapping[Place, Edit] = MappingProxyType({}),
+    alone: bool = False,
 ) -> None:
     """Give fields their values and remove records, fields this version does not know included.
 
-    ``unseen`` came from others while this was queued: it stays, beside what is written here.
+    ``unseen`` came from others while this was queued: it stays, beside what is written here. What
+    is done ``alone`` is undone apart from what is typed in the same field before or after.
     """
     wanted = dict(values)
     for place in values.keys() & unseen.keys():
@@ -41,7 +43,7 @@ def write_changes(
         wanted[place] = tuple(dict.fromkeys((*values[place], *theirs)))
     for record in set(gone) - {record for record, _ in unseen}:
         wanted.update({(record, field): () for field in cells_of(connection, record)})
-    _note(connection, pen, write(connection, pen, wanted), label)
+    _note(connection, pen, write(connection, pen, wanted), label, alone=alone)
 
 
 def turn(
@@ -57,11 +59,14 @@ def turn(
 
 
 def merge(
-    connection: sqlite3.Connection, pen: Pen, incoming: sqlite3.Connection, label: Sentence
+    connection: sqlite3.Connection,
+    pen: Pen,
+    incoming: Sequence[sqlite3.Connection],
+    label: Sentence,
 ) -> tuple[Report, dict[Place, Edit]]:
-    """Bring in the copy attached to another connection."""
-    report, edits = merge_attached(connection, pen, incoming)
-    _note(connection, pen, edits, label)
+    """Bring in the copies attached to other connections."""
+    report, edits = merge_attached(connection, pen, *incoming)
+    _note(connection, pen, edits, label, alone=True)
     journal.forget(connection, erased_ids(connection))
     return report, edits
 
@@ -81,18 +86,31 @@ def meet(
     return report, edits
 
 
+def sign(connection: sqlite3.Connection, pen: Pen, initials: str) -> None:
+    """Have what this opening wrote, and will write, bear some initials."""
+    pen.initials = initials
+    found = connection.execute("update site set initials = ? where site = ?", (initials, pen.site))
+    if found.rowcount:
+        count_change(connection)
+
+
 def restore(
     connection: sqlite3.Connection, pen: Pen, version: Version, label: Sentence
 ) -> frozenset[Id]:
     """Write what an event was in a version, and give the records this touches."""
     wanted = values_to_restore(connection, version)
-    _note(connection, pen, write(connection, pen, wanted), label)
+    _note(connection, pen, write(connection, pen, wanted), label, alone=True)
     bring_media(connection, version)
     return frozenset(record for record, _ in wanted)
 
 
 def _note(
-    connection: sqlite3.Connection, pen: Pen, edits: Mapping[Place, Edit], label: Sentence
+    connection: sqlite3.Connection,
+    pen: Pen,
+    edits: Mapping[Place, Edit],
+    label: Sentence,
+    *,
+    alone: bool = False,
 ) -> None:
-    journal.note(connection, label, edits, milliseconds(pen.tick()))
+    journal.note(connection, label, edits, milliseconds(pen.tick()), alone=alone)
     count_change(connection)

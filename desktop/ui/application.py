@@ -156,6 +156,9 @@ class Application(QObject):
         self.remember(document)
         if opened.came is not None:
             place.tell_recovered()
+        elif opened.authors:
+            # Somebody signed what they typed here: their copy and this one will meet again.
+            place.run("ask-initials")
 
     def go_on_in(self, window: Window, path: Path) -> None:
         """Save the day of a window whole in another file, and go on with that one."""

@@ -9,6 +9,8 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from desktop.store.home import home
 
+LONGEST_INITIALS: Final = 4
+
 MOST_RECENT: Final = 12
 """How many recent files are remembered, the pinned ones beside."""
 
@@ -69,6 +71,11 @@ class Settings:
     @initials.setter
     def initials(self, initials: str) -> None:
         self._kept.setValue("initials", initials)
+
+    @property
+    def initials_asked(self) -> bool:
+        """Whether this person was asked for their initials, or gave them unasked."""
+        return bool(self.initials) or self.flag("initials-asked", default=False)
 
     def flag(self, name: str, *, default: bool) -> bool:
         """A switch: spelling, single-letter keys, an open pane…"""

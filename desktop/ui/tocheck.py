@@ -1,4 +1,4 @@
-"""What is missing or doubtful in the event, found beside the typing and told a moment later."""
+"""What is missing, doubtful or undecided in the event, found beside the typing and told later."""
 
 from __future__ import annotations
 
@@ -18,14 +18,25 @@ AFTER = 350
 
 
 class ToCheck(QObject):
-    """The problems of the event as it stood a moment ago; ``ready`` says that they are new."""
+    """The problems of the event as it stood a moment ago; ``ready`` says that they are new.
+
+    ``conflicts`` gives how many fields hold values typed apart.
+    """
 
     ready = Signal()
-    _found = Signal(object, object)
+    _found = Signal(object, object, int)
 
-    def __init__(self, event: Callable[[], Event], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        event: Callable[[], Event],
+        parent: QObject | None = None,
+        *,
+        conflicts: Callable[[], int] = lambda: 0,
+    ) -> None:
         super().__init__(parent)
         self._event = event
+        self._conflicts = conflicts
+        self.undecided = 0
         self._checked: Event | None = None
         self._working: threading.Thread | None = None
         self.problems: tuple[Problem, ...] = ()
@@ -51,6 +62,11 @@ class ToCheck(QObject):
         )
 
     @property
+    def count(self) -> int:
+        """How many points there are; all that is undecided is one."""
+        return len(self.rows) + bool(self.undecided)
+
+    @property
     def is_current(self) -> bool:
         """Whether these are the problems of the event as it stands."""
         return self._checked is self._event()
@@ -64,7 +80,7 @@ class ToCheck(QObject):
         self._timer.stop()
         event = self._event()
         if event is not self._checked:
-            self._take(event, problems(event))
+            self._take(event, problems(event), self._conflicts())
 
     def stop(self) -> None:
         """Check nothing more, and wait for what is being checked."""
@@ -80,12 +96,15 @@ class ToCheck(QObject):
         if event is self._checked:
             return
         self._working = threading.Thread(
-            target=lambda: self._found.emit(event, problems(event)), name="checks", daemon=True
+            target=lambda: self._found.emit(event, problems(event), self._conflicts()),
+            name="checks",
+            daemon=True,
         )
         self._working.start()
 
-    def _take(self, event: Event, found: tuple[Problem, ...]) -> None:
+    def _take(self, event: Event, found: tuple[Problem, ...], undecided: int) -> None:
         self._checked = event
+        self.undecided = undecided
         self.problems = found
         self.rows = rows(found)
         by_record: dict[Id, list[Problem]] = {}

@@ -68,7 +68,9 @@ def workplace(window: Window, document: Document) -> Workplace:
             settings=application.settings,
             photos=Photos(picture),
             preview=Preview(lambda: document.current, picture, place),
-            tocheck=ToCheck(lambda: document.current, place),
+            tocheck=ToCheck(
+                lambda: document.current, place, conflicts=lambda: len(document.opened.conflicts)
+            ),
             exports=exports,
             go=place.go,
             say=place.say,

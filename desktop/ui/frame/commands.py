@@ -58,7 +58,7 @@ _PAGES = tuple(
         kind.icon,
     )
     for rank, kind in enumerate(PAGES, 1)
-    if kind.key not in {"settings", "help", "versions"}
+    if kind.key not in {"settings", "help", "versions", "merge"}
 )
 
 _PRODUCED: Final[Mapping[str, Callable[[], str]]] = MappingProxyType(
@@ -88,6 +88,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("produce", "file", lambda: tr("Produire…"), ("Ctrl+E",), "export"),
     *_PRODUCE,
     Command("print", "file", lambda: tr("Imprimer le compte rendu…"), ("Ctrl+P",), "print"),
+    Command("page-merge", "file", lambda: tr("Réunir avec une copie…"), (), "link"),
     Command("import-people", "file", lambda: tr("Importer des personnes…"), (), "import"),
     Command(
         "page-settings", "file", lambda: tr("Réglages"), ("Ctrl+,",), "settings", anywhere=True

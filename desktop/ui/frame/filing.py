@@ -156,10 +156,14 @@ def duplicate(window: Window) -> None:
 
 def send_copy(window: Window) -> None:
     """Write a copy without what is private, once told what that is."""
-    document = window.document
-    if document is None:
+    document, application = window.document, window.application
+    if document is None or window.workplace is None:
         return
     document.flush()
+    if not application.settings.initials_asked:
+        # They stand beside what was typed: to be known before the copy leaves.
+        window.workplace.ask_initials(then=lambda: send_copy(window))
+        return
     explained = Explained(
         tr("Envoyer une copie"),
         (
@@ -174,7 +178,6 @@ def send_copy(window: Window) -> None:
         ),
         tr("Choisir où l’écrire…"),
     )
-    application = window.application
     if not application.questions.agreed(window.shown, application.theme, explained):
         return
     suggested = tr("{name} (à envoyer).tablee").format(name=document.opened.path.stem)

@@ -84,6 +84,12 @@ def _copy_log(window: Window) -> None:
     window.say(Message(tr("Détails copiés : collez-les dans un message")))
 
 
+def _ask_initials(window: Window) -> None:
+    asked = window.application.settings.initials_asked
+    if window.workplace is not None and not asked:
+        window.workplace.ask_initials()
+
+
 def _import_people(window: Window) -> None:
     if window.workplace is not None:
         window.workplace.go(Place("people"))
@@ -121,6 +127,7 @@ HANDLERS: Final[Mapping[str, Callable[[Window], None]]] = MappingProxyType(
         "produce-deck": producing.produce_on("deck"),
         "produce-minutes": producing.produce_on("minutes"),
         "print": _print,
+        "ask-initials": _ask_initials,
         "import-people": _import_people,
         "close": _close,
         "quit": _quit,

@@ -20,6 +20,7 @@ from desktop.ui.controls.messages import Message, Notice, Toast
 from desktop.ui.desk import Desk, Page
 from desktop.ui.faults import Faults
 from desktop.ui.fields.sheet import Sheet
+from desktop.ui.frame.initials import InitialsAsked
 from desktop.ui.frame.pane import Pane
 from desktop.ui.frame.sidebar import Sidebar
 from desktop.ui.frame.topbar import TopBar
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from desktop.ui.frame.palette.panel import Palette
 
 _FOLDS_BELOW, _PANE_FOLDS_BELOW, _WIDE_FROM = 1150, 1100, 1600
+_APART = "apart"  # a notice about values typed apart
 _GATHER = 30  # milliseconds: changes that come together are shown together
 
 
@@ -49,7 +51,8 @@ class Workplace(QWidget):
         self._ahead: list[Place] = []
         self.key = ""
         self._toast: Toast | None = None
-        self._notice: Notice | None = None
+        self._notice: QWidget | None = None
+        self._undecided = 0
         self.search: Palette | None = None
         self._pane_wanted = desk.settings.flag("pane", default=True)
         self._folded_by_hand: bool | None = None
@@ -74,9 +77,7 @@ class Workplace(QWidget):
         self.sidebar.menu_asked.connect(lambda: desk.run("menu"))
         desk.document.changed.connect(self._note_change)
         desk.document.kept.connect(self._show_state)
-        desk.tocheck.ready.connect(
-            lambda: self.sidebar.show_count("tocheck", len(desk.tocheck.rows))
-        )
+        desk.tocheck.ready.connect(self._show_checked)
         desk.preview.ready.connect(self._count_slides)
         desk.document.trouble.connect(self._show_trouble)
         self._show_event()
@@ -252,6 +253,36 @@ class Workplace(QWidget):
                 "badsoft",
             )
 
+    def _show_checked(self) -> None:
+        """Count what is to check; say of values typed apart when they come."""
+        undecided = self.desk.tocheck.undecided
+        self.sidebar.show_count("tocheck", self.desk.tocheck.count)
+        if undecided > self._undecided and self._notice is None and self.key != "merge":
+            self._put_notice(self._undecided_notice(undecided))
+        elif (
+            not undecided and self._notice is not None and self._notice.property("about") == _APART
+        ):
+            self.hide_notice()
+        self._undecided = undecided
+
+    def _undecided_notice(self, count: int) -> QWidget:
+        def settle() -> None:
+            self.hide_notice()
+            self.go(Place("merge"))
+
+        message = Message(
+            tr(
+                "%n champ(s) à arbitrer : deux personnes y ont écrit chacune de son côté.",
+                "",
+                count,
+            ),
+            "warning",
+            ((tr("Arbitrer"), settle), (tr("Plus tard"), self.hide_notice)),
+        )
+        notice = Notice(self.desk.theme, message, "warnsoft")
+        notice.setProperty("about", _APART)
+        return notice
+
     # --- messages ---------------------------------------------------------------------------------
 
     def say(self, message: Message) -> None:
@@ -267,11 +298,27 @@ class Workplace(QWidget):
 
     def show_notice(self, message: Message, tone: str = "soft") -> None:
         """Show a message that stays at the top, in the place of the one before."""
-        if self._notice is not None:
-            self._notice.hide()
-            self._notice.deleteLater()
-        self._notice = Notice(self.desk.theme, message, tone)
-        self._notices.addWidget(self._notice)
+        self._put_notice(Notice(self.desk.theme, message, tone))
+
+    def ask_initials(self, then: Callable[[], object] | None = None) -> None:
+        """Ask for the initials of the person, at the top; ``then`` waits for the answer."""
+        asked = InitialsAsked(self.desk.theme, self.desk.settings)
+
+        def answered(initials: str) -> None:
+            self.desk.document.opened.sign(initials)
+            self.hide_notice()
+            if then is not None:
+                then()
+
+        asked.answered.connect(answered)
+        self._put_notice(asked)
+        if then is not None:
+            asked.take_keyboard()
+
+    def _put_notice(self, notice: QWidget) -> None:
+        self.hide_notice()
+        self._notice = notice
+        self._notices.addWidget(notice)
 
     def hide_notice(self) -> None:
         """Take the message at the top away."""

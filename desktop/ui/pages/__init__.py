@@ -142,6 +142,7 @@ PAGES: Final[tuple[PageKind, ...]] = (
         2,
         warns=True,
     ),
+    PageKind("merge", "link", lambda: tr("Réunir des copies")),
     PageKind("versions", "history", lambda: tr("Versions")),
     PageKind("settings", "settings", lambda: tr("Réglages")),
     PageKind("help", "info", lambda: tr("Aide et raccourcis")),

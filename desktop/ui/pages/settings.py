@@ -14,13 +14,12 @@ from desktop.ui.desk import Desk, Page
 from desktop.ui.fields.choices import Choice, Segments, Switch
 from desktop.ui.fields.lines import TextLine
 from desktop.ui.pages.heading import Heading
-from desktop.ui.settings import Settings
+from desktop.ui.settings import LONGEST_INITIALS, Settings
 from desktop.ui.theme import Theme
 from desktop.ui.theme.tokens import ZOOMS
 from desktop.ui.wording import tr
 
 _WIDTH = 560
-_INITIALS = 4
 
 
 def page(desk: Desk) -> Page:
@@ -69,7 +68,7 @@ class SettingsForm(QWidget):
         self.spelling = Switch(tr("Souligner les fautes d’orthographe"))
         self.letters = Switch(tr("Une lettre seule agit dans les listes"))
         self.initials = TextLine(tr("Vos initiales"), placeholder="CB")
-        self.initials.setMaxLength(_INITIALS)
+        self.initials.setMaxLength(LONGEST_INITIALS)
         self.initials.setFixedWidth(theme.px(130))
         self._tie(self.language, "language", settings.language)
         self._tie(self.scheme, "scheme", settings.scheme)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -25,8 +24,8 @@ from desktop.ui.controls.layouts import cleared, column, row, scrolled
 from desktop.ui.controls.lists import RecordList, Row, acts_of
 from desktop.ui.controls.messages import Empty, Message
 from desktop.ui.desk import Desk, Page
-from desktop.ui.fields.formats import show_hour
 from desktop.ui.pages.heading import Heading
+from desktop.ui.pages.when import when
 from desktop.ui.wording import tr
 
 _LIST_WIDTH = 362
@@ -101,14 +100,13 @@ class VersionsPage(Page):
     # --- what is shown ----------------------------------------------------------------------------
 
     def _rows(self) -> list[Row]:
-        now = datetime.now().astimezone()
         named = [
-            Row(key, version.name, self._when(version, now), icon="flag")
+            Row(key, version.name, self._when(version), icon="flag")
             for key, version in self._versions.items()
             if version.name
         ]
         openings = [
-            Row(key, self._when(version, now), icon="history")
+            Row(key, self._when(version), icon="history")
             for key, version in self._versions.items()
             if not version.name
         ]
@@ -119,15 +117,8 @@ class VersionsPage(Page):
             rows += [Row("", tr("À l’ouverture du fichier")), *openings]
         return rows
 
-    def _when(self, version: Version, now: datetime) -> str:
-        at = version.at.astimezone()
-        hour = show_hour(at.time())
-        if at.date() == now.date():
-            return tr("Aujourd’hui à {hour}").format(hour=hour)
-        if at.date() == now.date() - timedelta(days=1):
-            return tr("Hier à {hour}").format(hour=hour)
-        day = self.desk.words.full_date(at.date())
-        return tr("{day} à {hour}").format(day=day[:1].upper() + day[1:], hour=hour)
+    def _when(self, version: Version) -> str:
+        return when(version.at, self.desk.words)
 
     def _show_chosen(self) -> None:
         cleared(self._detail)

@@ -60,6 +60,7 @@ QLabel[role="heading"] { font-size: @size-heading; font-weight: 600; }
 QLabel[role="lead"] { font-size: @size-lead; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="second"] { font-size: @size-second; color: @ink2; }
+QLabel[role="keep"] { font-weight: 600; color: @accent; }
 QLabel[role="quiet"] { color: @ink2; }
 QLabel[role="small"] { font-size: @size-small; color: @ink2; }
 QLabel[role="hint"] { font-size: @size-small; color: @ink3; }

@@ -259,13 +259,13 @@ class FullDisk:
         patch.setattr("desktop.store.journal.note", self._noted)
         patch.setattr("desktop.store.writer.RETRY_AFTER", 0.01)
 
-    def _noted(self, *told: Any) -> None:
+    def _noted(self, *told: Any, **how: Any) -> None:
         if self.full and threading.current_thread().name == "writer":
             self.attempts += 1
             error = sqlite3.OperationalError("database or disk is full")
             error.sqlite_errorcode = sqlite3.SQLITE_FULL
             raise error
-        self._note(*told)
+        self._note(*told, **how)
 
 
 def test_a_disk_that_fills_while_typing_stops_nobody_and_says_so_until_there_is_room(

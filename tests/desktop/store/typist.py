@@ -24,9 +24,9 @@ def main(path: Path, *, early: bool, unpublished: bool) -> None:
     if early:
         note = journal.note
 
-        def slowly(*given: Any) -> Any:
+        def slowly(*given: Any, **how: Any) -> Any:
             time.sleep(0.05)
-            return note(*given)
+            return note(*given, **how)
 
         setattr(journal, "note", slowly)  # noqa: B010  a fault planted where it would be
     for n in itertools.count(len(opened.event.records)):

@@ -43,11 +43,12 @@ def _qt(_left_clean: QApplication) -> QApplication:
 def application(
     qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Application]:
-    """The program as it is on a new computer, in French."""
+    """The program as it is on a new computer, in French; nobody gave their initials when asked."""
     monkeypatch.setenv("TABLEE_HOME", str(tmp_path / "home"))
     monkeypatch.setenv("TABLEE_LANG", "fr")
     running = Application(qapp, tmp_path / "home")
     running.settings.scheme = "light"
+    running.settings.set_flag("initials-asked", on=True)
     yield running
     for window in tuple(running.windows):
         window.shown.close()

@@ -164,7 +164,7 @@ class Overview(Page):
     def _show_asked(self) -> None:
         if self.desk.tocheck.known:
             rows = self.desk.tocheck.rows
-            self._asked.show_rows(asked_first(rows), len(rows))
+            self._asked.show_rows(asked_first(rows), self.desk.tocheck.count)
 
     def _steps(self) -> QVBoxLayout:
         theme, run = self.desk.theme, self.desk.run

@@ -15,7 +15,7 @@ from desktop.model.acts import (
     unite,
 )
 from desktop.model.checks import kept_problems
-from desktop.model.checks.group import Group
+from desktop.model.checks.group import Group, Sign
 from desktop.model.checks.remedy import Correction, Union, remedy
 from desktop.model.checks.rows import Row, rows
 from desktop.model.record import Id
@@ -28,6 +28,7 @@ from desktop.ui.desk import Desk, Page
 from desktop.ui.pages.heading import Heading
 from desktop.ui.pages.tocheck.problem_row import ProblemRow, Way
 from desktop.ui.pages.where import place_of, where
+from desktop.ui.place import Place
 from desktop.ui.wording import tr
 
 _ALL, _TO_DECIDE, _KEPT = range(3)
@@ -91,16 +92,24 @@ class ToCheckPage(Page):
             self.view.rank,
             *((told(each.sentence, self.desk.words), where(self.desk, each)) for each in found),
         )
-        self._say(found)
+        undecided = 0 if self.view.rank == _KEPT else self.desk.tocheck.undecided
+        self._say(len(found) + bool(undecided))
+        key = (undecided, *key)
         if key == self._shown:
             return
         self._shown = key
         place = next((rank for rank, each in enumerate(self.rows) if each.hasFocus()), -1)
         cleared(self._column)
         self.rows = []
-        for group, of_group in groupby(found, lambda each: each.group):
-            self._add_group(group, list(of_group))
-        self._stack.setCurrentIndex(0 if found else 1)
+        by_group = {
+            group: list(of_group) for group, of_group in groupby(found, lambda each: each.group)
+        }
+        for group in Group:
+            shown = by_group.get(group, [])
+            apart = undecided if group is Group.DECIDE else 0
+            if shown or apart:
+                self._add_group(group, shown, apart)
+        self._stack.setCurrentIndex(0 if self.rows else 1)
         if place >= 0 and self.rows:
             self.rows[min(place, len(self.rows) - 1)].setFocus()
 
@@ -113,29 +122,38 @@ class ToCheckPage(Page):
             case _:
                 return self.desk.tocheck.rows
 
-    def _say(self, found: tuple[Row, ...]) -> None:
-        points = tr("%n point(s)", "", len(found))
+    def _say(self, count: int) -> None:
+        points = tr("%n point(s)", "", count)
         if self.view.rank == _KEPT:
             self.heading.say(tr("{points}, que vous avez décidé de garder").format(points=points))
         else:
             self.heading.say(tr("{points} · rien n’empêche de produire").format(points=points))
 
-    def _add_group(self, group: Group, of_group: list[Row]) -> None:
+    def _add_group(self, group: Group, of_group: list[Row], apart: int) -> None:
         title = Label(_title(group), "heading")
-        points = tr("%n point(s)", "", len(of_group))
+        points = tr("%n point(s)", "", len(of_group) + bool(apart))
         rest = Label(" · ".join(part for part in (points, _comfort(group)) if part), "hint")
         self._column.addLayout(row(title, rest, None, spacing=10, margins=(12, 10, 0, 4)))
+        if apart:
+            self._add_row(
+                Group.DECIDE.sign,
+                tr("%n champ(s) où deux personnes ont écrit chacune de son côté.", "", apart),
+                tr("Réunir des copies"),
+                (Way(tr("Arbitrer"), lambda: self.desk.go(Place("merge"))),),
+            )
         for each in of_group:
-            made = ProblemRow(
-                self.desk.theme,
+            self._add_row(
                 each.sign,
                 told(each.sentence, self.desk.words),
                 where(self.desk, each),
                 self._ways(each),
             )
-            made.stepped.connect(self._step)
-            self.rows.append(made)
-            self._column.addWidget(made)
+
+    def _add_row(self, sign: Sign, fact: str, place: str, ways: tuple[Way, ...]) -> None:
+        made = ProblemRow(self.desk.theme, sign, fact, place, ways)
+        made.stepped.connect(self._step)
+        self.rows.append(made)
+        self._column.addWidget(made)
 
     def _step(self, step: int) -> None:
         here = next((rank for rank, each in enumerate(self.rows) if each.hasFocus()), 0)

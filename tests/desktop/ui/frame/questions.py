@@ -18,6 +18,7 @@ class Answers(Questions):
 
     def __init__(self) -> None:
         self.opening: Path | None = None
+        self.reading: tuple[Path, ...] = ()
         self.writing: Path | None = None
         self.words: str | None = None
         self.day: NewDay | None = None
@@ -28,6 +29,10 @@ class Answers(Questions):
     def file_to_open(self, parent: QWidget) -> Path | None:
         del parent
         return self.opening
+
+    def files_to_read(self, parent: QWidget, title: str, kinds: str) -> tuple[Path, ...]:
+        del parent, title, kinds
+        return self.reading
 
     def file_to_write(
         self,
