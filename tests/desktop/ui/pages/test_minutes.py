@@ -396,7 +396,7 @@ def test_closing_the_day_while_it_is_printed_stops_the_printer(
     page.print_pages()
     printing = page.paper.printing
     assert printing is not None
-    _until(lambda: page.paper.interrupt.isVisible())
+    _until(page.paper.interrupt.isVisible)
     window.shown.close()
     assert page.paper.printing is None
     assert not printing.whole
