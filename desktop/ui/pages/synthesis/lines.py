@@ -90,7 +90,8 @@ class Lines(QWidget):
         self.next = NextLine(desk.theme, words.awaited())
         self.next.clicked.connect(lambda _=False: self.begin())
         self.title = Label(words.several(), "heading")
-        self.title.setVisible(titled)
+        if not titled:
+            self.title.hide()
         head = [self.title] if titled else []
         self.setLayout(column(*head, self.list, self.next, spacing=2))
         self.refresh()
