@@ -516,6 +516,10 @@
         <translation>Where to save this event</translation>
     </message>
     <message>
+        <source>Journée d’exemple</source>
+        <translation>Sample event</translation>
+    </message>
+    <message>
         <source>Nommer une version</source>
         <translation>Name a version</translation>
     </message>
