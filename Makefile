@@ -1,10 +1,11 @@
-# The vocabulary of tasks: make run, make test, make check, make bench, make screens, make golden, make template, make fonts, make dictionaries, make translations, make desktop.
+# The vocabulary of tasks: make run, make test, make check, make bench, make screens, make golden, make template, make fonts, make dictionaries, make translations, make desktop,
+# make bundle.
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 TABLEE := $(BIN)/tablee
 PARALLEL ?= 2
 
-.PHONY: run desktop test check bench screens golden template fonts dictionaries translations format clean
+.PHONY: run desktop bundle test check bench screens golden template fonts dictionaries translations format clean
 
 run: .venv/.run                     # a deck and minutes of the sample day, in out/
 	@mkdir -p out
@@ -16,6 +17,10 @@ run: .venv/.run                     # a deck and minutes of the sample day, in o
 
 desktop: .venv/.run                 # Linux: in the menus, and .tablee files open with a double click
 	@$(BIN)/python -m resources.desktop.install
+
+bundle: .venv/.dev                  # a folder that needs no Python, in out/bundle, tried in a root without one
+	$(BIN)/python -m resources.bundle.make out/bundle
+	$(BIN)/python -m resources.bundle.apart out/bundle/tablee
 
 test: .venv/.dev .cache/system .cache/node   # everything, headless
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(PARALLEL) --dist worksteal

@@ -113,15 +113,16 @@ def report(
     """What bringing two copies together changed on our side."""
     before, after, there = _alive(ours), _alive(both), _records(theirs)
     touched = {record for record, _ in edits}
+    new, lacking = touched - before, (touched & before) - there
     back = {
         cell.record
         for dot, cell in theirs.cells.items()
-        if cell.record in touched - before and has_seen(ours, dot)
+        if cell.record in new and has_seen(ours, dot)
     }
     back |= {
         cell.record
         for dot, cell in ours.cells.items()
-        if cell.record in (touched & before) - there and has_seen(theirs, dot)
+        if cell.record in lacking and has_seen(theirs, dot)
     }
     back &= after
     changed = {

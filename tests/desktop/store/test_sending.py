@@ -432,10 +432,10 @@ def test_a_copy_is_sent_to_a_stick_while_the_disk_of_the_computer_is_full(
     opened.versions()
     note = journal.note
 
-    def full(*told: Any) -> None:
+    def full(*told: Any, **how: Any) -> None:
         if threading.current_thread().name == "writer":
             raise sqlite3.OperationalError("database or disk is full")
-        note(*told)
+        note(*told, **how)
 
     with monkeypatch.context() as patch:
         patch.setattr("desktop.store.journal.note", full)

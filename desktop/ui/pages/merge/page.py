@@ -198,6 +198,6 @@ class MergePage(Page):
         self._filled.setVisible(filled)
         self._nothing.setVisible(not filled)
         self.choose.setVisible(filled)
-        self.heading.say(
-            tr("%n champ(s) à arbitrer", "", self.deciding.count) if self.deciding.count else ""
-        )
+        count = self.deciding.count
+        told_count = tr("%n champ(s) à arbitrer", "", count) if count else ""
+        self.heading.say(told_count)

@@ -37,7 +37,7 @@ def owners(event: Event, typed: str) -> Sequence[Row]:
     found += [
         Row(
             each.id, each.name or each.short_name, icon="organisation",
-            aside=each.short_name if each.name else "",
+            aside=each.short_name if each.name != each.short_name and each.name else "",
         )
         for each in event.all(Organisation)
         if _begins(f"{each.name} {each.short_name}", begun)

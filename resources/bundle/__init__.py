@@ -1,0 +1,1 @@
+"""The stand-alone folder: Tablée with its Python and its libraries, nothing to install beside."""
