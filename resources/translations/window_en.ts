@@ -280,6 +280,14 @@
         <translation>Help</translation>
     </message>
     <message>
+        <source>Produire la présentation…</source>
+        <translation>Produce the deck…</translation>
+    </message>
+    <message>
+        <source>Produire le compte rendu…</source>
+        <translation>Produce the minutes…</translation>
+    </message>
+    <message>
         <source>Nouvelle journée…</source>
         <translation>New event…</translation>
     </message>
@@ -312,6 +320,18 @@
         <translation>Send a copy…</translation>
     </message>
     <message>
+        <source>Produire…</source>
+        <translation>Produce…</translation>
+    </message>
+    <message>
+        <source>Imprimer le compte rendu…</source>
+        <translation>Print the minutes…</translation>
+    </message>
+    <message>
+        <source>Réunir avec une copie…</source>
+        <translation>Merge with a copy…</translation>
+    </message>
+    <message>
         <source>Importer des personnes…</source>
         <translation>Import people…</translation>
     </message>
@@ -342,6 +362,10 @@
     <message>
         <source>Nouvelle personne</source>
         <translation>New person</translation>
+    </message>
+    <message>
+        <source>Nouveau thème de table ronde</source>
+        <translation>New round table theme</translation>
     </message>
     <message>
         <source>Nouveau rendez-vous</source>
@@ -382,6 +406,10 @@
     <message>
         <source>Taille normale</source>
         <translation>Normal size</translation>
+    </message>
+    <message>
+        <source>La présentation en plein écran</source>
+        <translation>The deck in full screen</translation>
     </message>
     <message>
         <source>Revenir</source>
@@ -435,6 +463,10 @@
         <translation>Events (*.tablee)</translation>
     </message>
     <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+    <message>
         <source>Annuler</source>
         <comment>dialog</comment>
         <translation>Cancel</translation>
@@ -482,6 +514,10 @@
     <message>
         <source>Où garder cette journée ?</source>
         <translation>Where to save this event</translation>
+    </message>
+    <message>
+        <source>Journée d’exemple</source>
+        <translation>Sample event</translation>
     </message>
     <message>
         <source>Nommer une version</source>
@@ -626,6 +662,10 @@
         <translation>Redo</translation>
     </message>
     <message>
+        <source>Produire</source>
+        <translation>Produce</translation>
+    </message>
+    <message>
         <source>Rien à annuler</source>
         <translation>Nothing to undo</translation>
     </message>
@@ -701,6 +741,17 @@
         <source>Rien n’est perdu tant que cette fenêtre reste ouverte.</source>
         <translation>Nothing is lost as long as this window stays open.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n champ(s) à arbitrer : deux personnes y ont écrit chacune de son côté.</source>
+        <translation>
+            <numerusform>%n box to decide: two people each wrote in it on their own.</numerusform>
+            <numerusform>%n boxes to decide: two people each wrote in them on their own.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arbitrer</source>
+        <translation>Decide</translation>
+    </message>
     <message>
         <source>Cette page ne peut pas être montrée.</source>
         <translation>This page cannot be shown.</translation>
@@ -716,6 +767,26 @@
     <message>
         <source>Programme</source>
         <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Diagnostic</source>
+        <translation>Diagnosis</translation>
+    </message>
+    <message>
+        <source>Ateliers</source>
+        <translation>Workshops</translation>
+    </message>
+    <message>
+        <source>Présentation</source>
+        <translation>Deck</translation>
+    </message>
+    <message>
+        <source>Compte rendu</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Réunir des copies</source>
+        <translation>Merge copies</translation>
     </message>
     <message>
         <source>Séances et propos</source>
@@ -823,6 +894,49 @@
         <source>Filtrer</source>
         <translation>Filter</translation>
     </message>
+    <message numerus="yes">
+        <source>La source, la même pour %n chiffre(s)</source>
+        <translation>
+            <numerusform>The source, the same for %n figure</numerusform>
+            <numerusform>The source, the same for %n figures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Une source dont aucun chiffre ne vient</source>
+        <translation>A source that no figure comes from</translation>
+    </message>
+    <message>
+        <source>Supprimer la source</source>
+        <translation>Delete the source</translation>
+    </message>
+    <message>
+        <source>Audit, étude, rapport…</source>
+        <translation>Audit, study, report…</translation>
+    </message>
+    <message>
+        <source>Éditeur</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>Qui l’a publiée</source>
+        <translation>Who published it</translation>
+    </message>
+    <message>
+        <source>2018, mars 2018…</source>
+        <translation>2018, March 2018…</translation>
+    </message>
+    <message>
+        <source>Échantillon</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>150 dirigeants</source>
+        <translation>150 company directors</translation>
+    </message>
+    <message>
+        <source>Hérault, Aude…</source>
+        <translation>Gard, Aude…</translation>
+    </message>
     <message>
         <source>Supprimé : {what}</source>
         <translation>Deleted: {what}</translation>
@@ -923,12 +1037,51 @@
             <numerusform>%n statements</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Chiffre</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Aucun chiffre pour l’instant</source>
+        <translation>No figures yet</translation>
+    </message>
+    <message>
+        <source>Un nombre, ce qu’il compte, où, et d’où il vient. Ou collez un tableau.</source>
+        <translation>A number, what it counts, where, and where it comes from. Or paste a table.</translation>
+    </message>
+    <message>
+        <source>Coller un tableau</source>
+        <translation>Paste a table</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Fermer l’éditeur</source>
+        <translation>Close the editor</translation>
+    </message>
     <message numerus="yes">
         <source>%n chiffre(s)</source>
         <translation>
             <numerusform>%n figure</numerusform>
             <numerusform>%n figures</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+Maj+→ : faire un « dont » du chiffre au-dessus · Alt+Maj+← : le détacher</source>
+        <translation>Alt+Shift+→: make it an “of which” of the figure above · Alt+Shift+←: detach it</translation>
+    </message>
+    <message>
+        <source>Échap : revenir au registre</source>
+        <translation>Esc: go back to the register</translation>
     </message>
     <message>
         <source>Titre de la journée</source>
@@ -951,8 +1104,72 @@
         <translation>Add the first one: a plenary, a workshop, a round table.</translation>
     </message>
     <message>
+        <source>Approximation</source>
+        <translation>Qualifier</translation>
+    </message>
+    <message>
+        <source>près de, environ</source>
+        <translation>nearly, about</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>21 500 ou 75 %</source>
+        <translation>21,500 or 75%</translation>
+    </message>
+    <message>
+        <source>Unité</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Ce qui est compté</source>
+        <translation>What is counted</translation>
+    </message>
+    <message>
+        <source>salariés, des entreprises recrutent…</source>
+        <translation>employees, of companies are hiring…</translation>
+    </message>
+    <message>
+        <source>Périmètre</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Où, ou parmi qui</source>
+        <translation>Where, or among whom</translation>
+    </message>
+    <message>
+        <source>Année</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Dont : part de</source>
+        <translation>Of which: part of</translation>
+    </message>
+    <message>
+        <source>Aucun tout</source>
+        <translation>No whole</translation>
+    </message>
+    <message>
         <source>Séance</source>
         <translation>Session</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Une source pour tous</source>
+        <translation>One source for all</translation>
+    </message>
+    <message>
+        <source>Un titre nouveau crée la source</source>
+        <translation>A new title creates the source</translation>
+    </message>
+    <message>
+        <source>Compte les participants</source>
+        <translation>Counts the participants</translation>
     </message>
     <message>
         <source>Le fil de la journée</source>
@@ -1134,6 +1351,37 @@
         <translation>Language</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Exporter en PDF</source>
+        <translation>Export as PDF</translation>
+    </message>
+    <message>
+        <source>Exporter en PowerPoint</source>
+        <translation>Export as PowerPoint</translation>
+    </message>
+    <message>
+        <source>Partie</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Toutes les parties</source>
+        <translation>All parts</translation>
+    </message>
+    <message>
+        <source>Aucune diapo à montrer</source>
+        <translation>No slides to show</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n masquée(s)</source>
+        <translation>
+            <numerusform>%n hidden</numerusform>
+            <numerusform>%n hidden</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Logo</source>
         <translation>Logo</translation>
     </message>
@@ -1199,13 +1447,32 @@
         <source>{points} · rien n’empêche de produire</source>
         <translation>{points} · nothing stands in the way of producing</translation>
     </message>
+    <message numerus="yes">
+        <source>%n champ(s) où deux personnes ont écrit chacune de son côté.</source>
+        <translation>
+            <numerusform>%n box in which two people each wrote on their own.</numerusform>
+            <numerusform>%n boxes in which two people each wrote on their own.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Ne plus garder</source>
         <translation>Stop keeping</translation>
     </message>
     <message>
+        <source>Vos initiales ?</source>
+        <translation>Your initials?</translation>
+    </message>
+    <message>
+        <source>Quand deux copies sont réunies, elles disent qui a écrit quoi.</source>
+        <translation>When two copies are merged, they say who wrote what.</translation>
+    </message>
+    <message>
         <source>Garder</source>
         <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Sans initiales</source>
+        <translation>No initials</translation>
     </message>
     <message>
         <source>Aucune de ces graphies n’est dans la journée.</source>
@@ -1607,8 +1874,40 @@
         <translation>Results</translation>
     </message>
     <message>
+        <source>Interrompu : aucun fichier n’a été écrit</source>
+        <translation>Interrupted: no file was written</translation>
+    </message>
+    <message>
+        <source>« {name} » est écrit ; l’ancien fichier est gardé sous « {kept} »</source>
+        <translation>“{name}” is written; the old file is kept as “{kept}”</translation>
+    </message>
+    <message>
+        <source>« {name} » est écrit</source>
+        <translation>“{name}” is written</translation>
+    </message>
+    <message>
         <source>Ouvrir</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>« {name} » ne peut pas être ouvert d’ici. Il est dans {folder}.</source>
+        <translation>“{name}” cannot be opened from here. It is in {folder}.</translation>
+    </message>
+    <message>
+        <source>Une présentation retouchée</source>
+        <translation>A deck edited by hand</translation>
+    </message>
+    <message>
+        <source>« {name} » a été modifié depuis que Tablée l’a écrit, ou vient d’ailleurs. Il est resté tel quel.</source>
+        <translation>“{name}” has been changed since Tablée wrote it, or comes from elsewhere. It was left as it is.</translation>
+    </message>
+    <message>
+        <source>Une copie datée peut en être gardée à côté, avant d’écrire la nouvelle.</source>
+        <translation>A dated copy of it can be kept beside it before the new one is written.</translation>
+    </message>
+    <message>
+        <source>Garder une copie et remplacer</source>
+        <translation>Keep a copy and replace</translation>
     </message>
     <message>
         <source>Ne plus montrer la journée d’exemple</source>
@@ -1675,6 +1974,10 @@
         <translation>Move what is selected up, down</translation>
     </message>
     <message>
+        <source>Faire d’un chiffre un « dont » de celui du dessus, le détacher</source>
+        <translation>Make a figure an “of which” of the one above, detach it</translation>
+    </message>
+    <message>
         <source>Dupliquer</source>
         <translation>Duplicate</translation>
     </message>
@@ -1691,6 +1994,34 @@
         <translation>Select all</translation>
     </message>
     <message>
+        <source>Modifier les mots ; taper en commence d’autres</source>
+        <translation>Edit the words; typing begins new ones</translation>
+    </message>
+    <message>
+        <source>Un autre propos dans la même case</source>
+        <translation>Another statement in the same cell</translation>
+    </message>
+    <message>
+        <source>Verbatim, ou reformulé</source>
+        <translation>Verbatim, or paraphrase</translation>
+    </message>
+    <message>
+        <source>Hors micro, ou public</source>
+        <translation>Off the record, or public</translation>
+    </message>
+    <message>
+        <source>Une diapo à lui seul</source>
+        <translation>A slide of its own</translation>
+    </message>
+    <message>
+        <source>Accord, visibilité, attribution…</source>
+        <translation>Consent, visibility, attribution…</translation>
+    </message>
+    <message>
+        <source>Déplacer un propos, un thème, un témoin</source>
+        <translation>Move a statement, a theme, a panellist</translation>
+    </message>
+    <message>
         <source>Chercher une touche ou ce qu’elle fait</source>
         <translation>Find a key or what it does</translation>
     </message>
@@ -1701,6 +2032,10 @@
     <message>
         <source>Dans une liste</source>
         <translation>In a list</translation>
+    </message>
+    <message>
+        <source>Dans la grille d’une table ronde</source>
+        <translation>In the grid of a round table</translation>
     </message>
     <message>
         <source>Aucune touche ne répond à ces mots.</source>
@@ -1833,6 +2168,29 @@
     <message>
         <source>Modifié</source>
         <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Retiré</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Retiré d’un côté, modifié de l’autre, donc gardé</source>
+        <translation>Removed on one side, changed on the other, so kept</translation>
+    </message>
+    <message>
+        <source>Écrit des deux côtés : à arbitrer ensuite</source>
+        <translation>Written on both sides: to decide afterwards</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ce qu’apporte {names}</source>
+        <translation>
+            <numerusform>What {names} brings</numerusform>
+            <numerusform>What {names} bring</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien n’est perdu, et tout s’annule en un pas.</source>
+        <translation>Nothing is lost, and all of it can be undone in one step.</translation>
     </message>
     <message>
         <source>Identique</source>
@@ -2069,8 +2427,16 @@
         <translation>Pictures coming in</translation>
     </message>
     <message>
+        <source>Avancement</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
         <source>Interrompre</source>
         <translation>Interrupt</translation>
+    </message>
+    <message>
+        <source>« {name} » s’écrit…</source>
+        <translation>Writing “{name}”…</translation>
     </message>
     <message>
         <source>Image {rank} sur {count}</source>
@@ -2155,6 +2521,10 @@
         <translation>{rank} of {count}</translation>
     </message>
     <message>
+        <source>Image en grand</source>
+        <translation>Large picture</translation>
+    </message>
+    <message>
         <source>Choisir des images…</source>
         <translation>Choose pictures…</translation>
     </message>
@@ -2171,6 +2541,13 @@
         <translation>
             <numerusform>%n picture</numerusform>
             <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sans description</source>
+        <translation>
+            <numerusform>%n without alternative text</numerusform>
+            <numerusform>%n without alternative text</numerusform>
         </translation>
     </message>
     <message>
@@ -2539,8 +2916,75 @@
         <translation>Size</translation>
     </message>
     <message>
+        <source>Accessible et archivable</source>
+        <translation>Accessible and archivable</translation>
+    </message>
+    <message>
+        <source>PDF/UA-1 : se lit à voix haute. PDF/A-2a : se garde.</source>
+        <translation>PDF/UA-1: can be read aloud. PDF/A-2a: made to last.</translation>
+    </message>
+    <message>
+        <source>Taille des pages</source>
+        <translation>Size of the pages</translation>
+    </message>
+    <message>
         <source>{zoom} %</source>
         <translation>{zoom}%</translation>
+    </message>
+    <message>
+        <source>Largeur</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Exporter un document Word</source>
+        <translation>Export a Word document</translation>
+    </message>
+    <message>
+        <source>Exporter en Word</source>
+        <translation>Export as Word</translation>
+    </message>
+    <message>
+        <source>Exporter le PDF</source>
+        <translation>Export the PDF</translation>
+    </message>
+    <message>
+        <source>Le compte rendu est vide</source>
+        <translation>The minutes are empty</translation>
+    </message>
+    <message>
+        <source>Il se remplit avec la journée : son programme, ses propos, ses chiffres.</source>
+        <translation>They fill up with the event: its programme, its statements, its figures.</translation>
+    </message>
+    <message>
+        <source>Aller au programme</source>
+        <translation>Go to the programme</translation>
+    </message>
+    <message>
+        <source>Mise en pages…</source>
+        <translation>Laying out the pages…</translation>
+    </message>
+    <message>
+        <source>Impression : {n} sur {count}</source>
+        <translation>Printing: {n} of {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) envoyée(s) à l’imprimante</source>
+        <translation>
+            <numerusform>%n page sent to the printer</numerusform>
+            <numerusform>%n pages sent to the printer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>L’impression s’est arrêtée : l’imprimante n’a pas tout reçu</source>
+        <translation>Printing has stopped: the printer did not receive everything</translation>
+    </message>
+    <message>
+        <source>Page {n} sur {count}</source>
+        <translation>Page {n} of {count}</translation>
     </message>
     <message>
         <source>Souligner les fautes d’orthographe</source>
@@ -2667,6 +3111,915 @@
     <message>
         <source>aucune lettre</source>
         <translation>no letter</translation>
+    </message>
+    <message>
+        <source>Produire la présentation</source>
+        <translation>Produce the deck</translation>
+    </message>
+    <message>
+        <source>{name} (compte rendu)</source>
+        <translation>{name} (minutes)</translation>
+    </message>
+    <message>
+        <source>Produire le compte rendu</source>
+        <translation>Produce the minutes</translation>
+    </message>
+    <message>
+        <source>Diapo sans titre</source>
+        <translation>Untitled slide</translation>
+    </message>
+    <message>
+        <source>masquée</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>Diapos</source>
+        <translation>Slides</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diapo(s)</source>
+        <translation>
+            <numerusform>%n slide</numerusform>
+            <numerusform>%n slides</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Diapo {number} sur {count} : {title}</source>
+        <translation>Slide {number} of {count}: {title}</translation>
+    </message>
+    <message>
+        <source>Plein écran</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>Glissez pour changer l’ordre · Espace masque · Entrée ouvre la source</source>
+        <translation>Drag to change the order · Space hides · Enter opens the source</translation>
+    </message>
+    <message>
+        <source>Ajouter une plénière</source>
+        <translation>Add a plenary</translation>
+    </message>
+    <message>
+        <source>La journée n’a pas de diagnostic</source>
+        <translation>The event has no diagnosis</translation>
+    </message>
+    <message>
+        <source>Une plénière du programme a ici ses enjeux, ses atouts et ses défis.</source>
+        <translation>A plenary in the programme has its key issues, strengths and challenges here.</translation>
+    </message>
+    <message>
+        <source>Grand chiffre</source>
+        <translation>Big number</translation>
+    </message>
+    <message>
+        <source>Un nombre seul se lit le mieux en grand.</source>
+        <translation>A number alone reads best when it is big.</translation>
+    </message>
+    <message>
+        <source>Des noms aussi longs se dessinent en barres.</source>
+        <translation>Names this long are drawn as bars.</translation>
+    </message>
+    <message>
+        <source>Une suite ordonnée se dessine en colonnes, de gauche à droite.</source>
+        <translation>An ordered sequence is drawn as columns, from left to right.</translation>
+    </message>
+    <message>
+        <source>Les hauteurs se comparent d’un coup d’œil.</source>
+        <translation>Heights compare at a glance.</translation>
+    </message>
+    <message>
+        <source>Les noms se lisent en entier, les longueurs se comparent.</source>
+        <translation>Names are read in full, and lengths compare.</translation>
+    </message>
+    <message>
+        <source>Le temps va de gauche à droite : la tendance se voit.</source>
+        <translation>Time goes from left to right: the trend shows.</translation>
+    </message>
+    <message>
+        <source>Toutes les parts d’un même tout, côte à côte.</source>
+        <translation>All the parts of one whole, side by side.</translation>
+    </message>
+    <message>
+        <source>Une part et le reste d’un même tout.</source>
+        <translation>One part, and the rest of the same whole.</translation>
+    </message>
+    <message>
+        <source>Quel graphique dit vrai ?</source>
+        <translation>Which chart tells the truth?</translation>
+    </message>
+    <message>
+        <source>Aucun chiffre n’est choisi.</source>
+        <translation>No figure is chosen.</translation>
+    </message>
+    <message>
+        <source>{name}, retenu</source>
+        <translation>{name}, chosen</translation>
+    </message>
+    <message>
+        <source>Chiffre à préciser</source>
+        <translation>Figure to confirm</translation>
+    </message>
+    <message>
+        <source>{whole}, dont {parts}</source>
+        <translation>{whole}, of which {parts}</translation>
+    </message>
+    <message>
+        <source>Appuie : {point}</source>
+        <translation>Supports: {point}</translation>
+    </message>
+    <message>
+        <source>Saisir une série</source>
+        <translation>Type in a series</translation>
+    </message>
+    <message>
+        <source>Permuter lignes et colonnes</source>
+        <translation>Swap rows and columns</translation>
+    </message>
+    <message>
+        <source>Les noms en première ligne et en première colonne. Ctrl+V colle un tableau.</source>
+        <translation>Names in the first row and the first column. Ctrl+V pastes a table.</translation>
+    </message>
+    <message>
+        <source>Série de valeurs</source>
+        <translation>Series of values</translation>
+    </message>
+    <message>
+        <source>{share}, calculé</source>
+        <translation>{share}, calculated</translation>
+    </message>
+    <message>
+        <source>Source à préciser</source>
+        <translation>Source to confirm</translation>
+    </message>
+    <message>
+        <source>dont {qualifier}</source>
+        <translation>of which {qualifier}</translation>
+    </message>
+    <message>
+        <source>dont</source>
+        <translation>of which</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valeur(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Garder celle-ci</source>
+        <translation>Keep this one</translation>
+    </message>
+    <message>
+        <source>Les flèches vont d’une valeur à l’autre ; Entrée, 1 ou 2 garde celle que vous voulez.</source>
+        <translation>The arrow keys go from one value to the other; Enter, 1 or 2 keeps the one you want.</translation>
+    </message>
+    <message>
+        <source>en place pour l’instant</source>
+        <translation>in place for now</translation>
+    </message>
+    <message>
+        <source>{field} : arbitré</source>
+        <translation>{field}: decided</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n champ(s) arbitré(s)</source>
+        <translation>
+            <numerusform>%n box decided</numerusform>
+            <numerusform>%n boxes decided</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Garder tout de {who}</source>
+        <translation>Keep all from {who}</translation>
+    </message>
+    <message>
+        <source>Garder le plus récent</source>
+        <translation>Keep the latest</translation>
+    </message>
+    <message>
+        <source>Garder le plus ancien</source>
+        <translation>Keep the earliest</translation>
+    </message>
+    <message>
+        <source>Choisir des copies…</source>
+        <translation>Choose copies…</translation>
+    </message>
+    <message>
+        <source>Aucune copie choisie</source>
+        <translation>No copy chosen</translation>
+    </message>
+    <message>
+        <source>Une copie de cette journée, modifiée par quelqu’un d’autre ou ailleurs : choisissez son fichier, ou déposez-le ici. Rien n’est perdu d’un côté ni de l’autre.</source>
+        <translation>A copy of this event, changed by somebody else or elsewhere: choose its file, or drop it here. Nothing is lost on either side.</translation>
+    </message>
+    <message>
+        <source>Choisir des copies</source>
+        <translation>Choose copies</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lecture de %n copie(s)…</source>
+        <translation>
+            <numerusform>Reading %n copy…</numerusform>
+            <numerusform>Reading %n copies…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien de nouveau dans {names}.</source>
+        <translation>Nothing new in {names}.</translation>
+    </message>
+    <message>
+        <source>Votre fichier contient déjà tout ce qui s’y trouve.</source>
+        <translation>Your file already holds all that is there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Réunion de %n copie(s)…</source>
+        <translation>
+            <numerusform>Merging %n copy…</numerusform>
+            <numerusform>Merging %n copies…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copie(s) réunie(s)</source>
+        <translation>
+            <numerusform>%n copy merged</numerusform>
+            <numerusform>%n copies merged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n champ(s) à arbitrer</source>
+        <translation>
+            <numerusform>%n box to decide</numerusform>
+            <numerusform>%n boxes to decide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>Une image</source>
+        <translation>A picture</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>{name} : {numbers}</source>
+        <translation>{name}: {numbers}</translation>
+    </message>
+    <message>
+        <source>En premier</source>
+        <translation>First</translation>
+    </message>
+    <message>
+        <source>Après {what}</source>
+        <translation>After {what}</translation>
+    </message>
+    <message>
+        <source>page {n}</source>
+        <translation>page {n}</translation>
+    </message>
+    <message>
+        <source>p. {n}</source>
+        <translation>p. {n}</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>L’essentiel, sur une page</source>
+        <translation>The essentials, on one page</translation>
+    </message>
+    <message>
+        <source>Synthèse</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Par thème, sans dire qui a dit quoi</source>
+        <translation>By theme, without saying who said what</translation>
+    </message>
+    <message>
+        <source>Complet</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>Tout ce qui s’est dit, et les annexes</source>
+        <translation>All that was said, and the appendices</translation>
+    </message>
+    <message>
+        <source>Longueur</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Le flash choisit lui-même ce qui tient sur une page.</source>
+        <translation>The flash chooses by itself what fits on one page.</translation>
+    </message>
+    <message>
+        <source>Avec les adresses et les téléphones</source>
+        <translation>With email addresses and telephone numbers</translation>
+    </message>
+    <message>
+        <source>Un compte rendu définitif ne garde ni adresse ni téléphone.</source>
+        <translation>Final minutes keep no email address or telephone number.</translation>
+    </message>
+    <message>
+        <source>Langue du compte rendu</source>
+        <translation>Language of the minutes</translation>
+    </message>
+    <message>
+        <source>Celle de la journée</source>
+        <translation>As the event</translation>
+    </message>
+    <message>
+        <source>Statut</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Contenu</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Coordonnées</source>
+        <translation>Contact details</translation>
+    </message>
+    <message>
+        <source>Diffusion</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Rien à produire : le compte rendu est vide</source>
+        <translation>Nothing to produce: the minutes are empty</translation>
+    </message>
+    <message>
+        <source>Rien à imprimer : le compte rendu est vide</source>
+        <translation>Nothing to print: the minutes are empty</translation>
+    </message>
+    <message>
+        <source>Compte rendu n° {n}</source>
+        <translation>Minutes no. {n}</translation>
+    </message>
+    <message>
+        <source>Rendre définitif</source>
+        <translation>Make final</translation>
+    </message>
+    <message>
+        <source>Le compte rendu n° {n} est définitif</source>
+        <translation>Minutes no. {n} are final</translation>
+    </message>
+    <message>
+        <source>Il reçoit un numéro et la date du jour, et reste tel qu’il est : une correction faite plus tard donnera une nouvelle version, qui dira ce qui a changé.</source>
+        <translation>They are given a number and today’s date, and stay as they are: a correction made later will give a new version, which will say what has changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n propos restent sans accord : ils y sont sans le nom de leur auteur.</source>
+        <translation>
+            <numerusform>%n statement is still not agreed: it is there without the name of its author.</numerusform>
+            <numerusform>%n statements are still not agreed: they are there without the names of their authors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) depuis le n° {last}.</source>
+        <translation>
+            <numerusform>%n correction since no. {last}.</numerusform>
+            <numerusform>%n corrections since no. {last}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages du compte rendu</source>
+        <translation>Pages of the minutes</translation>
+    </message>
+    <message>
+        <source>Ajouter un destinataire</source>
+        <translation>Add a recipient</translation>
+    </message>
+    <message>
+        <source>Retirer ce destinataire</source>
+        <translation>Remove this recipient</translation>
+    </message>
+    <message>
+        <source>Destinataire retiré</source>
+        <translation>Recipient removed</translation>
+    </message>
+    <message>
+        <source>Projet</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Définitif</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Voir ce qui reste à vérifier</source>
+        <translation>See what is left to check</translation>
+    </message>
+    <message>
+        <source>Comptes rendus définitifs</source>
+        <translation>Final minutes</translation>
+    </message>
+    <message>
+        <source>Rendre définitif…</source>
+        <translation>Make final…</translation>
+    </message>
+    <message>
+        <source>Numérote et date le compte rendu, et garde ce qu’il dit</source>
+        <translation>Numbers and dates the minutes, and keeps what they say</translation>
+    </message>
+    <message numerus="yes">
+        <source>Définitif : %n propos restent sans accord, et perdront leur nom.</source>
+        <translation>
+            <numerusform>Final: %n statement is still not agreed, and will lose its name.</numerusform>
+            <numerusform>Final: %n statements are still not agreed, and will lose their names.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Faire la version {n}…</source>
+        <translation>Make version {n}…</translation>
+    </message>
+    <message>
+        <source>date inconnue</source>
+        <translation>an unknown date</translation>
+    </message>
+    <message>
+        <source>N° {n}, validé le {day}</source>
+        <translation>No. {n}, approved on {day}</translation>
+    </message>
+    <message>
+        <source>Il n’y a encore rien à rendre définitif.</source>
+        <translation>There is nothing to make final yet.</translation>
+    </message>
+    <message>
+        <source>Tel qu’il serait, s’il devenait définitif. Il n’est pas encore numéroté.</source>
+        <translation>As they would be if they became final. They have no number yet.</translation>
+    </message>
+    <message>
+        <source>La journée telle qu’elle est, avec les coordonnées : jamais verrouillée.</source>
+        <translation>The event as it is, with contact details: never locked.</translation>
+    </message>
+    <message>
+        <source>Une version plus ancienne, verrouillée telle qu’elle a été validée.</source>
+        <translation>An older version, locked as it was approved.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verrouillé. La journée a reçu %n correction(s) depuis.</source>
+        <translation>
+            <numerusform>Locked. The event has had %n correction since.</numerusform>
+            <numerusform>Locked. The event has had %n corrections since.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verrouillé, et conforme à la journée.</source>
+        <translation>Locked, and true to the event.</translation>
+    </message>
+    <message>
+        <source>Pages en petit</source>
+        <translation>Small pages</translation>
+    </message>
+    <message>
+        <source>Page {n}</source>
+        <translation>Page {n}</translation>
+    </message>
+    <message>
+        <source>PDF ou Word</source>
+        <translation>PDF or Word</translation>
+    </message>
+    <message>
+        <source>Prêt à produire</source>
+        <translation>Ready to produce</translation>
+    </message>
+    <message>
+        <source>PowerPoint ou PDF</source>
+        <translation>PowerPoint or PDF</translation>
+    </message>
+    <message>
+        <source>Produire : {what}</source>
+        <translation>Produce: {what}</translation>
+    </message>
+    <message>
+        <source>Entrée : choisir</source>
+        <translation>Enter: choose</translation>
+    </message>
+    <message>
+        <source>Entrée : ajouter, puis le suivant</source>
+        <translation>Enter: add, then the next one</translation>
+    </message>
+    <message>
+        <source>Fermer la ligne</source>
+        <translation>Close the line</translation>
+    </message>
+    <message>
+        <source>Nouveau thème</source>
+        <translation>New theme</translation>
+    </message>
+    <message>
+        <source>Ce dont on parlera</source>
+        <translation>What will be talked about</translation>
+    </message>
+    <message>
+        <source>Thème</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Nouveau témoin</source>
+        <translation>New panellist</translation>
+    </message>
+    <message>
+        <source>Un nom, connu ou nouveau</source>
+        <translation>A name, known or new</translation>
+    </message>
+    <message>
+        <source>Témoin</source>
+        <translation>Panellist</translation>
+    </message>
+    <message>
+        <source>Qui l’a dit</source>
+        <translation>Who said it</translation>
+    </message>
+    <message>
+        <source>Une personne, un organisme</source>
+        <translation>A person, an organisation</translation>
+    </message>
+    <message>
+        <source>Attribuer à</source>
+        <translation>Attribute to</translation>
+    </message>
+    <message>
+        <source>{who}, {theme} : rien encore</source>
+        <translation>{who}, {theme}: nothing yet</translation>
+    </message>
+    <message>
+        <source>Titre du thème</source>
+        <translation>Title of the theme</translation>
+    </message>
+    <message>
+        <source>Durée prévue</source>
+        <translation>Planned duration</translation>
+    </message>
+    <message>
+        <source>Durée : à préciser</source>
+        <translation>Duration: to confirm</translation>
+    </message>
+    <message>
+        <source>Questions préparées</source>
+        <translation>Prepared questions</translation>
+    </message>
+    <message>
+        <source>Ce qu’on demandera aux témoins</source>
+        <translation>What the panellists will be asked</translation>
+    </message>
+    <message>
+        <source>Questions préparées, une par ligne</source>
+        <translation>Prepared questions, one per line</translation>
+    </message>
+    <message>
+        <source>Ouvrir la fiche</source>
+        <translation>Open the entry</translation>
+    </message>
+    <message>
+        <source>{some} sur {all}</source>
+        <translation>{some} of {all}</translation>
+    </message>
+    <message>
+        <source>thèmes abordés : {count}</source>
+        <translation>themes covered: {count}</translation>
+    </message>
+    <message>
+        <source>Le groupe</source>
+        <translation>The group</translation>
+    </message>
+    <message>
+        <source>Organisme à préciser</source>
+        <translation>Organisation to confirm</translation>
+    </message>
+    <message>
+        <source>Sans nom</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>Sans thème</source>
+        <translation>No theme</translation>
+    </message>
+    <message>
+        <source>Thème à préciser</source>
+        <translation>Theme to confirm</translation>
+    </message>
+    <message>
+        <source>sans attribution</source>
+        <translation>unattributed</translation>
+    </message>
+    <message>
+        <source>à attribuer</source>
+        <translation>to attribute</translation>
+    </message>
+    <message>
+        <source>organisme</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>{some} voix sur {all}</source>
+        <translation>{some} of {all} voices</translation>
+    </message>
+    <message>
+        <source>Propos à préciser</source>
+        <translation>Statement to confirm</translation>
+    </message>
+    <message>
+        <source>« {words} »</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>{who}, {theme} : {words}</source>
+        <translation>{who}, {theme}: {words}</translation>
+    </message>
+    <message>
+        <source>une diapo à lui seul</source>
+        <translation>a slide of its own</translation>
+    </message>
+    <message>
+        <source>Propos par thème et par témoin</source>
+        <translation>Statements by theme and by panellist</translation>
+    </message>
+    <message>
+        <source>Autre propos dans la case</source>
+        <translation>Another statement in the cell</translation>
+    </message>
+    <message>
+        <source>Autre personne ou organisme…</source>
+        <translation>Another person or organisation…</translation>
+    </message>
+    <message>
+        <source>À gauche</source>
+        <translation>Move left</translation>
+    </message>
+    <message>
+        <source>À droite</source>
+        <translation>Move right</translation>
+    </message>
+    <message>
+        <source>Retirer de la table</source>
+        <translation>Remove from the table</translation>
+    </message>
+    <message>
+        <source>Grille</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>Par témoin</source>
+        <translation>By panellist</translation>
+    </message>
+    <message>
+        <source>Témoins</source>
+        <translation>Panellists</translation>
+    </message>
+    <message>
+        <source>Aucune table ronde pour l’instant</source>
+        <translation>No round tables yet</translation>
+    </message>
+    <message>
+        <source>Des thèmes, des témoins, et ce que chacun en dit.</source>
+        <translation>Themes, panellists, and what each of them says.</translation>
+    </message>
+    <message>
+        <source>Propos sans séance</source>
+        <translation>Statements without a session</translation>
+    </message>
+    <message>
+        <source>Séance à préciser</source>
+        <translation>Session to confirm</translation>
+    </message>
+    <message>
+        <source>le groupe</source>
+        <translation>the group</translation>
+    </message>
+    <message>
+        <source>Aucun témoin n’a encore de propos à son nom : tout est au groupe.</source>
+        <translation>No panellist has a statement in their name yet: everything is the group’s.</translation>
+    </message>
+    <message>
+        <source>Attribuer…</source>
+        <translation>Attribute…</translation>
+    </message>
+    <message>
+        <source>Masquer</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>{who}, {theme}</source>
+        <translation>{who}, {theme}</translation>
+    </message>
+    <message>
+        <source>Nature du propos</source>
+        <translation>Kind of statement</translation>
+    </message>
+    <message>
+        <source>{key} : {kind}</source>
+        <translation>{key}: {kind}</translation>
+    </message>
+    <message>
+        <source>Ce qui en a été dit…</source>
+        <translation>What was said about it…</translation>
+    </message>
+    <message>
+        <source>Porteur</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>un nom nouveau</source>
+        <translation>a new name</translation>
+    </message>
+    <message>
+        <source>Échéance</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>ces mots</source>
+        <translation>these words</translation>
+    </message>
+    <message>
+        <source>à préciser</source>
+        <translation>to confirm</translation>
+    </message>
+    <message>
+        <source>État : {state}</source>
+        <translation>Status: {state}</translation>
+    </message>
+    <message>
+        <source>État non précisé</source>
+        <translation>Status not given</translation>
+    </message>
+    <message>
+        <source>Propositions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Entrée choisit ; sinon, {otherwise}</source>
+        <translation>Enter chooses; otherwise, {otherwise}</translation>
+    </message>
+    <message>
+        <source>Mot suivant…</source>
+        <translation>Next keyword…</translation>
+    </message>
+    <message>
+        <source>Enjeux</source>
+        <translation>Key issues</translation>
+    </message>
+    <message>
+        <source>Enjeu suivant…</source>
+        <translation>Next key issue…</translation>
+    </message>
+    <message>
+        <source>Défis</source>
+        <translation>Challenges</translation>
+    </message>
+    <message>
+        <source>Défi suivant…</source>
+        <translation>Next challenge…</translation>
+    </message>
+    <message>
+        <source>Atouts</source>
+        <translation>Strengths</translation>
+    </message>
+    <message>
+        <source>Atout suivant…</source>
+        <translation>Next strength…</translation>
+    </message>
+    <message>
+        <source>Constats</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Constat suivant…</source>
+        <translation>Next finding…</translation>
+    </message>
+    <message>
+        <source>Action suivante…</source>
+        <translation>Next action…</translation>
+    </message>
+    <message>
+        <source>Facteurs clés de succès</source>
+        <translation>Key success factors</translation>
+    </message>
+    <message>
+        <source>Facteur clé de succès suivant…</source>
+        <translation>Next key success factor…</translation>
+    </message>
+    <message>
+        <source>Décisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Décision suivante…</source>
+        <translation>Next decision…</translation>
+    </message>
+    <message>
+        <source>Mots</source>
+        <translation>Keywords</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Question suivante…</source>
+        <translation>Next question…</translation>
+    </message>
+    <message>
+        <source>Succès</source>
+        <translation>Success</translation>
+    </message>
+    <message>
+        <source>Détails</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Détails, un par ligne</source>
+        <translation>Details, one per line</translation>
+    </message>
+    <message>
+        <source>Liste ouverte (…)</source>
+        <translation>Open list (…)</translation>
+    </message>
+    <message>
+        <source>Action…</source>
+        <translation>Action…</translation>
+    </message>
+    <message>
+        <source>Facteur clé de succès…</source>
+        <translation>Key success factor…</translation>
+    </message>
+    <message>
+        <source>Autre chose</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>suivant</source>
+        <translation>next</translation>
+    </message>
+    <message>
+        <source>ce qui s’y rattache</source>
+        <translation>what goes with it</translation>
+    </message>
+    <message>
+        <source>à {hour}</source>
+        <translation>at {hour}</translation>
+    </message>
+    <message>
+        <source>Sans séance</source>
+        <translation>No session</translation>
+    </message>
+    <message>
+        <source>Du diagnostic à la feuille de route</source>
+        <translation>From diagnosis to road map</translation>
+    </message>
+    <message>
+        <source>{words}, répond à : {others}</source>
+        <translation>{words}, answers: {others}</translation>
+    </message>
+    <message>
+        <source>{words}, repris par : {others}</source>
+        <translation>{words}, answered by: {others}</translation>
+    </message>
+    <message>
+        <source>Saisie</source>
+        <translation>Writing</translation>
+    </message>
+    <message>
+        <source>Réponses</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Synthèse des ateliers</source>
+        <translation>Workshop summaries</translation>
+    </message>
+    <message>
+        <source>Ajouter un atelier</source>
+        <translation>Add a workshop</translation>
+    </message>
+    <message>
+        <source>La journée n’a pas d’atelier</source>
+        <translation>The event has no workshops</translation>
+    </message>
+    <message>
+        <source>Un atelier ou une restitution du programme a ici sa synthèse.</source>
+        <translation>A workshop or a report-back in the programme has its summary here.</translation>
+    </message>
+    <message>
+        <source>Cette séance n’a pas encore d’enjeu.</source>
+        <translation>This session has no key issues yet.</translation>
+    </message>
+    <message>
+        <source>Le diagnostic n’a pas encore de défi à relever.</source>
+        <translation>The diagnosis has no challenges to take up yet.</translation>
+    </message>
+    <message>
+        <source>Entrée lie ou délie ce qui est choisi de part et d’autre ; on peut tirer.</source>
+        <translation>Enter links or unlinks what is selected on each side; dragging works too.</translation>
     </message>
 </context>
 </TS>

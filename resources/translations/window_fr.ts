@@ -123,6 +123,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Voir les %n point(s)</source>
         <translation>
             <numerusform>Voir le point</numerusform>
@@ -144,10 +151,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n champ(s) où deux personnes ont écrit chacune de son côté.</source>
+        <translation>
+            <numerusform>%n champ où deux personnes ont écrit chacune de son côté.</numerusform>
+            <numerusform>%n champs où deux personnes ont écrit chacune de son côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>« {right} » écrit partout, %n fois</source>
         <translation>
             <numerusform>« {right} » écrit partout, %n fois</numerusform>
             <numerusform>« {right} » écrit partout, %n fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ce qu’apporte {names}</source>
+        <translation>
+            <numerusform>Ce qu’apporte {names}</numerusform>
+            <numerusform>Ce qu’apportent {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -263,6 +284,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sans description</source>
+        <translation>
+            <numerusform>%n sans description</numerusform>
+            <numerusform>%n sans description</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n image(s) ajoutée(s)</source>
         <translation>
             <numerusform>%n image ajoutée</numerusform>
@@ -295,6 +323,111 @@
         <translation>
             <numerusform>%n autre élément</numerusform>
             <numerusform>%n autres éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n champ(s) à arbitrer : deux personnes y ont écrit chacune de son côté.</source>
+        <translation>
+            <numerusform>%n champ à arbitrer : deux personnes y ont écrit chacune de son côté.</numerusform>
+            <numerusform>%n champs à arbitrer : deux personnes y ont écrit chacune de son côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diapo(s)</source>
+        <translation>
+            <numerusform>%n diapo</numerusform>
+            <numerusform>%n diapos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n masquée(s)</source>
+        <translation>
+            <numerusform>%n masquée</numerusform>
+            <numerusform>%n masquées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valeur(s)</source>
+        <translation>
+            <numerusform>%n valeur</numerusform>
+            <numerusform>%n valeurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>La source, la même pour %n chiffre(s)</source>
+        <translation>
+            <numerusform>La source, la même pour %n chiffre</numerusform>
+            <numerusform>La source, la même pour %n chiffres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n champ(s) arbitré(s)</source>
+        <translation>
+            <numerusform>%n champ arbitré</numerusform>
+            <numerusform>%n champs arbitrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lecture de %n copie(s)…</source>
+        <translation>
+            <numerusform>Lecture de %n copie…</numerusform>
+            <numerusform>Lecture de %n copies…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Réunion de %n copie(s)…</source>
+        <translation>
+            <numerusform>Réunion de %n copie…</numerusform>
+            <numerusform>Réunion de %n copies…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copie(s) réunie(s)</source>
+        <translation>
+            <numerusform>%n copie réunie</numerusform>
+            <numerusform>%n copies réunies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n champ(s) à arbitrer</source>
+        <translation>
+            <numerusform>%n champ à arbitrer</numerusform>
+            <numerusform>%n champs à arbitrer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n propos restent sans accord : ils y sont sans le nom de leur auteur.</source>
+        <translation>
+            <numerusform>%n propos reste sans accord : il y est sans le nom de son auteur.</numerusform>
+            <numerusform>%n propos restent sans accord : ils y sont sans le nom de leur auteur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) depuis le n° {last}.</source>
+        <translation>
+            <numerusform>%n correction depuis le n° {last}.</numerusform>
+            <numerusform>%n corrections depuis le n° {last}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) envoyée(s) à l’imprimante</source>
+        <translation>
+            <numerusform>%n page envoyée à l’imprimante</numerusform>
+            <numerusform>%n pages envoyées à l’imprimante</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Définitif : %n propos restent sans accord, et perdront leur nom.</source>
+        <translation>
+            <numerusform>Définitif : %n propos reste sans accord, et perdra son nom.</numerusform>
+            <numerusform>Définitif : %n propos restent sans accord, et perdront leur nom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Verrouillé. La journée a reçu %n correction(s) depuis.</source>
+        <translation>
+            <numerusform>Verrouillé. La journée a reçu %n correction depuis.</numerusform>
+            <numerusform>Verrouillé. La journée a reçu %n corrections depuis.</numerusform>
         </translation>
     </message>
 </context>

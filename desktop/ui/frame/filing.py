@@ -65,7 +65,8 @@ def open_sample(window: Window) -> None:
     """Open the sample day, made in the documents the first time."""
     from desktop.intake.sample import sample_day  # noqa: PLC0415  pydantic is slow to load
 
-    path = documents() / f"{file_name(tr('Journée d’exemple'))}.tablee"
+    name = file_name(tr("Journée d’exemple"))
+    path = documents() / f"{name}.tablee"
     if path.exists():
         window.open_path(path)
         return

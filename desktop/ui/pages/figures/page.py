@@ -114,7 +114,8 @@ class FiguresPage(ListingPage):
     def _counted(self, count: int) -> str:
         said = tr("%n chiffre(s)", "", count)
         sources = len(self.desk.event.all(Source))
-        return f"{said} · {tr('%n source(s)', '', sources)}" if sources else said
+        origins = tr("%n source(s)", "", sources)
+        return f"{said} · {origins}" if sources else said
 
     def reveal(self, place: Place) -> None:
         """Choose a figure, or those that come from a source."""

@@ -61,7 +61,7 @@ class Coming(QWidget):
         for title, lines in groups:
             if lines:
                 told_groups += [14, Label(title, "label"), 2, *lines]
-        names = ", ".join(f"« {each.name} »" for each in others)
+        names = ", ".join(tr("« {words} »").format(words=each.name) for each in others)
         title = tr("Ce qu’apporte {names}", None, len(others)).format(names=names)
         hint = Label(tr("Rien n’est perdu, et tout s’annule en un pas."), "second", wrap=True)
         head = column(Label(title, "heading", wrap=True), hint, spacing=2)

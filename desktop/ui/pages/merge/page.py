@@ -118,7 +118,7 @@ class MergePage(Page):
 
     def _show_coming(self, others: Sequence[Path], foreseen: Foreseen) -> None:
         self._clear()
-        names = ", ".join(f"« {each.name} »" for each in others)
+        names = ", ".join(tr("« {words} »").format(words=each.name) for each in others)
         if not foreseen.report.touched:
             self._put(
                 Message(

@@ -54,7 +54,7 @@ def _said(  # noqa: PLR0911  one for each sort of field
             return tr("Une image")
         case "slogan_emphasis" | "motto_emphasis":
             text = getattr(record, field.removesuffix("_emphasis"))
-            return ", ".join(f"« {text[begin:end]} »" for begin, end in held)
+            return ", ".join(tr("« {words} »").format(words=text[begin:end]) for begin, end in held)
         case _:
             return _scalar(words, held)
 

@@ -115,4 +115,4 @@ class Large(QWidget):
     def _tell(self) -> None:
         picture = self.picture
         said = (picture.alternative or picture.caption) if picture is not None else ""
-        self.setAccessibleName(f"{tr('Image en grand')}, {self._where()}, {said}")
+        self.setAccessibleName(", ".join((tr("Image en grand"), self._where(), said)))

@@ -113,7 +113,8 @@ class PicturesPage(ListingPage):
     def _counted(self, count: int) -> str:
         said = tr("%n image(s)", "", count)
         bare = sum(1 for _ in missing_alternative(self.desk.event))
-        return f"{said} · {tr('%n sans description', '', bare)}" if bare else said
+        undescribed = tr("%n sans description", "", bare)
+        return f"{said} · {undescribed}" if bare else said
 
     def _rows(self, desk: Desk, words: str) -> Sequence[Row]:
         event = desk.event
