@@ -17,7 +17,7 @@ class Heading(QWidget):
         self._below = Elided("", "quiet")
         self.setLayout(row((column(self._title, self._below, spacing=2), 1), *aside, spacing=8))
 
-    def say(self, below: str) -> None:
+    def tell(self, below: str) -> None:
         """Say what the page holds."""
         self._below.setText(below)
         self._below.setVisible(bool(below))

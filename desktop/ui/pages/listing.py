@@ -145,7 +145,7 @@ class ListingPage(Page):
         count = len(self.desk.event.all(self.listing.kind))
         filled = self._is_filled()
         below = self.listing.counted(count) if filled else ""
-        self.heading.say(below)
+        self.heading.tell(below)
         self._stack.setCurrentIndex(0 if filled else 1)
         self.wants_pane = self.listing.pane and filled
         self.show_rows()

@@ -48,7 +48,7 @@ class VersionsPage(Page):
             icon="history", key="Ctrl+S",
         )  # fmt: skip
         self.heading = Heading(tr("Versions"), name)
-        self.heading.say(
+        self.heading.tell(
             tr("Gardées sur cet ordinateur : celles que vous nommez, et l’état à chaque ouverture.")
         )
         self.list = RecordList(theme, tr("Versions"))

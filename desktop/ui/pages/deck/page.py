@@ -50,7 +50,7 @@ class DeckPage(Page):
             tr("Présentation"),
             button(desk.theme, tr("Plein écran"), self.show_large, icon="eye", key="F11"),
         )
-        heading.say(tr("Glissez pour changer l’ordre · Espace masque · Entrée ouvre la source"))
+        heading.tell(tr("Glissez pour changer l’ordre · Espace masque · Entrée ouvre la source"))
         self.thumbnails = SlideThumbnails(self)
         self.wall = SlideWall(desk.theme, tr("Diapos"), self.thumbnails)
         self.wall.chosen.connect(lambda _: self.at_hand.emit(self.chosen()))

@@ -200,4 +200,4 @@ class MergePage(Page):
         self.choose.setVisible(filled)
         count = self.deciding.count
         told_count = tr("%n champ(s) à arbitrer", "", count) if count else ""
-        self.heading.say(told_count)
+        self.heading.tell(told_count)

@@ -57,7 +57,7 @@ class ImportScreen(QWidget):
         self.titles.edited.connect(self._set_titles)
         title = tr("Importer des personnes") if brought.name else tr("Coller des personnes")
         self.heading = Heading(title, self.titles, self.views)
-        self.heading.say(self._origin())
+        self.heading.tell(self._origin())
         self.table = PlanTable(theme)
         self.head = PlanHead(theme, desk.words)
         self.table.setHorizontalHeader(self.head)
@@ -113,7 +113,7 @@ class ImportScreen(QWidget):
     def _set_titles(self) -> None:
         titles = (self._guessed.titles or 0) if self.titles.value() else None
         self._columns = columns_under(self._brought.table, titles)
-        self.heading.say(self._origin())
+        self.heading.tell(self._origin())
         self._plan()
 
     def _ask(self, rank: int, place: int) -> None:

@@ -144,7 +144,7 @@ class ProgrammePage(Page):
             return
         self._shown = (event, self.views.rank)
         facing = Facing(event, self.desk.words)
-        self.heading.say(summary(facing, self.desk.words))
+        self.heading.tell(summary(facing, self.desk.words))
         self.board.show_days(facing.days())
         if self.views.rank == _ROOMS and shows_rooms(event):
             self.rooms.show_event(facing)

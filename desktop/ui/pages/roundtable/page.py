@@ -137,10 +137,10 @@ class RoundTablePage(Page):
         there = bool(sessions_with_voices(event))
         self._stack.setCurrentIndex(_GRID if there else _EMPTY)
         if not there:
-            self.heading.say("")
+            self.heading.tell("")
             return
         table = round_table(event, self._session)
-        self.heading.say(self._summary(table))
+        self.heading.tell(self._summary(table))
         self._show_notice(table)
         by_voice = self.views.rank == 1
         self.voices.setVisible(by_voice)

@@ -118,7 +118,7 @@ class SynthesisPage(Page):
         self.wants_pane = bool(sessions)
         self.stack.setCurrentIndex(self.view() if sessions else EMPTY)
         if not sessions:
-            self.heading.say("")
+            self.heading.tell("")
             self.hints.hide()
             self._forget()
             return
@@ -129,7 +129,7 @@ class SynthesisPage(Page):
         self._show_groups()
         for each in self.lines.values():
             each.refresh()
-        self.heading.say(self._summary())
+        self.heading.tell(self._summary())
         self._tell_at_hand(self.desk.event)
 
     def view(self) -> int:
@@ -161,7 +161,7 @@ class SynthesisPage(Page):
         self._session = session
         self.choice.choose(session)
         self._show_groups()
-        self.heading.say(self._summary())
+        self.heading.tell(self._summary())
         self._told = self.chosen()
         self.at_hand.emit(self._told)
 

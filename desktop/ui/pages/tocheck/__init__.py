@@ -125,9 +125,9 @@ class ToCheckPage(Page):
     def _say(self, count: int) -> None:
         points = tr("%n point(s)", "", count)
         if self.view.rank == _KEPT:
-            self.heading.say(tr("{points}, que vous avez décidé de garder").format(points=points))
+            self.heading.tell(tr("{points}, que vous avez décidé de garder").format(points=points))
         else:
-            self.heading.say(tr("{points} · rien n’empêche de produire").format(points=points))
+            self.heading.tell(tr("{points} · rien n’empêche de produire").format(points=points))
 
     def _add_group(self, group: Group, of_group: list[Row], apart: int) -> None:
         title = Label(_title(group), "heading")
