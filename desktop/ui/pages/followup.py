@@ -14,7 +14,7 @@ from desktop.model.programme import FollowUp
 from desktop.model.record import Id, Record, new_id
 from desktop.ui.controls.labels import Label
 from desktop.ui.controls.layouts import row
-from desktop.ui.controls.lists import Row
+from desktop.ui.controls.rows import Row
 from desktop.ui.desk import Desk, Page
 from desktop.ui.fields.form import Form
 from desktop.ui.fields.formats import DATE

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from desktop.model.findings import Term
 from desktop.model.fold import fold
 from desktop.model.record import Id, new_id
-from desktop.ui.controls.lists import Row
+from desktop.ui.controls.rows import Row
 from desktop.ui.desk import Desk, Page
 from desktop.ui.fields.form import Form
 from desktop.ui.fields.formats import LINES

@@ -22,8 +22,10 @@ from desktop.model.record import Id, Record
 from desktop.telling import told
 from desktop.ui.controls.buttons import button
 from desktop.ui.controls.layouts import Item, column, row, scrolled
-from desktop.ui.controls.lists import Move, RecordList, Row, acts_of
+from desktop.ui.controls.list_keys import acts_of
+from desktop.ui.controls.lists import Move, RecordList
 from desktop.ui.controls.messages import Empty, Message
+from desktop.ui.controls.rows import Row
 from desktop.ui.desk import Desk, Page
 from desktop.ui.fields.form import Form
 from desktop.ui.pages.heading import Heading

@@ -21,8 +21,10 @@ from desktop.telling import told
 from desktop.ui.controls.buttons import button
 from desktop.ui.controls.labels import Label
 from desktop.ui.controls.layouts import cleared, column, row, scrolled
-from desktop.ui.controls.lists import RecordList, Row, acts_of
+from desktop.ui.controls.list_keys import acts_of
+from desktop.ui.controls.lists import RecordList
 from desktop.ui.controls.messages import Empty, Message
+from desktop.ui.controls.rows import Row
 from desktop.ui.desk import Desk, Page
 from desktop.ui.pages.heading import Heading
 from desktop.ui.pages.when import when

@@ -47,7 +47,7 @@ def test_two_copies_are_brought_together_settled_by_keys_and_taken_apart_again(
     _type_title(colleague, "MT", "Le titre de Martine")
     colleague.shown.close()
     mine = shown(sample)
-    _type_title(mine, "CB", "Le titre de Claude")
+    _type_title(mine, "CB", "Le titre de Camille")
 
     answers.reading = (copy,)
     mine.run("page-merge")
@@ -78,5 +78,5 @@ def test_two_copies_are_brought_together_settled_by_keys_and_taken_apart_again(
     QApplication.processEvents()
     assert not page.deciding.cards
     mine.shown.close()
-    assert _titles(sample) == "Le titre de Claude"
+    assert _titles(sample) == "Le titre de Camille"
     assert _titles(copy) == "Le titre de Martine"

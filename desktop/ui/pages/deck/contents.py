@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from desktop.ui.controls.lists import Row
+from desktop.ui.controls.rows import Row
 from desktop.ui.wording import tr
 from exports.slides.boxes import Slides
 

@@ -16,7 +16,8 @@ from desktop.producing import house_look
 from desktop.telling import told
 from desktop.ui.controls.buttons import button
 from desktop.ui.controls.layouts import column, row
-from desktop.ui.controls.lists import Move, acts_of
+from desktop.ui.controls.list_keys import acts_of
+from desktop.ui.controls.lists import Move
 from desktop.ui.desk import Desk, Page
 from desktop.ui.exporting.asking import ask_and_write_deck
 from desktop.ui.pages.deck.contents import Leaf, leaves, moved, rows

@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPixmap, QResizeEven
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui.controls.drawing import ground, icon, line, ring, smooth
-from desktop.ui.controls.lists import RecordList, Row
+from desktop.ui.controls.lists import RecordList
+from desktop.ui.controls.rows import Row
 from desktop.ui.pages.deck.contents import SlideRow
 from desktop.ui.pages.deck.thumbnails import SlideThumbnails
 from desktop.ui.theme import Theme

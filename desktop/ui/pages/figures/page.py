@@ -27,7 +27,8 @@ from desktop.telling import told
 from desktop.ui.controls.buttons import button, tool
 from desktop.ui.controls.labels import Label
 from desktop.ui.controls.layouts import column, row, scrolled
-from desktop.ui.controls.lists import Move, acts_of
+from desktop.ui.controls.list_keys import acts_of
+from desktop.ui.controls.lists import Move
 from desktop.ui.controls.messages import Message
 from desktop.ui.desk import Desk
 from desktop.ui.pages.figures.adviser import Adviser

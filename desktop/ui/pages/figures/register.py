@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui.controls.drawing import ground, icon, line, ring, smooth, wrapped
-from desktop.ui.controls.lists import RecordList, Row
+from desktop.ui.controls.lists import RecordList
+from desktop.ui.controls.rows import Row
 from desktop.ui.pages.figures.rows import FigureRow
 from desktop.ui.theme import Theme
 from desktop.ui.wording import tr

@@ -22,7 +22,7 @@ from desktop.model.findings import Figure, Source
 from desktop.model.fold import fold
 from desktop.model.qualifiers import is_said_in_words
 from desktop.model.record import Id
-from desktop.ui.controls.lists import Row
+from desktop.ui.controls.rows import Row
 from desktop.ui.desk import Desk
 from desktop.ui.wording import tr
 from exports.words import Words

@@ -13,7 +13,7 @@ from desktop.model.fold import fold
 from desktop.model.people import Organisation, OrganisationRole, Person
 from desktop.model.programme import Participation, ParticipationRole
 from desktop.model.record import Id, Record
-from desktop.ui.controls.lists import Row
+from desktop.ui.controls.rows import Row
 from desktop.ui.desk import Desk
 from desktop.ui.fields.names import name_of_value
 from desktop.ui.pages.people.faces import letters, logo, photo, tints

@@ -29,8 +29,9 @@ from desktop.model.fold import fold
 from desktop.model.record import Id, new_id
 from desktop.ui.controls.drawing import ground, smooth
 from desktop.ui.controls.layouts import column, row
-from desktop.ui.controls.lists import Row, acts_of
+from desktop.ui.controls.list_keys import acts_of
 from desktop.ui.controls.messages import Message
+from desktop.ui.controls.rows import Row
 from desktop.ui.desk import Desk
 from desktop.ui.pages.listing import Listing, ListingPage
 from desktop.ui.pages.pictures.arrivals import (

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from desktop.model.findings import Picture
 from desktop.ui.controls.drawing import ground, icon, line, ring, smooth
-from desktop.ui.controls.lists import RecordList, Row
+from desktop.ui.controls.lists import RecordList
+from desktop.ui.controls.rows import Row
 from desktop.ui.desk import Desk
 from desktop.ui.pages.pictures.thumbnails import Thumbnails
 from desktop.ui.photos import around

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.model.record import Id
 from desktop.ui.controls.buttons import tool
 from desktop.ui.controls.drawing import ground, smooth
-from desktop.ui.controls.lists import asked_by
+from desktop.ui.controls.list_keys import asked_by
 from desktop.ui.pages.programme.arrangement import Arrangement, arrange
 from desktop.ui.pages.programme.backdrop import paint_backdrop
 from desktop.ui.pages.programme.card import Card

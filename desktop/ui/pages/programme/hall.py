@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.model.record import Id
 from desktop.ui.controls.drawing import line, smooth
-from desktop.ui.controls.lists import asked_by
+from desktop.ui.controls.list_keys import asked_by
 from desktop.ui.fields.formats import show_minute
 from desktop.ui.pages.programme.block import BlockTile
 from desktop.ui.pages.programme.choosing import Choosing

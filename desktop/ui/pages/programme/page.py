@@ -28,7 +28,7 @@ from desktop.model.timetable import shows_rooms
 from desktop.telling import told
 from desktop.ui.controls.buttons import Segmented, button
 from desktop.ui.controls.layouts import column, scrolled
-from desktop.ui.controls.lists import acts_of, asked_by
+from desktop.ui.controls.list_keys import acts_of, asked_by
 from desktop.ui.controls.messages import Empty, Message
 from desktop.ui.desk import Desk, Page
 from desktop.ui.pages.heading import Heading

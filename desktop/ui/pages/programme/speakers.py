@@ -25,8 +25,10 @@ from desktop.model.people import Organisation, Person
 from desktop.model.programme import Participation, ParticipationRole, Presence, Session, SessionKind
 from desktop.model.record import Id
 from desktop.ui.controls.layouts import column
-from desktop.ui.controls.lists import Move, RecordList, Row, acts_of
+from desktop.ui.controls.list_keys import acts_of
+from desktop.ui.controls.lists import Move, RecordList
 from desktop.ui.controls.messages import Message
+from desktop.ui.controls.rows import Row
 from desktop.ui.desk import Desk
 from desktop.ui.fields.choices import Choice, Reference
 from desktop.ui.fields.form import Form

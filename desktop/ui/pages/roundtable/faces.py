@@ -13,7 +13,7 @@ from desktop.model.people import Organisation, Person
 from desktop.model.programme import Participation, Theme
 from desktop.model.record import Id, Visibility
 from desktop.model.voices import GROUP, NOBODY, RoundTable, Seat, Voice
-from desktop.ui.controls.lists import Row
+from desktop.ui.controls.rows import Row
 from desktop.ui.desk import Desk
 from desktop.ui.fields.formats import show_duration
 from desktop.ui.fields.names import name_of_value

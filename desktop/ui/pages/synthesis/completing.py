@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop.ui.controls.labels import Label
 from desktop.ui.controls.layouts import column
-from desktop.ui.controls.lists import RecordList, Row
+from desktop.ui.controls.lists import RecordList
+from desktop.ui.controls.rows import Row
 from desktop.ui.fields.lines import TextLine
 from desktop.ui.theme import Theme
 from desktop.ui.wording import tr

@@ -25,7 +25,8 @@ from PySide6.QtWidgets import (
 
 from desktop.model.record import Id
 from desktop.ui.controls.drawing import ground, line, ring, smooth, wrapped
-from desktop.ui.controls.lists import RecordList, Row
+from desktop.ui.controls.lists import RecordList
+from desktop.ui.controls.rows import Row
 from desktop.ui.theme import Theme
 
 LEFT = 44

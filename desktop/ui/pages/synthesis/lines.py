@@ -29,8 +29,10 @@ from desktop.ui.controls.buttons import Tile
 from desktop.ui.controls.drawing import ground, line, ring, smooth
 from desktop.ui.controls.labels import Label
 from desktop.ui.controls.layouts import column
-from desktop.ui.controls.lists import Move, Row, acts_of
+from desktop.ui.controls.list_keys import acts_of
+from desktop.ui.controls.lists import Move
 from desktop.ui.controls.messages import Message
+from desktop.ui.controls.rows import Row
 from desktop.ui.desk import Desk
 from desktop.ui.pages.synthesis.kinds import CALLED
 from desktop.ui.pages.synthesis.line_list import LEFT, LineList

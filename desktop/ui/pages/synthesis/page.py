@@ -23,7 +23,7 @@ from desktop.model.programme import Session, SessionKind
 from desktop.model.record import Id, new_id
 from desktop.ui.controls.buttons import button
 from desktop.ui.controls.layouts import cleared, column, row, scrolled
-from desktop.ui.controls.lists import asked_by
+from desktop.ui.controls.list_keys import asked_by
 from desktop.ui.controls.messages import Empty
 from desktop.ui.desk import Desk, Page
 from desktop.ui.fields.names import name_of_value

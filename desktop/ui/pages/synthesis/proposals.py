@@ -14,7 +14,7 @@ from desktop.model.findings import Point
 from desktop.model.fold import fold
 from desktop.model.people import Organisation, Person
 from desktop.model.sentence import Refused
-from desktop.ui.controls.lists import Row
+from desktop.ui.controls.rows import Row
 from desktop.ui.fields.formats import read_date
 from exports.words import Words
 

@@ -118,17 +118,17 @@ def test_a_field_written_twice_is_settled_by_a_click_and_that_is_undone_by_name(
     shown: Show, sample: Path, qtbot: QtBot
 ) -> None:
     other = _copy(sample, "MT", _titled("Le titre de Martine"))
-    _edit(sample, "CB", _titled("Le titre de Claude"))
+    _edit(sample, "CB", _titled("Le titre de Camille"))
     window = shown(sample)
     page = _brought(window, qtbot, other)
     (card,) = page.deciding.cards.values()
     told = dict(card.told.values)
-    assert set(told) == {"Le titre de Martine", "Le titre de Claude"}
+    assert set(told) == {"Le titre de Martine", "Le titre de Camille"}
     assert told["Le titre de Martine"].startswith("MT · Aujourd’hui à ")
-    assert told["Le titre de Claude"].startswith("CB · Aujourd’hui à ")
-    mine = list(told).index("Le titre de Claude")
+    assert told["Le titre de Camille"].startswith("CB · Aujourd’hui à ")
+    mine = list(told).index("Le titre de Camille")
     card.values[mine].click()
-    assert _kept(window).gathering.title == "Le titre de Claude"
+    assert _kept(window).gathering.title == "Le titre de Camille"
     assert not page.deciding.cards
     press(window.shown, "Annuler")
     settle()
