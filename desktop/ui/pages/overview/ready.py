@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QShowEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from desktop.ui.controls.buttons import button
@@ -16,6 +16,7 @@ from desktop.ui.pages import page_kind
 from desktop.ui.wording import tr
 
 _WIDTH, _HEIGHT = 118, 66
+_NARROW = 340
 
 
 class Ready(QWidget):
@@ -66,6 +67,7 @@ class Card(QFrame):
     def __init__(self, desk: Desk, key: str) -> None:
         super().__init__()
         theme, kind = desk.theme, page_kind(key)
+        self._theme = theme
         self._cover = _Cover(desk, kind.icon)
         self._below = Label("", "second", wrap=True)
         self.produce = button(
@@ -85,6 +87,11 @@ class Card(QFrame):
                 margins=12,
             )
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the picture out where the words have no room beside it."""
+        super().resizeEvent(event)
+        self._cover.setVisible(event.size().width() >= self._theme.px(_NARROW))
 
     def describe(self, below: str) -> None:
         """Say what would be written."""
