@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -40,6 +41,8 @@ class Application(QObject):
 
     def __init__(self, qt: QApplication, folder: Path | None = None) -> None:
         super().__init__(qt)  # which keeps it alive
+        # What works beside the typing hands the interpreter back within a millisecond.
+        sys.setswitchinterval(0.001)
         self.qt = qt
         self.settings = Settings(folder)
         self.faults = Faults(folder)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
+from time import perf_counter
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,6 +17,9 @@ if TYPE_CHECKING:
 
 AFTER: Final = 120
 """Milliseconds without an edit after which slides are composed anew."""
+
+_QUICK = 300.0  # milliseconds: slides composed in less follow each key
+_WAIT = 0.5  # seconds
 
 
 class Preview(QObject):
@@ -37,6 +42,8 @@ class Preview(QObject):
         self._wanted = False
         self._working: threading.Thread | None = None
         self._ahead: Event | None = None
+        self._took = 0.0  # milliseconds that the last composing took
+        self._stopped = False
         self.latest: Composed | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -47,31 +54,31 @@ class Preview(QObject):
         """The latest slides; newer ones are composed if the event has changed since."""
         self._wanted = True
         if self.latest is None or self.latest.event is not self._event():
-            self._timer.start(AFTER if self.latest else 0)
+            self._timer.start(self._pause() if self.latest else 0)
         return self.latest
 
     def foresee(self, event: Event) -> None:
         """Compose at once the event as it will be with what is being typed."""
         self._wanted, self._ahead = True, event
         if self._working is None or not self._working.is_alive():
-            self._timer.start(0)
+            self._timer.start(0 if self._took < _QUICK else self._pause())
 
     def event_changed(self) -> None:
         """Know that there may be other slides."""
         self._ahead = None
         if self._wanted:
-            self._timer.start(AFTER)
+            self._timer.start(self._pause())
 
     def stop(self) -> None:
-        """Compose nothing more, and wait for what is being composed."""
+        """Compose nothing more; slides that are long to compose are not waited for."""
         self._timer.stop()
-        self._wanted = False
+        self._wanted, self._stopped = False, True
         if self._working is not None:
-            self._working.join()
+            self._working.join(_WAIT)
 
     def _start(self) -> None:
         if self._working is not None and self._working.is_alive():
-            self._timer.start(AFTER)
+            self._timer.start(self._pause())
             return
         event = self._ahead or self._event()
         self._working = threading.Thread(
@@ -83,9 +90,19 @@ class Preview(QObject):
         # Loaded here, so that the window opens without waiting for what makes decks.
         from desktop.ui.composing import composed  # noqa: PLC0415
 
-        self._composed.emit(composed(event, self._bytes, self.latest))
+        begun = perf_counter()
+        made = composed(event, self._bytes, self.latest)
+        self._took = (perf_counter() - begun) * 1000
+        with suppress(RuntimeError):  # the window is gone
+            self._composed.emit(made)
+
+    def _pause(self) -> int:
+        """How long to wait after an edit: a large day is not composed at each word."""
+        return round(max(AFTER, 2 * self._took))
 
     def _take(self, made: Composed) -> None:
+        if self._stopped:
+            return
         self.latest = made
         self.ready.emit()
         if self._ahead is not None and made.event is not self._ahead:
@@ -93,7 +110,7 @@ class Preview(QObject):
                 self._working.join()  # this was its last word
             self._start()
         elif self._ahead is None and made.event is not self._event() and self._wanted:
-            self._timer.start(AFTER)
+            self._timer.start(self._pause())
 
     def _bytes(self, content: str) -> bytes:
         return self._picture(content) or b""

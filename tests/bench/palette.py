@@ -42,7 +42,7 @@ def compare_palette(folder: Path) -> None:
     application = Application(qt, folder / "palette")
     for records in (2_000, 10_000):
         event = day_of(records)
-        palette = _palette(application, folder / f"{records}.tablee", event)
+        palette = _palette(application, folder / f"palette-{records}.tablee", event)
         window, peer = _peer(event)
         for what, typed in TYPED.items():
             _compare(len(event.records), what, typed, palette.field, peer)

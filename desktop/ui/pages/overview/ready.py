@@ -17,6 +17,7 @@ from desktop.ui.wording import tr
 
 _WIDTH, _HEIGHT = 118, 66
 _NARROW = 340
+_LARGE = 3_000  # records: the slides of a larger day are composed where they are looked at
 
 
 class Ready(QWidget):
@@ -38,7 +39,8 @@ class Ready(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for the slides when somebody sees them."""
         super().showEvent(event)
-        self._desk.preview.want()
+        if len(self._desk.event.records) <= _LARGE:
+            self._desk.preview.want()
         self._show_slides()
 
     def _show_slides(self) -> None:
