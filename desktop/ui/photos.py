@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QImageWriter, QPixmap
 
 from desktop.model.event import Event
 from desktop.model.findings import Picture
@@ -77,3 +77,11 @@ def around(image: QSize, room: QSize, x: float, y: float) -> QRectF:
     left = min(max(0.0, x * image.width() - width / 2), image.width() - width)
     top = min(max(0.0, y * image.height() - height / 2), image.height() - height)
     return QRectF(left, top, width, height)
+
+
+def as_png(image: QImage) -> bytes:
+    """An image that was pasted, as the bytes of a file."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(buffer.data().data())

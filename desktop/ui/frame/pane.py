@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.model.record import Id
@@ -76,9 +76,9 @@ class Pane(QWidget):
             self._desk.preview.want()
             self._show_slides()
 
-    def showEvent(self, event: object) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """Ask for slides when there is somebody to see them."""
-        super().showEvent(event)  # type: ignore[arg-type]
+        super().showEvent(event)
         self._desk.preview.want()
         self._show_slides()
 

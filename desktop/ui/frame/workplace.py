@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from desktop.compose.moments import dates
 from desktop.model.programme import GATHERING
 from desktop.model.record import Id
+from desktop.model.sentence import Sentence
 from desktop.telling import told
 from desktop.ui.controls.layouts import column, row
 from desktop.ui.controls.messages import Message, Notice, Toast
@@ -236,13 +237,13 @@ class Workplace(QWidget):
     def _show_state(self) -> None:
         self.topbar.show_document(self.desk.document)
 
-    def _show_trouble(self, problem: object) -> None:
+    def _show_trouble(self, problem: Sentence | None) -> None:
         if self._notice is not None:
             self._notice.hide()
             self._notice.deleteLater()
             self._notice = None
         if problem is not None:
-            text = told(problem, self.desk.words)  # type: ignore[arg-type]
+            text = told(problem, self.desk.words)
             self.show_notice(
                 Message(
                     text,

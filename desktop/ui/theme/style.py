@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
 
 from desktop.ui.theme.theme import Theme
 
@@ -47,7 +47,7 @@ class Style(QProxyStyle):
         hint: QStyle.StyleHint,
         option: QStyleOption | None = None,
         widget: QWidget | None = None,
-        returned: object = None,
+        returned: QStyleHintReturn | None = None,
     ) -> int:
         """Show tooltips after half a second, and underline no mnemonic unasked."""
         match hint:
@@ -56,7 +56,7 @@ class Style(QProxyStyle):
             case QStyle.StyleHint.SH_UnderlineShortcut | QStyle.StyleHint.SH_Widget_Animate:
                 return 0
             case _:
-                return super().styleHint(hint, option, widget, returned)  # type: ignore[arg-type]
+                return super().styleHint(hint, option, widget, returned)
 
     def drawPrimitive(
         self,

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -29,6 +29,7 @@ from desktop.ui.controls.buttons import Tile
 from desktop.ui.controls.drawing import ground, icon, ring, smooth
 from desktop.ui.desk import Desk
 from desktop.ui.pages.people.faces import letters, logo, photo, tints
+from desktop.ui.photos import as_png
 from desktop.ui.tasks import Task
 from desktop.ui.wording import tr
 
@@ -94,7 +95,7 @@ class Portrait(Tile):
         if path is not None:
             self._take_file(path)
         elif data.hasImage():
-            drawn = _as_png(QImage(data.imageData()))
+            drawn = as_png(QImage(data.imageData()))
             self._begin(lambda: drawn, tr("L’image collée"))
 
     def _take_file(self, path: Path) -> None:
@@ -200,13 +201,6 @@ class Portrait(Tile):
 
 def _file_in(data: QMimeData) -> Path | None:
     return next((Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()), None)
-
-
-def _as_png(image: QImage) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want bytes, which it refuses
-    return bytes(buffer.data().data())
 
 
 def _cleaned(read: Callable[[], bytes], name: str) -> CleanPicture:

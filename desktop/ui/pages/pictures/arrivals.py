@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from desktop.model.acts import bring_pictures
@@ -17,6 +17,7 @@ from desktop.model.findings import Picture
 from desktop.model.record import Id, new_id
 from desktop.model.sentence import Refused, Sentence, say
 from desktop.ui.document import Document
+from desktop.ui.photos import as_png
 from desktop.ui.wording import tr
 
 _READ_AT_MOST = 61_000_000  # bytes: a little more than what the door of pictures takes
@@ -228,11 +229,4 @@ def file_offered(path: Path) -> Offered:
 
 def image_offered(image: QImage) -> Offered:
     """A picture that was pasted or dropped from another program."""
-
-    def read() -> bytes:
-        buffer = QBuffer()
-        buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-        image.save(buffer, "PNG")  # type: ignore[call-overload]
-        return bytes(buffer.data().data())
-
-    return Offered(tr("L’image collée"), read)
+    return Offered(tr("L’image collée"), lambda: as_png(image))

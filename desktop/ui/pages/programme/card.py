@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
+    QEnterEvent,
     QFont,
     QFontMetricsF,
     QKeyEvent,
@@ -258,10 +259,10 @@ class Card(Tile):
         """Type its title."""
         self._hands.edit(self.face.id)
 
-    def enterEvent(self, event: object) -> None:
+    def enterEvent(self, event: QEnterEvent) -> None:
         """Bring its button."""
         self._hands.hover(self.face.id)
-        super().enterEvent(event)  # type: ignore[arg-type]
+        super().enterEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave keys to the board."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import cast
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -49,7 +50,7 @@ class Details(QWidget):
         done = button(desk.theme, tr("Fermer"), self.left.emit, key="Esc")
         self.setLayout(column(*items, row(None, done), spacing=14, margins=margin))
         self.setFixedWidth(desk.theme.px(_WIDTH) + 2 * _MARGIN)
-        QApplication.instance().focusChanged.connect(self._heed_focus)  # type: ignore[union-attr]
+        _running().focusChanged.connect(self._heed_focus)
 
     def orphaned(self) -> bool:
         """Whether what it edits is no longer there."""
@@ -81,7 +82,7 @@ class Details(QWidget):
 
     def close_card(self) -> None:
         """Go, with what was typed kept."""
-        QApplication.instance().focusChanged.disconnect(self._heed_focus)  # type: ignore[union-attr]
+        _running().focusChanged.disconnect(self._heed_focus)
         self._desk.document.flush()
         self.hide()
         self.deleteLater()
@@ -192,3 +193,7 @@ def voice_details(
     words = tr("Ouvrir la fiche")
     items.append(button(desk.theme, words, partial(open_page, whose.id), kind="plain"))
     return Details(desk, parent, *items)
+
+
+def _running() -> QApplication:
+    return cast("QApplication", QApplication.instance())

@@ -52,8 +52,9 @@ class GridTile(Tile):
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
 
     def height_for(self, width: int) -> int:
-        """How tall it is at a width."""
-        raise NotImplementedError
+        """How tall it is at a width; a tile that wraps words says otherwise."""
+        del width
+        return self.sizeHint().height()
 
     def say(self, told: str) -> None:
         """Be known by these words."""

@@ -8,7 +8,15 @@ from enum import IntEnum
 from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from desktop.model.event import Event
@@ -267,9 +275,9 @@ class MapTile(Tile):
         lines = len(wrapped(self._words, font, width - 2 * self.theme.px(_INSET), _MOST)) or 1
         return round(lines * font.pixelSize() * 1.35) + self.theme.px(20)
 
-    def focusInEvent(self, event: object) -> None:
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Stand out."""
-        super().focusInEvent(event)  # type: ignore[arg-type]
+        super().focusInEvent(event)
         self._map.stand_out(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
