@@ -163,7 +163,7 @@ def send_copy(window: Window) -> None:
     document.flush()
     if not application.settings.initials_asked:
         # They stand beside what was typed: to be known before the copy leaves.
-        window.workplace.ask_initials(then=lambda: send_copy(window))
+        window.workplace.notices.ask_initials(then=lambda: send_copy(window))
         return
     explained = Explained(
         tr("Envoyer une copie"),

@@ -87,7 +87,7 @@ def _copy_log(window: Window) -> None:
 def _ask_initials(window: Window) -> None:
     asked = window.application.settings.initials_asked
     if window.workplace is not None and not asked:
-        window.workplace.ask_initials()
+        window.workplace.notices.ask_initials()
 
 
 def _import_people(window: Window) -> None:

@@ -3,27 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.compose.moments import dates
 from desktop.model.programme import GATHERING
 from desktop.model.record import Id
-from desktop.model.sentence import Sentence
-from desktop.telling import told
 from desktop.ui.controls.layouts import column, row
-from desktop.ui.controls.messages import Message, Notice, Toast
+from desktop.ui.controls.messages import Message, Notice
 from desktop.ui.desk import Desk, Page
 from desktop.ui.faults import Faults
 from desktop.ui.fields.sheet import Sheet
-from desktop.ui.frame.initials import InitialsAsked
+from desktop.ui.frame.notices import Notices
 from desktop.ui.frame.pane import Pane
 from desktop.ui.frame.sidebar import Sidebar
+from desktop.ui.frame.toasts import Toasts
 from desktop.ui.frame.topbar import TopBar
 from desktop.ui.pages import page_kind, page_of
 from desktop.ui.place import Place
@@ -33,7 +31,6 @@ if TYPE_CHECKING:
     from desktop.ui.frame.palette.panel import Palette
 
 _FOLDS_BELOW, _PANE_FOLDS_BELOW, _WIDE_FROM = 1150, 1100, 1600
-_APART = "apart"  # a notice about values typed apart
 _GATHER = 30  # milliseconds: changes that come together are shown together
 
 
@@ -51,9 +48,6 @@ class Workplace(QWidget):
         self._behind: list[Place] = []
         self._ahead: list[Place] = []
         self.key = ""
-        self._toast: Toast | None = None
-        self._notice: QWidget | None = None
-        self._undecided = 0
         self.search: Palette | None = None
         self._pane_wanted = desk.settings.flag("pane", default=True)
         self._folded_by_hand: bool | None = None
@@ -61,14 +55,14 @@ class Workplace(QWidget):
         self.sidebar = Sidebar(desk.theme)
         self.topbar = TopBar(desk.theme, desk.words, desk.run)
         self.pane = Pane(desk)
-        self._notices = QVBoxLayout()
-        self._notices.setContentsMargins(24, 0, 20, 0)
+        self.notices = Notices(desk)
+        self._toasts = Toasts(desk.theme, self)
         self._stack = QStackedWidget()
         middle = row((self._stack, 1), self.pane, margins=(0, 0, 12, 12))
         self.setLayout(
             row(
                 self.sidebar,
-                (column(self.topbar, self._notices, (middle, 1)), 1),
+                (column(self.topbar, self.notices, (middle, 1)), 1),
             )
         )
         self._gather = QTimer(self)
@@ -80,10 +74,10 @@ class Workplace(QWidget):
         desk.document.kept.connect(self._show_state)
         desk.tocheck.ready.connect(self._show_checked)
         desk.preview.ready.connect(self._count_slides)
-        desk.document.trouble.connect(self._show_trouble)
+        desk.document.trouble.connect(self.notices.show_trouble)
         self._show_event()
         self._show_state()
-        self._show_trouble(desk.document.problem)
+        self.notices.show_trouble(desk.document.problem)
 
     # --- going somewhere --------------------------------------------------------------------------
 
@@ -237,109 +231,31 @@ class Workplace(QWidget):
     def _show_state(self) -> None:
         self.topbar.show_document(self.desk.document)
 
-    def _show_trouble(self, problem: Sentence | None) -> None:
-        if self._notice is not None:
-            self._notice.hide()
-            self._notice.deleteLater()
-            self._notice = None
-        if problem is not None:
-            text = told(problem, self.desk.words)
-            self.show_notice(
-                Message(
-                    text,
-                    "stop",
-                    ((tr("Enregistrer ailleurs…"), lambda: self.desk.run("save-elsewhere")),),
-                    tr("Rien n’est perdu tant que cette fenêtre reste ouverte."),
-                ),
-                "badsoft",
-            )
-
     def _show_checked(self) -> None:
-        """Count what is to check; say of values typed apart when they come."""
-        undecided = self.desk.tocheck.undecided
-        self.sidebar.show_count("tocheck", self.desk.tocheck.count)
-        if undecided > self._undecided and self._notice is None and self.key != "merge":
-            self._put_notice(self._undecided_notice(undecided))
-        elif (
-            not undecided and self._notice is not None and self._notice.property("about") == _APART
-        ):
-            self.hide_notice()
-        self._undecided = undecided
-
-    def _undecided_notice(self, count: int) -> QWidget:
-        def settle() -> None:
-            self.hide_notice()
-            self.go(Place("merge"))
-
-        message = Message(
-            tr(
-                "%n champ(s) à arbitrer : deux personnes y ont écrit chacune de son côté.",
-                "",
-                count,
-            ),
-            "warning",
-            ((tr("Arbitrer"), settle), (tr("Plus tard"), self.hide_notice)),
-        )
-        notice = Notice(self.desk.theme, message, "warnsoft")
-        notice.setProperty("about", _APART)
-        return notice
+        """Count what is to check, and say of values typed apart."""
+        tocheck = self.desk.tocheck
+        self.sidebar.show_count("tocheck", tocheck.count)
+        self.notices.show_undecided(tocheck.undecided, settling=self.key == "merge")
 
     # --- messages ---------------------------------------------------------------------------------
 
     def say(self, message: Message) -> None:
         """Show a message that passes, at the foot of the page."""
-        if self._toast is not None:
-            with suppress(RuntimeError):  # it left by itself
-                self._toast.hide_now()
-        self._toast = Toast(self.desk.theme, message, self)
-        self._toast.destroyed.connect(self._forget_toast)
         self._place_toast()
-        self._toast.show()
-        self._toast.raise_()
+        self._toasts.say(message)
 
     def show_notice(self, message: Message, tone: str = "soft") -> None:
-        """Show a message that stays at the top, in the place of the one before."""
-        self._put_notice(Notice(self.desk.theme, message, tone))
-
-    def ask_initials(self, then: Callable[[], object] | None = None) -> None:
-        """Ask for the initials of the person, at the top; ``then`` waits for the answer."""
-        asked = InitialsAsked(self.desk.theme, self.desk.settings)
-
-        def answered(initials: str) -> None:
-            self.desk.document.opened.sign(initials)
-            self.hide_notice()
-            if then is not None:
-                then()
-
-        asked.answered.connect(answered)
-        self._put_notice(asked)
-        if then is not None:
-            asked.take_keyboard()
-
-    def _put_notice(self, notice: QWidget) -> None:
-        self.hide_notice()
-        self._notice = notice
-        self._notices.addWidget(notice)
+        """Show a message that stays at the top."""
+        self.notices.show_message(message, tone)
 
     def hide_notice(self) -> None:
         """Take the message at the top away."""
-        if self._notice is not None:
-            self._notice.hide()
-            self._notice.deleteLater()
-            self._notice = None
-
-    def _forget_toast(self) -> None:
-        self._toast = None
+        self.notices.clear()
 
     def _place_toast(self) -> None:
-        if self._toast is None:
-            return
         left = self.sidebar.width()
-        room = self.width() - left
-        x = left + max(0, (room - self._toast.width()) // 2)
         foot = self.page.foot.height() if self.page and self.page.foot else 0
-        y = self.height() - foot - self._toast.height() - self.desk.theme.px(8)
-        self._toast.move(x, y)
+        self._toasts.place(QRect(left, 0, self.width() - left, self.height() - foot))
 
     # --- room -------------------------------------------------------------------------------------
 
