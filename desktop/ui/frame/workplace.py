@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QRect, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -14,18 +14,20 @@ from desktop.compose.moments import dates
 from desktop.model.programme import GATHERING
 from desktop.model.record import Id
 from desktop.ui.controls.layouts import column, row
-from desktop.ui.controls.messages import Message, Notice
+from desktop.ui.controls.messages import Message
 from desktop.ui.desk import Desk, Page
 from desktop.ui.faults import Faults
 from desktop.ui.fields.sheet import Sheet
+from desktop.ui.frame.areas import give_keyboard_on
 from desktop.ui.frame.notices import Notices
 from desktop.ui.frame.pane import Pane
 from desktop.ui.frame.sidebar import Sidebar
 from desktop.ui.frame.toasts import Toasts
 from desktop.ui.frame.topbar import TopBar
+from desktop.ui.frame.trail import Trail
 from desktop.ui.pages import page_kind, page_of
+from desktop.ui.pages.failed import failed_page
 from desktop.ui.place import Place
-from desktop.ui.wording import tr
 
 if TYPE_CHECKING:
     from desktop.ui.frame.palette.panel import Palette
@@ -45,8 +47,7 @@ class Workplace(QWidget):
         self._pages: dict[str, Page] = {}
         self._stale: dict[str, frozenset[Id] | None] = {}
         self._changed: set[Id] = set()
-        self._behind: list[Place] = []
-        self._ahead: list[Place] = []
+        self._trail = Trail()
         self.key = ""
         self.search: Palette | None = None
         self._pane_wanted = desk.settings.flag("pane", default=True)
@@ -101,8 +102,7 @@ class Workplace(QWidget):
         record = event.gathering if place.record == GATHERING else event.records.get(place.record)
         key = place.page or (page_of(record) if record is not None else "")
         if remember and self.key and place != self.place:
-            self._behind.append(self.place)
-            self._ahead.clear()
+            self._trail.leave(self.place)
         if not key:
             self._show_sheet(place)
             return
@@ -128,15 +128,15 @@ class Workplace(QWidget):
 
     def back(self) -> None:
         """Return to the place before."""
-        if self._behind:
-            self._ahead.append(self.place)
-            self.go(self._behind.pop(), remember=False)
+        self._step_to(self._trail.back(self.place))
 
     def forward(self) -> None:
         """Go again where one came back from."""
-        if self._ahead:
-            self._behind.append(self.place)
-            self.go(self._ahead.pop(), remember=False)
+        self._step_to(self._trail.forward(self.place))
+
+    def _step_to(self, place: Place | None) -> None:
+        if place is not None:
+            self.go(place, remember=False)
 
     def _show_page(self, key: str) -> None:
         page = self._pages.get(key)
@@ -160,7 +160,7 @@ class Workplace(QWidget):
             return page_kind(key).make(self.desk)
         except Exception as error:  # noqa: BLE001  a page that fails leaves the others as they are
             self._faults.note(error)
-            return _failed(self.desk)
+            return failed_page(self.desk)
 
     def _show_sheet(self, place: Place) -> None:
         """Edit in the pane a record that no page shows."""
@@ -306,37 +306,5 @@ class Workplace(QWidget):
 
     def next_area(self) -> None:
         """Give the keyboard to the next part: sidebar, page, pane."""
-        areas = [self.sidebar, self._stack, self.pane]
-        focus = self.window().focusWidget()
-        here = next(
-            (rank for rank, area in enumerate(areas) if focus and area.isAncestorOf(focus)), -1
-        )
-        for step in range(1, len(areas) + 1):
-            area = areas[(here + step) % len(areas)]
-            if area.isVisible() and _focus_first(area):
-                return
-
-
-def _focus_first(area: QWidget) -> bool:
-    for widget in area.findChildren(QWidget):
-        tabbed = bool(widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
-        if widget.isVisible() and widget.isEnabled() and tabbed:
-            widget.setFocus(Qt.FocusReason.TabFocusReason)
-            return True
-    return False
-
-
-def _failed(desk: Desk) -> Page:
-    page = Page(desk)
-    notice = Notice(
-        desk.theme,
-        Message(
-            tr("Cette page ne peut pas être montrée."),
-            "stop",
-            ((tr("Copier les détails"), lambda: desk.run("log")),),
-            tr("Rien n’est perdu : les autres pages restent utilisables."),
-        ),
-        "badsoft",
-    )
-    page.setLayout(column(notice, None, margins=32))
-    return page
+        areas = (self.sidebar, self._stack, self.pane)
+        give_keyboard_on(areas, self.window().focusWidget())
