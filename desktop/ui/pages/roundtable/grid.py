@@ -24,6 +24,7 @@ from desktop.ui.pages.roundtable.faces import (
 from desktop.ui.pages.roundtable.heads import ThemeTile, VoiceTile
 from desktop.ui.pages.roundtable.keys import asked_of_grid, step_of
 from desktop.ui.pages.roundtable.tiles import GridTile
+from desktop.ui.pages.roundtable.walking import Lines
 from desktop.ui.pages.roundtable.writing import Writing
 from desktop.ui.wording import tr
 
@@ -57,7 +58,7 @@ class Grid(QAbstractScrollArea):
         self._frames = [QWidget(self.viewport()) for _ in range(3)]
         self._heads, self._themes, self._cells = (QWidget(frame) for frame in self._frames)
         self._tiles: dict[_Key, GridTile] = {}
-        self._lines: list[list[list[GridTile]]] = []  # rows of cells of tiles, heads included
+        self._lines = Lines()
         self._table: RoundTable | None = None
         self._current: GridTile | None = None
         self.writing: Writing | None = None
@@ -72,7 +73,7 @@ class Grid(QAbstractScrollArea):
 
     def show_table(self, table: RoundTable) -> None:
         """Show a table; tiles that are still there stay, and so does the keyboard."""
-        at = self._spot(self._current) if self._current is not None else None
+        at = self._lines.spot(self._current) if self._current is not None else None
         focused = self._current is not None and self._current.hasFocus()
         self._table = table
         before = self._tiles
@@ -93,13 +94,13 @@ class Grid(QAbstractScrollArea):
                 head.show_face(theme_face(self._desk, table, theme))
             said = (self._cell(before, table, row, seat.voice) for seat in table.seats)
             lines.append([[head], *said])
-        self._lines = lines
+        self._lines = Lines(lines)
         gone = [tile for key, tile in before.items() if key not in self._tiles]
         if self._current in gone:
             self._current = None
         self._place()
         if self._current is None:
-            self._make_current(self._nearest(at or (1, 1, 0)), focus=focused)
+            self._make_current(self._lines.nearest(at or (1, 1, 0)), focus=focused)
         for tile in gone:
             tile.hide()
             tile.deleteLater()
@@ -152,7 +153,7 @@ class Grid(QAbstractScrollArea):
 
     def take(self, key_of: Callable[[GridTile], bool]) -> bool:
         """Give the keyboard to the first tile that is meant."""
-        for line in self._lines:
+        for line in self._lines.lines:
             for cell in line:
                 for tile in cell:
                     if key_of(tile):
@@ -212,7 +213,7 @@ class Grid(QAbstractScrollArea):
 
     def _place(self) -> None:
         """Give each tile its place."""
-        if self._table is None or not self._lines:
+        if self._table is None:
             return
         px, gap = self._desk.theme.px, self._desk.theme.px(_GAP)
         room = self.viewport().size()
@@ -220,15 +221,15 @@ class Grid(QAbstractScrollArea):
         least, most = px(_COLUMN[0]), px(_COLUMN[1])
         left = min(px(_THEMES[1]), max(px(_THEMES[0]), room.width() // (count + 2)))
         wide = max(least, min(most, (room.width() - left - gap * count) // max(1, count)))
-        heads = [cell[0] for cell in self._lines[0][1:]]
+        heads = list(self._lines.heads)
         high = max(tile.height_for(wide) for tile in heads)
         for rank, tile in enumerate(heads):
             tile.setGeometry(rank * (wide + gap), 0, wide, high)
         below = room.height() - high - gap
-        rows = len(self._lines) - 1
+        rows = len(self._lines.rows)
         fair = max(px(_ROW[0]), min(px(_ROW[1]), below // max(1, rows) - gap))
         top = 0
-        for line in self._lines[1:]:
+        for line in self._lines.rows:
             cells = [self._items(cell) for cell in line[1:]]
             head = line[0][0]
             needed = [head.height_for(left - gap)]
@@ -323,7 +324,7 @@ class Grid(QAbstractScrollArea):
         """Go from tile to tile, or ask for what a key means."""
         step = step_of(event)
         if step is not None:
-            self._make_current(self._beside(tile, step), focus=True)
+            self._make_current(self._lines.beside(tile, step), focus=True)
             return True
         name = asked_of_grid(event)
         if name:
@@ -352,19 +353,12 @@ class Grid(QAbstractScrollArea):
 
     def go_on(self, *, back: bool) -> None:
         """Go to the next cell of the grid, or to the one before, as text is read."""
-        at = self._spot(self._current) if self._current is not None else None
-        if at is None:
-            return
-        row, place, _ = at
-        columns = len(self._lines[0]) - 1
-        flat = (row - 1) * columns + (place - 1) + (-1 if back else 1)
-        flat %= columns * (len(self._lines) - 1)
-        cell = self._lines[1 + flat // columns][1 + flat % columns]
-        self._make_current(cell[0], focus=True)
+        if self._current is not None:
+            self._make_current(self._lines.following(self._current, back=back), focus=True)
 
     def go_home(self) -> None:
         """Go to the first cell."""
-        self._make_current(self._nearest((1, 1, 0)), focus=True)
+        self._make_current(self._lines.nearest((1, 1, 0)), focus=True)
 
     def _make_current(self, tile: GridTile | None, *, focus: bool) -> None:
         if tile is None:
@@ -377,40 +371,6 @@ class Grid(QAbstractScrollArea):
             self.came.emit()
         if focus:
             tile.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _spot(self, tile: GridTile) -> tuple[int, int, int] | None:
-        for row, line in enumerate(self._lines):
-            for place, cell in enumerate(line):
-                if tile in cell:
-                    return row, place, cell.index(tile)
-        return None
-
-    def _nearest(self, spot: tuple[int, int, int]) -> GridTile | None:
-        row, place, rank = spot
-        if not self._lines:
-            return None
-        line = self._lines[min(row, len(self._lines) - 1)]
-        cell = line[min(place, len(line) - 1)]
-        return cell[min(rank, len(cell) - 1)] if cell else None
-
-    def _beside(self, tile: GridTile, step: tuple[int, int]) -> GridTile | None:
-        spot = self._spot(tile)
-        if spot is None:
-            return None
-        row, place, rank = spot
-        down, across = step
-        if abs(down) == 1 and not across:
-            within = rank + down
-            if 0 <= within < len(self._lines[row][place]):
-                return self._lines[row][place][within]
-        row = max(0, min(len(self._lines) - 1, row + down))
-        place = max(0, min(len(self._lines[0]) - 1, place + across))
-        if not row and not place:  # the corner
-            row, place = int(abs(down) > 0), int(abs(across) > 0)
-        cell = self._lines[row][place]
-        if down:
-            return cell[-1 if down < 0 else 0]
-        return cell[min(rank, len(cell) - 1)]
 
 
 def _height(item: GridTile | Writing, width: int) -> int:
