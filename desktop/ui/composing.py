@@ -15,6 +15,7 @@ from desktop.ui.slides.painter import SlidePainter
 from exports.document import Document, Section
 from exports.slides import place
 from exports.slides.boxes import Slide, Slides
+from exports.slides.room import Room, room
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,14 @@ class Composed:
     placed: Mapping[str, tuple[Section, tuple[Slide, ...]]] = field(
         default_factory=lambda: MappingProxyType({})
     )
+
+    def room(self, rank: int, ids: frozenset[Id]) -> Room | None:
+        """What a slide still holds of what some records on it are; long enough for a thread."""
+        slide = self.slides.slides[rank]
+        for section, made in self.placed.values():
+            if self.frame is not None and any(each is slide for each in made):
+                return room(section, self.frame, house_look(), ids)
+        return None
 
     def about(self, ids: frozenset[Id]) -> tuple[int, ...]:
         """The ranks of the slides that show some records."""

@@ -451,6 +451,22 @@
         </translation>
     </message>
     <message>
+        <source>Aperçu</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>suit la frappe</source>
+        <translation>follows typing</translation>
+    </message>
+    <message>
+        <source>Au compte rendu : {heading}</source>
+        <translation>In the minutes: {heading}</translation>
+    </message>
+    <message>
+        <source>Diapo {number} sur {count}</source>
+        <translation>Slide {number} of {count}</translation>
+    </message>
+    <message>
         <source>Diapo {number} : {title}</source>
         <translation>Slide {number}: {title}</translation>
     </message>
@@ -4020,6 +4036,52 @@
     <message>
         <source>Entrée lie ou délie ce qui est choisi de part et d’autre ; on peut tirer.</source>
         <translation>Enter links or unlinks what is selected on each side; dragging works too.</translation>
+    </message>
+    <message>
+        <source>pleine</source>
+        <translation>full</translation>
+    </message>
+    <message numerus="yes">
+        <source>encore %n ligne(s) possible(s)</source>
+        <translation>
+            <numerusform>room for %n more line</numerusform>
+            <numerusform>room for %n more lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>encore %n place(s)</source>
+        <translation>
+            <numerusform>%n place left</numerusform>
+            <numerusform>%n places left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>encore %n personne(s)</source>
+        <translation>
+            <numerusform>room for %n more person</numerusform>
+            <numerusform>room for %n more people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>encore %n chiffre(s)</source>
+        <translation>
+            <numerusform>room for %n more figure</numerusform>
+            <numerusform>room for %n more figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>encore %n mot(s)</source>
+        <translation>
+            <numerusform>room for %n more word</numerusform>
+            <numerusform>room for %n more words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>encore %n signe(s) environ</source>
+        <translation>
+            <numerusform>room for about %n more character</numerusform>
+            <numerusform>room for about %n more characters</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

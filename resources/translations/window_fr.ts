@@ -430,5 +430,47 @@
             <numerusform>Verrouillé. La journée a reçu %n corrections depuis.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>encore %n ligne(s) possible(s)</source>
+        <translation>
+            <numerusform>encore %n ligne possible</numerusform>
+            <numerusform>encore %n lignes possibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>encore %n place(s)</source>
+        <translation>
+            <numerusform>encore %n place</numerusform>
+            <numerusform>encore %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>encore %n personne(s)</source>
+        <translation>
+            <numerusform>encore %n personne</numerusform>
+            <numerusform>encore %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>encore %n chiffre(s)</source>
+        <translation>
+            <numerusform>encore %n chiffre</numerusform>
+            <numerusform>encore %n chiffres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>encore %n mot(s)</source>
+        <translation>
+            <numerusform>encore %n mot</numerusform>
+            <numerusform>encore %n mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>encore %n signe(s) environ</source>
+        <translation>
+            <numerusform>encore %n signe environ</numerusform>
+            <numerusform>encore %n signes environ</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1,30 +1,28 @@
-"""The right pane: what is at hand, as an editor, and the slides that it becomes."""
+"""The right pane: what is at hand, as an editor, and under it the slides that it becomes."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.model.record import Id
-from desktop.ui.controls.drawing import smooth
-from desktop.ui.controls.labels import Label
-from desktop.ui.controls.layouts import cleared, scrolled
+from desktop.ui.controls.layouts import column, scrolled
 from desktop.ui.desk import Desk
-from desktop.ui.theme import Theme
+from desktop.ui.frame.becomes import Becomes
 from desktop.ui.wording import tr
 
-if TYPE_CHECKING:
-    from desktop.ui.composing import Composed
-
 _WIDTH, _WIDE = 336, 436
-_MOST = 4  # slides shown; the others are counted
+_LEFT, _RIGHT, _EDGE, _GAP = 20, 14, 20, 8
+_LEAST = 200  # pixels that an editor keeps over the slides
 
 
 class Pane(QWidget):
-    """A sheet lying beside the page."""
+    """A sheet lying beside the page.
+
+    What the page puts there has the height it needs, and scrolls where that leaves no room for a
+    slide under it: what is typed and what it becomes are seen together.
+    """
 
     closed = Signal()
 
@@ -36,19 +34,24 @@ class Pane(QWidget):
         self._desk = desk
         self._ids: tuple[Id, ...] = ()
         self._beside: QWidget | None = None
-        self._becomes = QVBoxLayout()
-        self._becomes.setSpacing(8)
-        inner = QWidget()
-        self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(20, 20, 14, 20)
-        self._column.setSpacing(16)
-        self._column.addLayout(self._becomes)
-        self._column.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        area = scrolled(inner)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        outer.addWidget(area)
+        self._top = QVBoxLayout()
+        self._top.setContentsMargins(_LEFT, _EDGE, _RIGHT, _GAP)
+        self._editor = _Area(self._top)
+        self._rule = QFrame()
+        self._rule.setFixedHeight(1)
+        self._rule.setStyleSheet(f"background: {desk.theme.palette.line}; border: 0;")
+        self.becomes = Becomes(desk)
+        under = QWidget()
+        self._under = column((self.becomes, 1), margins=(_LEFT, _EDGE, _RIGHT, _EDGE))
+        under.setLayout(self._under)
+        self._slides = scrolled(under)
+        self._slides.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setLayout(column(self._editor, self._rule, (self._slides, 1)))
+        self._editor.verticalScrollBar().rangeChanged.connect(
+            lambda _, most: self._rule.setVisible(most > 0 and not self._editor.isHidden())
+        )
+        self._editor.hide()
+        self._rule.hide()
         self.widen(wide=False)
         desk.preview.ready.connect(self._show_slides)
 
@@ -61,13 +64,17 @@ class Pane(QWidget):
         if widget is self._beside:
             return
         if self._beside is not None:
-            self._column.removeWidget(self._beside)
+            self._top.removeWidget(self._beside)
             self._beside.hide()
             self._beside.setParent(None)
         self._beside = widget
         if widget is not None:
-            self._column.insertWidget(0, widget)
+            self._top.addWidget(widget)
             widget.show()
+        self._editor.setVisible(widget is not None)
+        self._under.setContentsMargins(_LEFT, _GAP if widget else _EDGE, _RIGHT, _EDGE)
+        self._rule.setVisible(False)
+        self._editor.verticalScrollBar().setValue(0)
 
     def show_records(self, ids: tuple[Id, ...]) -> None:
         """Show the slides on which some records appear."""
@@ -85,59 +92,43 @@ class Pane(QWidget):
     def _show_slides(self) -> None:
         if not self.isVisible():
             return
-        cleared(self._becomes)
-        composed = self._desk.preview.latest
-        if composed is None or not self._ids:
-            return
-        ranks = composed.about(frozenset(self._ids))
-        if not ranks:
-            self._becomes.addWidget(Label(tr("Ne paraît sur aucune diapo."), "small", wrap=True))
-            return
-        numbers = ", ".join(str(rank + 1) for rank in ranks[:12])
-        words = tr("Devient la diapo {numbers}") if len(ranks) == 1 else tr("Diapos {numbers}")
-        self._becomes.addWidget(Label(words.format(numbers=numbers), "label"))
-        for rank in ranks[:_MOST]:
-            self._becomes.addWidget(SlideView(self._desk.theme, composed, rank))
-        if len(ranks) > _MOST:
-            rest = tr("et %n autre(s) diapo(s)", "", len(ranks) - _MOST)
-            self._becomes.addWidget(Label(rest, "hint"))
+        latest = self._desk.preview.latest
+        self.becomes.show_records(self._ids, latest, alone=self._beside is None)
+        most = max(0, self.height() - self._desk.theme.px(_LEAST))
+        self._slides.setMinimumHeight(min(self.becomes.least_height() + 2 * _GAP, most))
 
 
-class SlideView(QWidget):
-    """A slide, as wide as there is room: a picture of paper, white in the dark too."""
+class _Area(QScrollArea):
+    """An area as high as what it holds, where there is room for it."""
 
-    def __init__(self, theme: Theme, composed: Composed, rank: int) -> None:
+    def __init__(self, held: QLayout) -> None:
         super().__init__()
-        self._theme, self._composed, self._rank = theme, composed, rank
-        self._drawn = QPixmap()
-        title = composed.slides.slides[rank].title
-        self.setAccessibleName(tr("Diapo {number} : {title}").format(number=rank + 1, title=title))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._held = held
+        inner = QWidget()
+        inner.setLayout(held)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        inner.setObjectName("holder")
+        self.setWidget(inner)
+        self.viewport().setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)
+        inner.installEventFilter(self)
 
     def sizeHint(self) -> QSize:
-        """As wide as the pane."""
-        return QSize(self._theme.px(290), self._height(self._theme.px(290)))
+        """As high as what it holds."""
+        width = self.viewport().width()
+        high = self._held.heightForWidth(width) if self._held.hasHeightForWidth() else -1
+        return QSize(width, high if high > 0 else self._held.sizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the shape of a slide."""
-        super().resizeEvent(event)
-        self.setFixedHeight(self._height(self.width()))
+    def minimumSizeHint(self) -> QSize:
+        """It may scroll."""
+        return QSize(0, 0)
 
-    def _height(self, width: int) -> int:
-        slides = self._composed.slides
-        return round(width * slides.height / slides.width)
-
-    def paintEvent(self, _: QPaintEvent) -> None:
-        """Draw the slide, once for each size."""
-        ratio = self.devicePixelRatioF()
-        width = self.width()
-        if self._drawn.width() != round(width * ratio):
-            slides, painter = self._composed.slides, self._composed.painter
-            self._drawn = QPixmap.fromImage(painter.image(slides, self._rank, round(width * ratio)))
-            self._drawn.setDevicePixelRatio(ratio)
-        painter_here = QPainter(self)
-        smooth(painter_here)
-        painter_here.drawPixmap(0, 0, self._drawn)
-        painter_here.setPen(self._theme.colour("line"))
-        height = self._drawn.height() / ratio
-        painter_here.drawRect(QRectF(0.5, 0.5, width - 1, height - 1))
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take another height with what it holds."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)

@@ -63,8 +63,12 @@ def rows(
     slides: Slides,
     hidden: Collection[str],
     warnings: Mapping[str, Sequence[str]],
+    left: Mapping[int, str],
 ) -> Iterator[SlideRow]:
-    """The rows: a part, then its slides. ``warnings`` are sentences by the key of a slide."""
+    """The rows: a part, then its slides.
+
+    ``warnings`` are sentences by the key of a slide, ``left`` what one still holds by its rank.
+    """
     titles = dict(slides.parts)
     number, part = 0, None
     for leaf in order:
@@ -82,7 +86,7 @@ def rows(
                 aside=str(number),
                 sign="warning" if told else "",
                 sign_says=told,
-                context=tr("masquée") if off else "",
+                context=tr("masquée") if off else left.get(rank, ""),
                 rank=rank,
                 section=leaf.key,
                 part=leaf.part,

@@ -27,6 +27,7 @@ from desktop.ui.pages.deck.thumbnails import SlideThumbnails
 from desktop.ui.pages.deck.wall import SlideWall
 from desktop.ui.pages.heading import Heading
 from desktop.ui.place import Place
+from desktop.ui.slides.room_left import RoomLeft
 from desktop.ui.tasks import Task
 from desktop.ui.wording import tr
 
@@ -44,6 +45,9 @@ class DeckPage(Page):
         self._composed: Composed | None = None
         self._order: tuple[Leaf, ...] = ()
         self._warnings: dict[str, tuple[str, ...]] = {}
+        self._holding: dict[int, str] = {}
+        self._room_left = RoomLeft(self)
+        self._room_left.found.connect(self._tell_room)
         self._checking: Task | None = None
         self._wanted: Id = ""
         self.full_screen: FullScreen | None = None
@@ -54,7 +58,7 @@ class DeckPage(Page):
         heading.tell(tr("Glissez pour changer l’ordre · Espace masque · Entrée ouvre la source"))
         self.thumbnails = SlideThumbnails(self)
         self.wall = SlideWall(desk.theme, tr("Diapos"), self.thumbnails)
-        self.wall.chosen.connect(lambda _: self.at_hand.emit(self.chosen()))
+        self.wall.chosen.connect(self._note_chosen)
         self.wall.moved.connect(self._drop)
         self.wall.asked.connect(
             acts_of(
@@ -95,6 +99,7 @@ class DeckPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         """Leave the whole screen with the window."""
         super().hideEvent(event)
+        self._room_left.forget()
         if self.full_screen is not None:
             self.full_screen.close()
             self.full_screen = None
@@ -119,6 +124,25 @@ class DeckPage(Page):
             dict.fromkeys(id_ for slide in slides if slide.key in keys for id_ in slide.about)
         )
 
+    def _note_chosen(self, keys: tuple[str, ...]) -> None:
+        self.at_hand.emit(self.chosen())
+        self._ask_room(keys)
+
+    def _ask_room(self, keys: tuple[str, ...]) -> None:
+        """Find how much more the slide chosen holds."""
+        slides = self._composed.slides.slides if self._composed is not None else ()
+        ranks = [rank for rank, slide in enumerate(slides) if slide.key in keys]
+        if self._composed is not None and len(ranks) == 1:
+            self._room_left.ask(self._composed, ranks)
+        else:
+            self._room_left.forget()
+            self._tell_room({})
+
+    def _tell_room(self, left: dict[int, str]) -> None:
+        if left != self._holding:
+            self._holding = left
+            self._show_rows()
+
     def _take_slides(self) -> None:
         latest = self.desk.preview.latest
         # What was moved stays so until slides come that know of it.
@@ -130,6 +154,7 @@ class DeckPage(Page):
             self.thumbnails.show(latest)
             self._check(latest)
         self._show_rows()
+        self._ask_room(self.wall.ids())
         self._choose_wanted()
 
     def _show_rows(self) -> None:
@@ -137,7 +162,7 @@ class DeckPage(Page):
             return
         hidden = hidden_slides(self.desk.event)
         slides = self._composed.slides
-        self.wall.show_rows(tuple(rows(self._order, slides, hidden, self._warnings)))
+        self.wall.show_rows(tuple(rows(self._order, slides, hidden, self._warnings, self._holding)))
         if not self.wall.ids() and not self.wall.currentIndex().isValid():
             self.wall.choose(self.wall.shown()[:1])
         self.footer.show_slides(self._order, hidden)

@@ -218,11 +218,12 @@ class _SlidePainting(QStyledItemDelegate):
         for name, colour in signs:
             right += px(18)
             icon(painter, theme, name, foot.right() - right, foot.center().y(), ink=colour, size=16)
-        if row.hidden:
+        if row.context:
             align = Qt.AlignmentFlag.AlignRight
-            words = foot.adjusted(0, 0, -right - px(4), 0)
+            words = foot.adjusted(0, 0, -right - (px(4) if signs else 0), 0)
+            quiet = theme.colour("ink3")
             right += px(6) + line(
-                painter, words, row.context, theme.font("small"), ink, align=align
+                painter, words, row.context, theme.font("small"), quiet, align=align
             )
         room = foot.adjusted(taken + px(8), 0, -right - px(4), 0)
         line(painter, room, row.title, theme.font("small"), ink)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.compose.asked_minutes import MinutesAsked
 from desktop.compose.minutes import Length, Status
 from desktop.compose.minutes.offered import Offered
+from desktop.compose.minutes.told_under import told_under
 from desktop.model.acts import finalise_minutes, set_minutes_parts
 from desktop.model.findings import Choice as Decision
 from desktop.model.findings import Subject
@@ -55,6 +56,7 @@ class MinutesPage(Page):
             language=settings.word(_LANGUAGE) or None,
         )
         self._prints = False
+        self._wanted: Id = ""
         self.paper = Paper(desk, self._export)
         self.typesetting = Beside(lambda: desk.event, lambda: self.asked, self._picture, self)
         self.typesetting.ready.connect(self._show)
@@ -140,10 +142,26 @@ class MinutesPage(Page):
         self.typesetting.want()
 
     def reveal(self, place: Place) -> None:
-        """Give the keyboard to a recipient."""
+        """Give the keyboard to a recipient; turn to the page that tells of any other record."""
         choice = self.desk.event.get(Decision, place.record)
         if choice is not None and choice.subject is Subject.RECIPIENT:
             self.recipients.focus(choice.id)
+            return
+        self._wanted = place.record
+        self.take_keyboard()
+        self._turn_to_wanted()
+
+    def _turn_to_wanted(self) -> None:
+        """Turn to where the record that is wanted is told, once the minutes are as they stand."""
+        made = self.typesetting.latest
+        if not self._wanted or made is None or not self.typesetting.is_current:
+            return
+        heading = _plain(told_under(made.document).get(self._wanted, ""))
+        for title, page in self.paper.leaves.headings():
+            if _plain(title) == heading:
+                self.paper.reader.turn_to(page)
+                break
+        self._wanted = ""
 
     def take_keyboard(self) -> None:
         """Give the keyboard to the length."""
@@ -262,6 +280,7 @@ class MinutesPage(Page):
             self._one_page.setVisible(made.asked.length is Length.FLASH)
             self.contacts.setVisible(not locked)
             self._no_contacts.setVisible(locked)
+            self._turn_to_wanted()
             self._print()
 
     def _pages(self, contents: tuple[Offered, ...]) -> list[int | None]:

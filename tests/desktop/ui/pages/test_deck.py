@@ -505,3 +505,21 @@ def test_from_nothing_to_a_restitution_in_powerpoint_in_few_keys_beside_the_word
     for text in ("Assises de l’eau", "Partager l’eau", "Réparer les réseaux"):
         assert text in words
     assert keys == 12
+
+
+def test_the_slide_chosen_says_how_much_more_it_holds(qtbot: QtBot, sample: Path, shown: Show):
+    window = shown(sample)
+    page = deck_of(qtbot, window)
+    page.wall.choose(("restitution/road-map",))
+    row = page.wall.current_row()
+    assert row is not None
+    qtbot.waitUntil(
+        lambda: getattr(page.wall.current_row(), "context", "") == "encore 1 ligne possible",
+        timeout=20_000,
+    )
+    page.wall.choose(("restitution/road-map", "restitution/answers"))
+    page.thumbnails.ready.emit(set())
+    assert not any(
+        page.wall.model().index(rank, 0).data(Qt.ItemDataRole.UserRole).context.startswith("encore")
+        for rank in range(page.wall.model().rowCount())
+    )
