@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QItemSelectionModel, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QDropEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
@@ -14,6 +14,8 @@ from desktop.ui.controls.list_keys import asked_by
 from desktop.ui.controls.row_painter import RowPainter
 from desktop.ui.controls.rows import Row, Rows, ids_in
 from desktop.ui.theme import Theme
+
+_HELD = 90  # milliseconds without a repeated key after which what is chosen is told
 
 
 @dataclass(frozen=True)
@@ -51,10 +53,14 @@ class RecordList(QListView):
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setMouseTracking(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self._quiet = False
+        self._quiet = self._key_is_held = False
+        self._passing = QTimer(self)  # rows passed by with a key held down are not told of
+        self._passing.setSingleShot(True)
+        self._passing.setInterval(_HELD)
+        self._passing.timeout.connect(self._tell)
         self.letters = True
         """Whether single letters act: N for a new record."""
-        self.selectionModel().selectionChanged.connect(self._tell)
+        self.selectionModel().selectionChanged.connect(self._tell_of_key)
         self.doubleClicked.connect(lambda _: self.asked.emit("edit"))
 
     # --- rows -------------------------------------------------------------------------------------
@@ -127,19 +133,37 @@ class RecordList(QListView):
                 model.setCurrentIndex(self._rows.index(rank), nothing)
 
     def _tell(self) -> None:
+        self._passing.stop()
         if not self._quiet:
             self.chosen.emit(self.ids())
+
+    def _tell_of_key(self) -> None:
+        """Tell what is chosen, at once unless a key is held down."""
+        if self._key_is_held:
+            self._passing.start()
+        else:
+            self._tell()
 
     # --- keys and dragging ------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on the rows chosen."""
+        if self._passing.isActive() and not event.isAutoRepeat():
+            self._tell()
         asked = asked_by(event, letters=self.letters)
         if asked:
             self.asked.emit(asked)
             event.accept()
         else:
+            self._key_is_held = event.isAutoRepeat()
             super().keyPressEvent(event)
+            self._key_is_held = False
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell what is chosen before the keyboard goes on."""
+        if self._passing.isActive():
+            self._tell()
+        super().focusOutEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Choose the first row where none is chosen."""
