@@ -107,17 +107,18 @@ class Notice(QFrame):
         self.setStyleSheet(
             f"#notice {{ background: {ground_colour}; border-radius: {theme.px(10)}px; }}"
         )
-        words = [Label(message.text, "strong", wrap=True)]
+        words = [Label(message.text, "strong" if message.detail else "", wrap=True)]
         if message.detail:
             words.append(Label(message.detail, "quiet", wrap=True))
-        acts = [button(theme, name, act) for name, act in message.actions]
+        acts = [button(theme, name, act, kind="plain") for name, act in message.actions]
         self.setLayout(
             row(
                 Sign(theme, message.sign, ink, 18),
+                8,
                 (column(*words, spacing=2), 1),
                 *acts,
-                spacing=12,
-                margins=(16, 10, 14, 10),
+                spacing=4,
+                margins=(16, 6, 8, 6),
             )
         )
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
