@@ -1,4 +1,4 @@
-"""A line in which themes or witnesses are typed one after the other."""
+"""What is typed in a line over the grid: themes, witnesses, the name of whose words some are."""
 
 from __future__ import annotations
 
@@ -8,15 +8,23 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.model.acts import add, take_part, take_part_by_name
 from desktop.model.event import Event
+from desktop.model.findings import Testimony
 from desktop.model.people import Organisation, Person
-from desktop.model.record import Id
+from desktop.model.programme import ParticipationRole, Session, SessionKind, Theme
+from desktop.model.record import Id, new_id
+from desktop.model.voices import Voice, themes_of
 from desktop.ui.controls.buttons import tool
 from desktop.ui.controls.labels import Label
 from desktop.ui.controls.layouts import cleared, row
-from desktop.ui.desk import Desk
+from desktop.ui.desk import Desk, Page
 from desktop.ui.fields.choices import Reference
 from desktop.ui.fields.lines import TextLine
+from desktop.ui.pages.roundtable.doing import do
+from desktop.ui.pages.roundtable.grid import Grid
+from desktop.ui.pages.roundtable.pen import Pen
+from desktop.ui.pages.roundtable.tables import Tables
 from desktop.ui.wording import tr
 
 _WIDTH = 420
@@ -58,15 +66,53 @@ class AddLine(QWidget):
             super().keyPressEvent(event)
 
 
-class AddLines:
-    """The place of such a line over the grid; ``after`` is done once somebody leaves it."""
+class Adding:
+    """What is typed in such a line at ``place``, over the grid of a page that shows a table."""
 
-    def __init__(self, after: Callable[[], None]) -> None:
+    def __init__(self, page: Page, grid: Grid, pen: Pen, tables: Tables) -> None:
+        self._page, self._desk = page, page.desk
+        self._grid, self._pen, self._tables = grid, pen, tables
         self.place = QVBoxLayout()
-        self._after = after
 
-    def open(self, line: AddLine, keep: Callable[[str], None]) -> None:
+    def begin_table(self) -> None:
+        """Add a round table to the day."""
+        session = Session(id=new_id(), kind=SessionKind.ROUND_TABLE, title=tr("Table ronde"))
+        self._tables.session = session.id
+        after = self._desk.event.sessions
+        do(self._page, lambda event: add(event, session, after=after[-1].id if after else ""))
+        self.add_theme()
+
+    def add_theme(self) -> None:
+        """Type themes one after the other."""
+        self._open(_theme_line(self._desk), self._keep_theme)
+
+    def add_witness(self) -> None:
+        """Type witnesses one after the other."""
+        self._open(_witness_line(self._desk), self._keep_witness)
+
+    def ask_author(self, testimony: Id, give: Callable[[Id, Id, Voice], None]) -> None:
+        """Ask whose some words are; ``give`` is told so, with their theme."""
+
+        def keep(typed: str) -> None:
+            known = self._desk.event.get(Testimony, testimony)
+            if known is not None:
+                person = self._desk.event.get(Person, typed) is not None
+                voice = Voice(person=typed) if person else Voice(organisation=typed)
+                self.close()
+                give(testimony, known.theme, voice)
+
+        self._open(_author_line(self._desk), keep)
+
+    def close(self) -> None:
+        """Show no line."""
+        cleared(self.place)
+
+    def _open(self, line: AddLine, keep: Callable[[str], None]) -> None:
         """Show a line, in the place of the one before; ``keep`` is given what is typed."""
+        self._pen.lift()
+        if self._tables.session not in self._desk.event.records:
+            self.begin_table()
+            return
         self.close()
         line.typed.connect(keep)
         line.left.connect(self._leave)
@@ -75,40 +121,53 @@ class AddLines:
         line.show()
         line.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def close(self) -> None:
-        """Show none."""
-        cleared(self.place)
-
     def _leave(self) -> None:
         self.close()
-        self._after()
+        if self._tables.shown.words:
+            self._page.take_keyboard()
+        else:
+            self._grid.go_home()
+
+    def _keep_theme(self, title: str) -> None:
+        theme = Theme(id=new_id(), session=self._tables.session, title=title)
+        themes = themes_of(self._desk.event, self._tables.session)
+        do(self._page, lambda event: add(event, theme, after=themes[-1].id if themes else ""))
+
+    def _keep_witness(self, typed: str) -> None:
+        join = take_part if typed in self._desk.event.records else take_part_by_name
+        session, role = self._tables.session, ParticipationRole.WITNESS
+        do(self._page, lambda event: join(event, session, typed, role))
 
 
-def theme_line(desk: Desk) -> AddLine:
+def _theme_line(desk: Desk) -> AddLine:
     """A line for themes."""
     field = TextLine(tr("Nouveau thème"), placeholder=tr("Ce dont on parlera"))
     desk.watch_spelling(field)
     return AddLine(desk, tr("Thème"), field, once=False)
 
 
-def witness_line(desk: Desk) -> AddLine:
+def _witness_line(desk: Desk) -> AddLine:
     """A line for witnesses: those who are known, or new people."""
     field = Reference(
         tr("Nouveau témoin"),
-        lambda: someone_of(desk.event),
+        lambda: _someone_of(desk.event),
         placeholder=tr("Un nom, connu ou nouveau"),
         free=True,
     )
     return AddLine(desk, tr("Témoin"), field, once=False)
 
 
-def author_line(desk: Desk, options: Callable[[], Sequence[tuple[Id, str]]]) -> AddLine:
+def _author_line(desk: Desk) -> AddLine:
     """A line to say whose words some are."""
-    field = Reference(tr("Qui l’a dit"), options, placeholder=tr("Une personne, un organisme"))
+    field = Reference(
+        tr("Qui l’a dit"),
+        lambda: _someone_of(desk.event),
+        placeholder=tr("Une personne, un organisme"),
+    )
     return AddLine(desk, tr("Attribuer à"), field, once=True)
 
 
-def someone_of(event: Event) -> Sequence[tuple[Id, str]]:
+def _someone_of(event: Event) -> Sequence[tuple[Id, str]]:
     """The people and the organisations of a day by their names."""
     people = [(each.id, each.name) for each in event.all(Person) if each.name]
     named = [(each.id, each.name or each.short_name) for each in event.all(Organisation)]

@@ -1,7 +1,8 @@
-"""What a key or a menu does to some words, by its name."""
+"""Acts on a table: what a key or a menu does to some words, by its name, and how it is done."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from desktop.model.acts import Act, called, changed, duplicate, nothing_done, set_field
@@ -10,9 +11,16 @@ from desktop.model.findings import Agreement, Form, Testimony
 from desktop.model.programme import Participation
 from desktop.model.record import Id, Visibility
 from desktop.telling import told
-from desktop.ui.desk import Desk
+from desktop.ui.desk import Desk, Page
 from desktop.ui.pages.roundtable.writing import other_form, other_side
 from desktop.ui.wording import tr
+
+
+def do(page: Page, act: Callable[[Event], Act]) -> None:
+    """Change the day as it stands, what is being typed kept first, and show it on a page."""
+    page.desk.document.flush()
+    page.desk.document.act(act(page.desk.event))
+    page.refresh(None)
 
 
 def done_to(event: Event, testimony: Testimony, name: str) -> Act:

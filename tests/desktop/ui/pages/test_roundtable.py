@@ -73,12 +73,12 @@ def words(event_file: Path) -> list[Testimony]:
 def test_a_round_table_is_typed_live_from_nothing(shown: Show, empty: Path) -> None:
     window = shown(empty)
     page = the_page(window)
-    page.begin_table()
+    page.adding.begin_table()
     for title in ("Le management", "Fédérer et s’ouvrir"):
         type_(title)
         press(Qt.Key.Key_Return)
     press(Qt.Key.Key_Escape)
-    page.add_witness()
+    page.adding.add_witness()
     for name in ("Pascal Laurin", "Thierry Sortais"):
         type_(name)
         press(Qt.Key.Key_Return)
@@ -349,7 +349,7 @@ def test_kinds_and_a_refusal_are_told_apart_without_colour(shown: Show, sample: 
         seen.append(looks())
     press(Qt.Key.Key_F6, SHIFT)
     press(Qt.Key.Key_F6)
-    page._asked("status-refused")
+    page.grid.asked.emit("status-refused")
     assert "Refusé" in where()
     seen.append(looks())
     assert len(set(seen)) == 4
@@ -371,7 +371,7 @@ def test_words_are_given_to_somebody_who_is_not_at_the_table(shown: Show, sample
     window = shown(sample)
     page = the_page(window)
     page.grid.take(lambda tile: tile.record == "voix-up-down")
-    page._asked("author")
+    page.grid.asked.emit("author")
     type_("Luc Martin")
     press(Qt.Key.Key_Return)
     assert where().startswith("Luc Martin, Le management : Le up/down est mort")

@@ -1,0 +1,130 @@
+"""What keys and menus ask of the tiles of a table, and how it is answered."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+
+from desktop.model.acts import Way, give_words, move_down, move_up, move_voice, move_words, remove
+from desktop.model.findings import Testimony
+from desktop.model.record import Id
+from desktop.model.voices import GROUP, Seat, Voice
+from desktop.ui.controls.messages import Message
+from desktop.ui.desk import Page
+from desktop.ui.pages.roundtable.adding import Adding
+from desktop.ui.pages.roundtable.details import Cards, theme_details, voice_details
+from desktop.ui.pages.roundtable.doing import do, done_to, removed_words
+from desktop.ui.pages.roundtable.grid import Grid
+from desktop.ui.pages.roundtable.heads import ThemeTile, VoiceTile
+from desktop.ui.pages.roundtable.menu import head_menu, quote_menu
+from desktop.ui.pages.roundtable.pen import Pen
+from desktop.ui.pages.roundtable.tables import Tables
+from desktop.ui.pages.roundtable.tiles import GridTile
+from desktop.ui.wording import tr
+
+
+class Answers:
+    """What is done to the tile that has the keyboard, on a page that shows a table."""
+
+    def __init__(self, page: Page, grid: Grid, pen: Pen, tables: Tables, adding: Adding) -> None:
+        self._page, self._desk = page, page.desk
+        self._grid, self._pen, self._tables, self._adding = grid, pen, tables, adding
+        self.cards = Cards(self._after_card)
+
+    def answer(self, name: str) -> None:
+        """Do what is asked by its name: "edit", "menu", "remove", "author", a way to move…"""
+        tile = self._grid.current
+        if tile is None:
+            return
+        testimony = self._desk.event.get(Testimony, tile.record)
+        if isinstance(tile, ThemeTile | VoiceTile) and name == "edit":
+            self._open_card(tile)
+        elif name == "menu":
+            self._pop(tile, testimony)
+        elif name == "remove":
+            self._remove(tile)
+        elif name in set(Way):
+            self._move(tile, testimony, Way(name))
+        elif not isinstance(tile, ThemeTile | VoiceTile):
+            self._answer_cell(tile, testimony, name)
+
+    def write(self, letters: str) -> None:
+        """Begin words with the letters typed; on a head, "n" adds another."""
+        tile = self._grid.current
+        if isinstance(tile, ThemeTile | VoiceTile):
+            if letters.lower() == "n" and self._desk.settings.flag("letters", default=True):
+                add = self._adding
+                (add.add_theme if isinstance(tile, ThemeTile) else add.add_witness)()
+        elif tile is not None:
+            self._adding.close()
+            self._pen.write(self._tables.session, tile, letters=letters)
+
+    def _answer_cell(self, tile: GridTile, testimony: Testimony | None, name: str) -> None:
+        match name:
+            case "edit":
+                self._pen.edit(self._tables.session, tile)
+            case "another":
+                self._pen.write(self._tables.session, tile)
+            case "author" if testimony is not None:
+                self._adding.ask_author(testimony.id, self._give)
+            case _ if testimony is not None:
+                do(self._page, lambda event: done_to(event, testimony, name))
+            case _:
+                pass
+
+    def _pop(self, tile: GridTile, testimony: Testimony | None) -> None:
+        if testimony is not None:
+            menu = quote_menu(
+                self._page, self._desk, self._tables.shown, testimony, self.answer,
+                give=lambda theme, voice: self._give(testimony.id, theme, voice),
+            )  # fmt: skip
+        elif isinstance(tile, ThemeTile | VoiceTile):
+            menu = head_menu(
+                self._page, self._desk, self.answer,
+                of_theme=isinstance(tile, ThemeTile), movable=bool(tile.record),
+            )  # fmt: skip
+        else:
+            return
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(tile.mapToGlobal(QPoint(self._desk.theme.px(12), tile.height() - 4)))
+
+    def _give(self, testimony: Id, theme: Id, voice: Voice) -> None:
+        do(self._page, lambda event: give_words(event, (testimony,), theme, voice))
+        self._grid.take(lambda tile: tile.record == testimony)
+
+    def _remove(self, tile: GridTile) -> None:
+        if not tile.record:
+            return
+        what = removed_words(self._desk, tile.record)
+        do(self._page, lambda event: remove(event, (tile.record,)))
+        self._page.take_keyboard()
+        undo = (tr("Annuler", "undo"), lambda: self._desk.run("undo"))
+        self._desk.say(Message(what, "undo", (undo,)))
+
+    def _move(self, tile: GridTile, testimony: Testimony | None, way: Way) -> None:
+        if testimony is not None:
+            do(self._page, lambda event: move_words(event, testimony.id, way))
+            self._grid.take(lambda other: other.record == testimony.id)
+        elif way in {Way.LEFT, Way.RIGHT} and tile.voice is not None:
+            voice = tile.voice
+            do(self._page, lambda event: move_voice(event, self._tables.session, voice, way))
+            self._page.take_keyboard()
+        elif tile.theme_id and way in {Way.UP, Way.DOWN}:
+            step = move_up if way is Way.UP else move_down
+            do(self._page, lambda event: step(event, (tile.theme_id,)))
+            self._page.take_keyboard()
+
+    def _open_card(self, tile: ThemeTile | VoiceTile) -> None:
+        self._pen.lift()
+        self.cards.close()
+        if isinstance(tile, ThemeTile):
+            card = theme_details(self._desk, self._page, tile.record) if tile.record else None
+        else:
+            seat = Seat(tile.voice or GROUP, tile.record)
+            card = voice_details(self._desk, self._page, seat, self.cards.close)
+        if card is not None:
+            below = QPoint(0, tile.height() if isinstance(tile, VoiceTile) else 0)
+            self.cards.open(card, tile.mapTo(self._page, below))
+
+    def _after_card(self) -> None:
+        self._page.refresh(None)
+        self._page.take_keyboard()
