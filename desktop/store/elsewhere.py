@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import uuid
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +12,7 @@ from pathlib import Path
 from desktop.model.record import Id
 from desktop.model.sentence import Refused
 from desktop.store.cells import Copy, Place, has_seen, without
-from desktop.store.database import connected, disk_refusal, transaction
+from desktop.store.database import connected, transaction
 from desktop.store.media import media_in, write_media
 from desktop.store.publication import new_publication, write_event_file
 from desktop.store.publishing import reader_of
@@ -21,8 +21,10 @@ from desktop.store.replacement import dated_copy, replacement
 from desktop.store.rows import json_of
 from desktop.store.schema import create_event_tables
 from desktop.store.snapshot import snapshot, write_copy
+from desktop.store.whole import whole
 from desktop.store.withholding import off_record, private_places
 from desktop.store.working_copy import WorkingCopy, kept_closed, revision
+from desktop.store.writer import Writer
 
 
 @dataclass(frozen=True)
@@ -37,58 +39,57 @@ class Sent:
     aside: Path | None = None
 
 
-def with_waiting(
-    copy: WorkingCopy, waiting: Iterable[Callable[[sqlite3.Connection], object]]
-) -> sqlite3.Connection:
-    """A connection to read the event from, with the changes that could not be kept.
+class Elsewhere:
+    """The other files that an open event is written into, what could not be kept included.
 
-    Nothing may be written to the working copy meanwhile, where there are any.
+    What is written takes the place of what stood there; where that held anything that the event
+    does not, a dated copy of it is put aside. Raises Refused where nothing can be written there, or
+    a window has it open.
     """
-    changes = list(waiting)
-    reader = None
-    try:
-        reader = reader_of(copy)
-        if not changes:
-            return reader
-        memory = connected(None)
-        with closing(reader):
-            reader.backup(memory)
-    except sqlite3.Error as error:
-        raise disk_refusal(error, copy.folder) from error
-    for run in changes:
-        with transaction(memory):
-            run(memory)
-    return memory
 
+    def __init__(self, copy: WorkingCopy, writer: Writer) -> None:
+        self._copy, self._writer = copy, writer
+        self._saved = -1  # the revision saved last
 
-def save(source: sqlite3.Connection, copy: WorkingCopy, path: Path) -> tuple[int, Path | None]:
-    """Write all of an event into another file; the revision it holds, and what was put aside."""
-    at = revision(source)
-    with _other_file(source, copy, path) as (temporary, aside):
-        write_event_file(source, temporary)
-    return at, aside
+    def save(self, path: Path) -> Path | None:
+        """Write all of the event; gives what was put aside."""
+        with whole(self._copy, self._writer) as source:
+            at = revision(source)
+            with _other_file(source, self._copy, path) as (temporary, aside):
+                write_event_file(source, temporary)
+            self._saved = at
+        return aside
 
+    def duplicate(self, path: Path) -> Path | None:
+        """Write a new event that begins as this one stands; never a copy of it, for a merge."""
+        with (
+            whole(self._copy, self._writer) as source,
+            _other_file(source, self._copy, path) as (temporary, aside),
+        ):
+            write_event_file(source, temporary, event=str(uuid.uuid4()))
+        return aside
 
-def duplicate(source: sqlite3.Connection, copy: WorkingCopy, path: Path) -> Path | None:
-    """Write a new event that begins as this one stands; never a copy of it, for a merge."""
-    with _other_file(source, copy, path) as (temporary, aside):
-        write_event_file(source, temporary, event=str(uuid.uuid4()))
-    return aside
+    def send(self, path: Path) -> Sent:
+        """Write what is neither private nor off the record; a merge brings it back unharmed."""
+        with (
+            whole(self._copy, self._writer) as source,
+            _other_file(source, self._copy, path) as (temporary, aside),
+        ):
+            source.execute("begin")
+            try:
+                ours = snapshot(source)
+                held = off_record(ours)
+                private = private_places(ours, held)
+                hidden = {cell.place for cell in ours.cells.values() if cell.record in held}
+                _write(source, without(ours, hidden | private), temporary)
+            finally:
+                source.execute("rollback")  # nothing was written there
+        return Sent(held, private, aside)
 
-
-def send(source: sqlite3.Connection, copy: WorkingCopy, path: Path) -> Sent:
-    """Write a copy without what is private or off the record; a merge brings it back unharmed."""
-    with _other_file(source, copy, path) as (temporary, aside):
-        source.execute("begin")
-        try:
-            whole = snapshot(source)
-            held = off_record(whole)
-            private = private_places(whole, held)
-            hidden = {cell.place for cell in whole.cells.values() if cell.record in held}
-            _write(source, without(whole, hidden | private), temporary)
-        finally:
-            source.execute("rollback")  # nothing was written there
-    return Sent(held, private, aside)
+    def has_all(self) -> bool:
+        """Whether what was saved is still all of the event."""
+        with self._writer.held() as waiting, closing(reader_of(self._copy)) as reader:
+            return revision(reader) + len(waiting) == self._saved
 
 
 def _write(source: sqlite3.Connection, sent: Copy, path: Path) -> None:

@@ -1,14 +1,17 @@
-"""Another copy brought into the database of an open event, and what came with it."""
+"""Other copies brought into the database of an open event, and what came with them."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, replace
 from functools import reduce
+from pathlib import Path
 
 from desktop.model.event import Event
 from desktop.model.record import Id
+from desktop.model.sentence import Refused
 from desktop.store.cells import (
     KIND,
     Cell,
@@ -25,6 +28,7 @@ from desktop.store.cycles import Cut
 from desktop.store.edits import Edit, Pen, distinct
 from desktop.store.media import media_in, write_media
 from desktop.store.quotes import without_quotes
+from desktop.store.reading import memory_with, meta
 from desktop.store.rows import records_of, rows_of
 from desktop.store.snapshot import conflicts_in, snapshot, write_copy
 
@@ -59,6 +63,26 @@ class Foreseen:
 
     report: Report
     event: Event
+
+
+@contextmanager
+def copies_of(event: str, paths: Iterable[Path]) -> Iterator[list[sqlite3.Connection]]:
+    """The copies of an event in some files, each attached to a connection.
+
+    Raises Refused where a file is no copy of it.
+    """
+    with ExitStack() as stack:
+        incoming = []
+        for path in paths:
+            connection = stack.enter_context(closing(memory_with(path)))
+            if meta(connection, "file", "event") != event:
+                raise Refused(
+                    "« {name} » n’est pas une copie de cet événement : rien n’a été changé. "
+                    "Importez-le après l’avoir exporté, si vous voulez réunir deux événements.",
+                    name=path.name,
+                )
+            incoming.append(connection)
+        yield incoming
 
 
 def merge_copy(

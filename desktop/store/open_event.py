@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import ExitStack, closing, contextmanager, suppress
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Self, TypeVar
@@ -14,7 +13,7 @@ from desktop.model.event import Event
 from desktop.model.final_minutes import forgotten
 from desktop.model.record import Id
 from desktop.model.sentence import Refused, Sentence, say
-from desktop.store import elsewhere, journal, publishing, recovered, steps
+from desktop.store import journal, publishing, recovered, steps
 from desktop.store import versions as past
 from desktop.store.announcements import Announcement, News
 from desktop.store.cells import Conflict, Place
@@ -22,14 +21,14 @@ from desktop.store.changes import change_of
 from desktop.store.cycles import Cut
 from desktop.store.database import disk_refusal
 from desktop.store.edits import Edit, Pen
+from desktop.store.elsewhere import Elsewhere, Sent
 from desktop.store.erasure import erase_records, refuse_erased
 from desktop.store.media import Media, media_in, refuse_too_long, write_media
-from desktop.store.merging import Foreseen, Report, foreseen
-from desktop.store.publishing import reader_of
-from desktop.store.reading import memory_with, meta
+from desktop.store.merging import Foreseen, Report, copies_of, foreseen
 from desktop.store.records import authors_in, erased_ids, event_id, read_records, reread_records
 from desktop.store.snapshot import conflicts_in, snapshot
-from desktop.store.working_copy import WorkingCopy, revision, unpublished
+from desktop.store.whole import whole
+from desktop.store.working_copy import WorkingCopy, unpublished
 from desktop.store.writer import Kept, Writer
 
 _T = TypeVar("_T")
@@ -48,7 +47,6 @@ class OpenEvent:
         self._lock = threading.RLock()
         self._publishing = threading.Lock()
         self._closed = False
-        self._saved_elsewhere = -1
         self._given = threading.local()
         self._conflicts: tuple[Conflict, ...] | None = conflicts_in(copy.connection)
         self._came: dict[int, Mapping[Place, Edit]] = {}  # brought in, not in `_event` yet
@@ -64,6 +62,7 @@ class OpenEvent:
         self._writer = Writer(
             copy.connection, self._tell_kept, first=lambda: past.keep_opening(copy)
         )
+        self._elsewhere = Elsewhere(copy, self._writer)
 
     # --- what is there ----------------------------------------------------------------------------
 
@@ -185,7 +184,7 @@ class OpenEvent:
 
         Raises Refused where a file is no copy of this event.
         """
-        with self._copies(others) as incoming:
+        with copies_of(self._id, others) as incoming:
             step = (
                 say("Réunir avec « {name} »", name=others[0].name)
                 if len(others) == 1
@@ -200,26 +199,13 @@ class OpenEvent:
 
         Raises what `merge` does.
         """
-        with self._copies(others) as incoming, self._source() as source:
+        with (
+            copies_of(self._id, others) as incoming,
+            whole(self._copy, self._writer) as source,
+        ):
             copies = [snapshot(each, "file") for each in incoming]
             source.execute("begin")  # all of it at one moment
             return foreseen(self._event, snapshot(source), copies)
-
-    @contextmanager
-    def _copies(self, others: Iterable[Path]) -> Iterator[list[sqlite3.Connection]]:
-        """Other copies of this event, each attached to a connection."""
-        with ExitStack() as stack:
-            incoming = []
-            for other in others:
-                connection = stack.enter_context(closing(memory_with(other)))
-                if meta(connection, "file", "event") != self._id:
-                    raise Refused(
-                        "« {name} » n’est pas une copie de cet événement : rien n’a été changé. "
-                        "Importez-le après l’avoir exporté, si vous voulez réunir deux événements.",
-                        name=other.name,
-                    )
-                incoming.append(connection)
-            yield incoming
 
     def _meet(self, incoming: sqlite3.Connection) -> None:
         """Bring in what others put in our file, attached to a connection."""
@@ -308,26 +294,22 @@ class OpenEvent:
         there, where it held anything that this event does not. Raises Refused where nothing can be
         written there, or a window has it open.
         """
-        with self._source() as source:
-            self._saved_elsewhere, aside = elsewhere.save(source, self._copy, path)
-        return aside
+        return self._elsewhere.save(path)
 
     def duplicate(self, path: Path) -> Path | None:
         """Write a new event that begins as this one stands, and that no merge takes for a copy.
 
         Gives and raises what `save_elsewhere` does.
         """
-        with self._source() as source:
-            return elsewhere.duplicate(source, self._copy, path)
+        return self._elsewhere.duplicate(path)
 
-    def send_copy(self, path: Path) -> elsewhere.Sent:
+    def send_copy(self, path: Path) -> Sent:
         """Write a copy without private notes, contacts, and what is off the record.
 
         It lists what it withholds, so that merging it back, whatever was done to it, loses none of
         that. Raises what `save_elsewhere` does.
         """
-        with self._source() as source:
-            return elsewhere.send(source, self._copy, path)
+        return self._elsewhere.send(path)
 
     @property
     def published(self) -> bool:
@@ -347,7 +329,7 @@ class OpenEvent:
             if self._ask(unpublished):
                 self.publish()
         except Refused:
-            if not self._is_saved_elsewhere():
+            if not self._elsewhere.has_all():
                 raise
         with self._publishing:
             self._closed = True
@@ -361,21 +343,6 @@ class OpenEvent:
         self.close()
 
     # --- within -----------------------------------------------------------------------------------
-
-    @contextmanager
-    def _source(self) -> Iterator[sqlite3.Connection]:
-        """A connection to read all of the event from, what could not be kept included."""
-        with suppress(Refused):
-            self.settle()
-        with self._writer.held() as waiting:
-            source = elsewhere.with_waiting(self._copy, waiting)
-        with closing(source):
-            yield source
-
-    def _is_saved_elsewhere(self) -> bool:
-        """Whether what was saved elsewhere is still all of the event."""
-        with self._writer.held() as waiting, closing(reader_of(self._copy)) as reader:
-            return revision(reader) + len(waiting) == self._saved_elsewhere
 
     def _last_given(self) -> Event:
         """The event as the caller's thread knows it."""
