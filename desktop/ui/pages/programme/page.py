@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPixmap
-from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.model.acts import (
     Act,
-    add,
     called,
     duplicate,
     move_down,
@@ -22,31 +21,29 @@ from desktop.model.acts import (
     take_apart,
 )
 from desktop.model.event import Event
-from desktop.model.programme import Participation, Session
-from desktop.model.record import Id, new_id
+from desktop.model.programme import Participation
+from desktop.model.record import Id
 from desktop.model.timetable import shows_rooms
 from desktop.telling import told
 from desktop.ui.controls.buttons import Segmented, button
-from desktop.ui.controls.layouts import column, scrolled
+from desktop.ui.controls.layouts import column
 from desktop.ui.controls.list_keys import acts_of, asked_by
-from desktop.ui.controls.messages import Empty, Message
+from desktop.ui.controls.messages import Message
 from desktop.ui.desk import Desk, Page
 from desktop.ui.pages.heading import Heading
-from desktop.ui.pages.programme.board import Board
 from desktop.ui.pages.programme.dropping import Spot, drop
 from desktop.ui.pages.programme.faces import Facing, summary
 from desktop.ui.pages.programme.hints import programme_hints
 from desktop.ui.pages.programme.menu import beside, session_menu
 from desktop.ui.pages.programme.pane import SessionPane
-from desktop.ui.pages.programme.rooms import RoomsView
-from desktop.ui.pages.programme.title_line import TitleLine
+from desktop.ui.pages.programme.pen import Pen
+from desktop.ui.pages.programme.two_views import ROOMS, THREAD, TwoViews
 from desktop.ui.place import Place
 from desktop.ui.wording import tr
 
 _MARGIN = 32
 _WIDEST = 1_100
 _IN_ROOMS = "programme-rooms"
-_THREAD, _ROOMS, _EMPTY, _TOO_EARLY = range(4)
 
 
 class ProgrammePage(Page):
@@ -56,7 +53,6 @@ class ProgrammePage(Page):
         super().__init__(desk)
         theme = desk.theme
         self._ids: tuple[Id, ...] = ()
-        self._line: TitleLine | None = None
         self._shown: tuple[Event, int] | None = None
         self.pane = SessionPane(desk)
         self.pane.outward.connect(self.take_keyboard)
@@ -65,7 +61,7 @@ class ProgrammePage(Page):
             theme, (tr("Fil"), tr("Salles")), icons=("programme", "workshops"), name=tr("Vue")
         )
         in_rooms = desk.settings.flag(_IN_ROOMS, default=False) and shows_rooms(desk.event)
-        self.views.choose(_ROOMS if in_rooms else _THREAD)
+        self.views.choose(ROOMS if in_rooms else THREAD)
         self.views.chosen.connect(self.show_view)
         self.heading = Heading(
             tr("Programme"),
@@ -73,10 +69,6 @@ class ProgrammePage(Page):
             button(theme, tr("Séance"), self.add_new, icon="add", key="N"),
         )
         self._letters = desk.settings.flag("letters", default=True)
-        self.board = Board(theme, self._photo, letters=self._letters)
-        self.board.chosen.connect(self._choose)
-        self.board.dropped.connect(self._drop)
-        self.board.menu.connect(self._pop_menu)
         self._run = acts_of(
             {
                 "new": self.add_new,
@@ -91,36 +83,21 @@ class ProgrammePage(Page):
                 "apart": lambda: self._act(lambda event: take_apart(event, self._ids)),
             }
         )
-        self.board.asked.connect(self._run)
-        self.rooms = RoomsView(desk)
-        self.rooms.chosen.connect(self._choose)
-        self.rooms.hall.asked.connect(self._run)
-        self.rooms.hall.menu.connect(self._pop_menu)
+        self._stack = TwoViews(desk, self.add_new, self.show_view)
+        self._stack.chosen.connect(self._choose)
+        self._stack.asked.connect(self._run)
+        self._stack.menu.connect(self._pop_menu)
+        self.board, self.rooms = self._stack.board, self._stack.rooms
+        self.board.dropped.connect(self._drop)
         self.rooms.hall.put.connect(self._put)
         self.rooms.hall.shift.connect(
             lambda minutes: self._act(lambda event: shift(event, self._ids, minutes))
         )
-        self._scroll = scrolled(self.board)
-        self.board.sight.connect(self._bring_into_sight)
         self._hints = programme_hints(desk)
-        empty = Empty(
-            theme,
-            "programme",
-            tr("Aucune séance pour l’instant"),
-            tr("Tapez un titre, Entrée, puis le suivant. Heures et salles peuvent attendre."),
-            (tr("Séance"), self.add_new),
-        )
-        too_early = Empty(
-            theme,
-            "clock",
-            tr("Deux heures de début sont nécessaires"),
-            tr("Donnez une heure à deux séances, ou une heure et des durées : les salles suivent."),
-            (tr("Revenir au fil"), lambda: self.show_view(_THREAD)),
-            icon="programme",
-        )
-        self._stack = QStackedWidget()
-        for view in (self._scroll, self.rooms, empty, too_early):
-            self._stack.addWidget(view)
+        self._pen = Pen(self, self._stack)
+        self._pen.chosen.connect(self._choose_both)
+        self._pen.inward.connect(lambda: self.focus_field("hour"))
+        self._pen.added.connect(self._hints.count)
         inner = QWidget()
         inner.setLayout(
             column(self.heading, 14, (self._stack, 1), self._hints, margins=(_MARGIN, 18, 20, 12))
@@ -133,9 +110,7 @@ class ProgrammePage(Page):
     def refresh(self, changed: frozenset[Id] | None) -> None:
         """Show the programme as it stands; cards that did not change stay as they are."""
         del changed
-        if self._line is not None and self._line.orphaned():
-            self._close_line()
-        event = self._shown_event()
+        event = self._pen.heed()
         if (
             self._shown is not None
             and event is self._shown[0]
@@ -145,48 +120,25 @@ class ProgrammePage(Page):
         self._shown = (event, self.views.rank)
         facing = Facing(event, self.desk.words)
         self.heading.tell(summary(facing, self.desk.words))
-        self.board.show_days(facing.days())
-        if self.views.rank == _ROOMS and shows_rooms(event):
-            self.rooms.show_event(facing)
-        self._stack.setCurrentIndex(self._view(event))
-        self._hints.setVisible(self.views.rank == _THREAD and self._hints.wanted)
+        self._stack.show_programme(facing, self.views.rank)
+        self._hints.setVisible(self.views.rank == THREAD and self._hints.wanted)
         left = tuple(id_ for id_ in self._ids if id_ in event.records)
         self._choose(left)
-        self._show_chosen(left)
-
-    def _view(self, event: Event) -> int:
-        """Which view can be shown."""
-        if not event.sessions:
-            return _EMPTY
-        if self.views.rank == _ROOMS:
-            return _ROOMS if shows_rooms(event) else _TOO_EARLY
-        return _THREAD
-
-    def _show_chosen(self, ids: tuple[Id, ...]) -> None:
-        """Show in both views what is chosen; what has the keyboard there keeps it."""
-        self.board.choose(ids, self.board.choice.current)
-        self.rooms.hall.choose(ids, self.rooms.hall.choice.current)
-
-    def _shown_event(self) -> Event:
-        """The event, with the session that is being typed and has no letter yet."""
-        event, line = self.desk.event, self._line
-        if line is None or not line.new or line.record in event.records:
-            return event
-        return add(event, Session(id=line.record), after=line.after).event
+        self._stack.choose(left)
 
     def show_view(self, rank: int) -> None:
         """Show the thread, or hours and rooms."""
-        self._close_line()
+        self._pen.lift()
         focus = self.window().focusWidget()
         inside = focus is not None and self._stack.isAncestorOf(focus)
         if inside:  # what is hidden would hand the keyboard to anything
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.views.choose(rank)
         self.refresh(None)
-        if rank == _ROOMS and self._ids:
+        if rank == ROOMS and self._ids:
             self.rooms.show_day_of(self._ids[0])
-            self._show_chosen(self._ids)
-        self.desk.settings.set_flag(_IN_ROOMS, on=rank == _ROOMS)
+            self._stack.choose(self._ids)
+        self.desk.settings.set_flag(_IN_ROOMS, on=rank == ROOMS)
         if inside:
             self.take_keyboard()
 
@@ -197,10 +149,9 @@ class ProgrammePage(Page):
         if id_ not in self.board.shown():
             self.take_keyboard()
             return
-        self._close_line()
+        self._pen.lift()
         self.rooms.show_day_of(id_)
-        self._show_chosen((id_,))
-        self._choose((id_,))
+        self._choose_both((id_,))
         self.take_keyboard()
         if isinstance(record, Participation):
             self.focus_field("participation")
@@ -209,14 +160,7 @@ class ProgrammePage(Page):
 
     def take_keyboard(self) -> None:
         """Give the keyboard to the session chosen, or to the button of an empty programme."""
-        if self._stack.currentIndex() == _ROOMS:
-            self.rooms.hall.take_keyboard()
-        elif self._stack.currentIndex() == _THREAD:
-            self.board.take_keyboard()
-        else:
-            view = self._stack.currentWidget()
-            begin = view.findChild(QPushButton) if view is not None else None
-            (begin or self).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._stack.take_keyboard()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Begin a session from wherever no text is typed."""
@@ -239,18 +183,17 @@ class ProgrammePage(Page):
         """What can be done with what is chosen."""
         return session_menu(self, self.desk.theme, self.desk.event, self._ids, self._run)
 
+    def _choose_both(self, ids: tuple[Id, ...]) -> None:
+        """Choose sessions in both views."""
+        self._stack.choose(ids)
+        self._choose(ids)
+
     def _choose(self, ids: tuple[Id, ...]) -> None:
         """Know what is chosen, and show it in the pane."""
         self.pane.show_sessions(ids)
         if ids != self._ids:
             self._ids = ids
             self.at_hand.emit(ids)
-
-    def _photo(self, picture: Id, size: int) -> QPixmap | None:
-        return self.desk.photos.square(self.desk.event, picture, size)
-
-    def _bring_into_sight(self, card: QWidget) -> None:
-        self._scroll.ensureWidgetVisible(card, 0, self.desk.theme.px(24))
 
     def _pop_menu(self, corner: QPoint) -> None:
         menu = self.menu()
@@ -263,68 +206,19 @@ class ProgrammePage(Page):
         """Begin a session after the one chosen, its title to be typed."""
         self.desk.document.flush()
         ids = [id_ for id_ in self._ids if id_ in self.desk.event.records]
-        after = ids[-1] if ids else self._line.after if self._line else ""
-        self._close_line()
-        if self.views.rank != _THREAD:
-            self.show_view(_THREAD)
-        self._type(TitleLine(self.desk, new_id(), after=after, new=True))
+        after = ids[-1] if ids else self._pen.after
+        self._pen.lift()
+        if self.views.rank != THREAD:
+            self.show_view(THREAD)
+        self._pen.write(after)
 
     def edit_title(self) -> None:
         """Type the title of the session chosen, where it stands."""
         current = self.board.choice.current
-        if self.views.rank == _ROOMS:
+        if self.views.rank == ROOMS:
             self.focus_field("title")
         elif current:
-            self._close_line()
-            self._type(TitleLine(self.desk, current))
-
-    def _type(self, line: TitleLine) -> None:
-        self._line = line
-        line.left.connect(self._leave_line)
-        line.next_asked.connect(self.add_new)
-        line.inward.connect(self._go_inward)
-        self.refresh(None)
-        self._show_chosen((line.record,))
-        self._choose((line.record,))
-        self.board.host(line, line.record)
-        line.setFocus(Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(0, lambda: self._see(line.record))
-
-    def _see(self, id_: Id) -> None:
-        if id_ in self.board.shown():
-            self._bring_into_sight(self.board.card(id_))
-
-    def _leave_line(self) -> None:
-        """Close the line, and give the keyboard back to the card."""
-        line = self._line
-        if line is None:
-            return
-        had_keyboard = line.hasFocus()
-        self._close_line()
-        self.refresh(None)
-        if had_keyboard:
-            if not self._ids and line.after in self.board.shown():
-                self._show_chosen((line.after,))
-                self._choose((line.after,))
-            self.take_keyboard()
-
-    def _go_inward(self) -> None:
-        """Go from the title to when the session is."""
-        if self._line is not None and self._line.record in self.desk.event.records:
-            self._close_line()
-            self.refresh(None)
-            self.focus_field("hour")
-
-    def _close_line(self) -> None:
-        line, self._line = self._line, None
-        if line is None:
-            return
-        line.keep()
-        if line.new and line.record in self.desk.event.records:
-            self._hints.count()
-        self.board.host(None)
-        line.hide()
-        line.deleteLater()
+            self._pen.edit(current)
 
     # --- acts -------------------------------------------------------------------------------------
 
@@ -362,6 +256,6 @@ class ProgrammePage(Page):
         self.refresh(None)
         ids = tuple(id_ for id_ in touched if id_ in self.board.shown())
         if ids:
-            self._show_chosen(ids)
+            self._stack.choose(ids)
             self._choose(self.board.choice.ids)
         self.take_keyboard()
