@@ -2,75 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import IntEnum
-from typing import Final
-
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.model.event import Event
-from desktop.model.findings import Point, PointKind
-from desktop.model.programme import Session
 from desktop.model.record import Id
-from desktop.ui.controls.buttons import Tile
-from desktop.ui.controls.drawing import ground, line, ring, smooth, wrapped
+from desktop.ui.controls.drawing import smooth
+from desktop.ui.pages.workshops.answering import Answering
+from desktop.ui.pages.workshops.map_tile import MapTile, Side
 from desktop.ui.theme import Theme
 from desktop.ui.wording import tr
 
 _LEFT, _RIGHT = 0.36, 0.5  # where boxes end and answers begin, of the width
-_INSET, _GAP, _DOT, _MOST = 14, 10, 4, 5
-_PRESSES: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
-_ARROWS: Final = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right})
-
-
-class Side(IntEnum):
-    """The two columns."""
-
-    FOUND = 0
-    ANSWERS = 1
-
-
-@dataclass(frozen=True)
-class Answering:
-    """The two columns in words, by id, and which answers link to which of those found."""
-
-    found: tuple[tuple[Id, str], ...] = ()
-    answers: tuple[tuple[Id, str], ...] = ()
-    links: frozenset[tuple[Id, Id]] = frozenset()  # what answers, what was found
-
-
-def answering(event: Event, session: Id) -> Answering:
-    """What the stakes of a session answer, and the challenges that they may answer."""
-    home = event.get(Session, session)
-    stakes = [
-        each for each in event.within(home, Point) if each.kind is PointKind.STAKE and each.text
-    ]
-    answered = {id_ for stake in stakes for id_ in stake.answers}
-    here = {stake.id for stake in stakes}
-    found = [
-        each
-        for each in event.all(Point)
-        if each.text
-        and each.id not in here
-        and (each.id in answered or each.kind is PointKind.CHALLENGE)
-    ]
-    known = {each.id for each in found}
-    return Answering(
-        tuple((each.id, each.text) for each in found),
-        tuple((each.id, each.text) for each in stakes),
-        frozenset((each.id, id_) for each in stakes for id_ in each.answers if id_ in known),
-    )
+_GAP, _DOT = 10, 4
 
 
 class AnswersMap(QWidget):
@@ -107,7 +51,7 @@ class AnswersMap(QWidget):
                 gone.hide()
                 gone.deleteLater()
             while len(tiles) < len(column):
-                tiles.append(MapTile(self._theme, self, side))
+                tiles.append(MapTile(self._theme, self, self, side))
                 tiles[-1].show()
             for tile, (id_, words) in zip(tiles, column, strict=True):
                 tile.show_words(id_, words, self._linked(id_, side))
@@ -243,96 +187,3 @@ def _anchor(tile: MapTile) -> QPointF:
     place = QRectF(tile.geometry())
     x = place.right() if tile.side is Side.FOUND else place.left()
     return QPointF(x, place.center().y())
-
-
-class MapTile(Tile):
-    """One of the columns: what was found on its ground, what answers as words over a rule."""
-
-    def __init__(self, theme: Theme, parent: AnswersMap, side: Side) -> None:
-        super().__init__(theme, "", parent)
-        self._map, self.side = parent, side
-        self.id: Id = ""
-        self._words = ""
-        self._linked = False
-        self._pressed: QPoint | None = None
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def show_words(self, id_: Id, words: str, linked: Sequence[str]) -> None:
-        """Show what one says, and tell aloud what it is linked to."""
-        self.id, self._words, self._linked = id_, words, bool(linked)
-        told = (
-            tr("{words}, répond à : {others}")
-            if self.side
-            else tr("{words}, repris par : {others}")
-        )
-        others = " ; ".join(linked) or tr("rien")
-        self.setAccessibleName(told.format(words=words, others=others))
-        self.update()
-
-    def height_for(self, width: int) -> int:
-        """How tall it is at a width."""
-        font = self.theme.font("body")
-        lines = len(wrapped(self._words, font, width - 2 * self.theme.px(_INSET), _MOST)) or 1
-        return round(lines * font.pixelSize() * 1.35) + self.theme.px(20)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Stand out."""
-        super().focusInEvent(event)
-        self._map.stand_out(self)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to another one, or link."""
-        key = Qt.Key(event.key())
-        if key in _ARROWS:
-            self._map.step(self, key)
-        elif key in _PRESSES:
-            self._map.turn()
-        else:
-            super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Stand out, perhaps to be pulled."""
-        self._pressed = event.position().toPoint()
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
-        self._map.stand_out(self)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Pull a line."""
-        at = event.position().toPoint()
-        far = QApplication.startDragDistance()
-        if self._pressed is not None and (at - self._pressed).manhattanLength() >= far:
-            self._map.pull(self, self.mapToParent(at))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go of the line."""
-        self._pressed = None
-        self._map.let_go(self.mapToParent(event.position().toPoint()))
-
-    def paintEvent(self, _: QPaintEvent) -> None:
-        """Draw it."""
-        theme, painter, place = self.theme, QPainter(self), QRectF(self.rect())
-        smooth(painter)
-        inset = theme.px(_INSET)
-        standing = self._map.standing_out(self.side) is self
-        ink = theme.colour("ink" if self._linked else "ink2")
-        if self.side is Side.FOUND:
-            ground(painter, place, theme.colour("accentfill"), radius=theme.px(4))
-            ink = theme.colour("onaccent")
-        else:
-            if standing or self.hovered:
-                ground(painter, place, theme.colour("select" if standing else "sunken"))
-            painter.setPen(theme.colour("line"))
-            painter.drawLine(place.bottomLeft(), place.bottomRight())
-        if self.ringed:
-            inner = place.adjusted(3, 3, -3, -3) if self.side is Side.FOUND else place
-            colour = theme.colour("onaccent" if self.side is Side.FOUND else "focus")
-            ground(painter, inner, None, radius=theme.px(4), edge=colour, width=2)
-        elif standing and self.side is Side.FOUND:
-            ring(painter, place, theme, theme.px(4))
-        font = theme.font("body", 600 if self.side is Side.FOUND else 400)
-        spacing = font.pixelSize() * 1.35
-        lines = wrapped(self._words, font, place.width() - 2 * inset, _MOST)
-        top = place.center().y() - spacing * len(lines) / 2
-        for rank, words in enumerate(lines):
-            room = QRectF(inset, top + rank * spacing, place.width() - 2 * inset, spacing)
-            line(painter, room, words, font, ink)
