@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.model.acts import (
@@ -25,8 +24,6 @@ from desktop.model.findings import Point, PointKind
 from desktop.model.programme import Session
 from desktop.model.record import Id, new_id
 from desktop.telling import told
-from desktop.ui.controls.buttons import Tile
-from desktop.ui.controls.drawing import ground, line, ring, smooth
 from desktop.ui.controls.labels import Label
 from desktop.ui.controls.layouts import column
 from desktop.ui.controls.list_keys import acts_of
@@ -35,9 +32,9 @@ from desktop.ui.controls.messages import Message
 from desktop.ui.controls.rows import Row
 from desktop.ui.desk import Desk
 from desktop.ui.pages.synthesis.kinds import CALLED
-from desktop.ui.pages.synthesis.line_list import LEFT, LineList
+from desktop.ui.pages.synthesis.line_list import LineList
+from desktop.ui.pages.synthesis.next_line import NextLine
 from desktop.ui.pages.synthesis.open_line import OpenLine, Shape
-from desktop.ui.theme import Theme
 from desktop.ui.wording import tr
 
 
@@ -306,40 +303,3 @@ class Lines(QWidget):
         touched = self._desk.document.act(act(self._desk.event))
         self.refresh()
         self.list.choose([id_ for id_ in touched if id_ in self.list.shown()])
-
-
-class NextLine(Tile):
-    """The line that comes next, in quiet ink: pressed, it opens."""
-
-    def __init__(self, theme: Theme, words: str) -> None:
-        super().__init__(theme, words)
-        self._words, self._number = words, 1
-        self.setFixedHeight(theme.px(36))
-        self.setCursor(Qt.CursorShape.IBeamCursor)
-
-    def show_number(self, number: int) -> None:
-        """Show which line it would be."""
-        self._number = number
-        self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and N open it, as a space does."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_N}:
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, _: QPaintEvent) -> None:
-        """Draw it."""
-        theme, painter = self.theme, QPainter(self)
-        smooth(painter)
-        place = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        if self.hovered:
-            ground(painter, place, theme.colour("sunken"))
-        if self.ringed:
-            ring(painter, place, theme)
-        ink = theme.colour("ink3")
-        bold, font = theme.font("lead", 600, tabular=True), theme.font("lead")
-        number = QRectF(place.topLeft(), QPointF(theme.px(LEFT - 13), place.bottom()))
-        line(painter, number, str(self._number), bold, ink, align=Qt.AlignmentFlag.AlignRight)
-        line(painter, place.adjusted(theme.px(LEFT), 0, 0, 0), self._words, font, ink)
