@@ -21,7 +21,7 @@ from desktop.model.record import Id
 from desktop.model.sentence import Refused, Sentence
 from desktop.telling import told
 from desktop.ui.controls.labels import Label
-from desktop.ui.controls.layouts import column, row, scrolled
+from desktop.ui.controls.layouts import column, holder, row, scrolled
 from desktop.ui.controls.messages import Message
 from desktop.ui.desk import Desk, Page
 from desktop.ui.exporting.asking import ask_and_write_minutes
@@ -75,6 +75,8 @@ class MinutesPage(Page):
         self._one_page = Label(
             tr("Le flash choisit lui-même ce qui tient sur une page."), "hint", wrap=True
         )
+        held = column(Label(tr("Contenu"), "heading"), 6, self.contents, self._one_page, 18)
+        self._held = holder(held)
         self.contacts = Switch(tr("Avec les adresses et les téléphones"))
         self.contacts.edited.connect(lambda: self._ask(contacts=self.contacts.value()))
         self._no_contacts = Label(
@@ -107,11 +109,7 @@ class MinutesPage(Page):
                 6,
                 self.standing,
                 18,
-                Label(tr("Contenu"), "heading"),
-                6,
-                self.contents,
-                self._one_page,
-                18,
+                self._held,
                 Label(tr("Coordonnées"), "heading"),
                 6,
                 self.contacts,
@@ -129,8 +127,8 @@ class MinutesPage(Page):
                 margins=(32, 18, 12, 0),
             )
         )
-        self._no_contacts.hide()
-        self._one_page.hide()
+        for not_yet in (self._held, self._no_contacts, self._one_page):
+            not_yet.hide()
         return inner
 
     # --- as a page of the window ------------------------------------------------------------------
@@ -277,7 +275,9 @@ class MinutesPage(Page):
             self.standing.show_typeset(made)
             pages = self._pages(made.contents)
             self.contents.show_contents(made.contents, pages, locked=locked)
-            self._one_page.setVisible(made.asked.length is Length.FLASH)
+            one_page = made.asked.length is Length.FLASH
+            self._one_page.setVisible(one_page)
+            self._held.setVisible(one_page or bool(made.contents))
             self.contacts.setVisible(not locked)
             self._no_contacts.setVisible(locked)
             self._turn_to_wanted()

@@ -91,6 +91,7 @@ def test_the_page_is_the_pdf_and_says_where_its_headings_are(shown: Show, sample
     paper = page.paper
     assert paper.leaves.count == 10
     assert "Page 1 sur 10" in words_in(paper)
+    assert "Contenu" in words_in(page)
     assert "Le territoire industriel du futur" in _flowing(paper.reader.accessibleDescription())
     link = next(each for each in page.contents.links if each.title == "La table ronde")
     link.setFocus()
@@ -145,6 +146,7 @@ def test_everything_on_the_page_has_a_name(shown: Show, sample: Path) -> None:
 def test_an_empty_day_says_so_and_is_not_written(shown: Show, empty: Path) -> None:
     page = _page(shown(empty))
     assert "Le compte rendu est vide" in words_in(page)
+    assert "Contenu" not in words_in(page)  # there is nothing to put under it
     assert not page.paper.pdf_button.isVisible()
     page.desk.run("produce")
     assert toasts(page.window()) == ["Rien à produire : le compte rendu est vide"]
