@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
 
 from desktop.model.sentence import Sentence
 from exports.typography import Medium, typeset
@@ -31,10 +33,18 @@ def reader_words() -> Words:
 
 
 def told(sentence: Sentence, words: Words) -> str:
-    """A sentence translated, with what stands in its fields; sentences within it too."""
-    fields = {
-        name: told(value, words) if isinstance(value, Sentence) else value
-        for name, value in sentence.fields.items()
-    }
+    """A sentence translated, with what stands in its fields: other sentences, and numbers."""
+    fields = {name: _told(value, words) for name, value in sentence.fields.items()}
     text = typeset(words(sentence.text), words.language, Medium.PRINT_SANS)
     return text.format(**fields)
+
+
+def _told(value: Any, words: Words) -> Any:
+    """What stands in a field; whole numbers may be years, and stay as they are."""
+    match value:
+        case Sentence():
+            return told(value, words)
+        case Decimal():
+            return words.number(value)
+        case _:
+            return value

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Any
 
 
@@ -11,7 +12,8 @@ class Sentence:
     """A French sentence with ``{fields}``, and what stands in them.
 
     The sentence is the key of its translation, so that a problem found deep inside the program can
-    be told in the language of the person who reads it. A field may hold another sentence.
+    be told in the language of the person who reads it. A field may hold another sentence, or a
+    number, written as that language writes it.
     """
 
     text: str
@@ -19,7 +21,11 @@ class Sentence:
 
     def __str__(self) -> str:
         """Give the sentence in French."""
-        return self.text.format(**self.fields)
+        fields = {
+            name: _in_french(value) if isinstance(value, Decimal) else value
+            for name, value in self.fields.items()
+        }
+        return self.text.format(**fields)
 
 
 def say(text: str, /, **fields: Any) -> Sentence:
@@ -33,3 +39,8 @@ class Refused(Exception):  # noqa: N818  what it says to the user, rather than w
     def __init__(self, text: str, /, **fields: Any) -> None:
         self.sentence = Sentence(text, fields)
         super().__init__(str(self.sentence))
+
+
+def _in_french(value: Decimal) -> str:
+    """A number as French prints it: "21 500", "7,25"."""
+    return f"{value.normalize():,f}".replace(",", "\u202f").replace(".", ",")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from desktop.compose.adviser.series import MOST_SERIES, digits
+from desktop.compose.adviser.series import MOST_SERIES
 from desktop.compose.quantities import alike, is_percentage, parts_of
 from desktop.model.checks.figures import in_short
 from desktop.model.event import Event
@@ -161,8 +161,8 @@ def _objection_to_sum(division: _Division) -> Sentence | None:
         return None
     return say(
         "Ces parts font {total}, plus que le tout ({whole}) : elles se recouvrent.",
-        total=digits(division.total),
-        whole=digits(division.of),
+        total=division.total.normalize(),
+        whole=division.of.normalize(),
     )
 
 

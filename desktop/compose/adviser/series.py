@@ -130,7 +130,7 @@ def _objection_to_stack(figure: Figure, rows: tuple[Values, ...]) -> Sentence | 
             return say(
                 "Les parts de « {category} » font {total} %, et non 100 %.",
                 category=category,
-                total=digits(total),
+                total=total.normalize(),
             )
     return None
 
@@ -145,7 +145,7 @@ def _objection_to_ring(figure: Figure, rows: tuple[Values, ...]) -> Sentence | N
     if is_percentage(figure) and abs(total - 100) > _ROUNDING:
         return say(
             "Ces parts font {total} %, et non 100 % : elles ne sont pas celles d’un même tout.",
-            total=digits(total),
+            total=total.normalize(),
         )
     return _objection_to_parts(parts)
 
@@ -162,8 +162,3 @@ def _objection_to_parts(
 
 def _sum(parts: tuple[Decimal | None, ...]) -> Decimal:
     return sum((part for part in parts if part is not None), Decimal(0))
-
-
-def digits(value: Decimal) -> str:
-    """A number as a sentence says it to the organiser."""
-    return f"{value.normalize():f}"

@@ -99,7 +99,7 @@ def words_of(event: Event, record: Record) -> str:  # noqa: PLR0911  one for eac
         case Point() | Term():
             return excerpt(record.text)
         case Figure():
-            return in_short(record)
+            return str(in_short(record))
         case Picture():
             return excerpt(record.caption)
         case _:
@@ -112,4 +112,6 @@ def _called(event: Event, record: Record) -> Sentence:
         return _ONE[type(record)]
     if isinstance(record, Person | Organisation | Participation):
         return Sentence("{name}", {"name": words})  # nothing to translate
+    if isinstance(record, Figure):
+        return say("« {words} »", words=in_short(record))
     return say("« {words} »", words=words)

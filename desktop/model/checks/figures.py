@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from desktop.model.checks.problem import Problem, found, say
 from desktop.model.event import Event
 from desktop.model.findings import Figure, Source
 from desktop.model.fold import fold
 from desktop.model.qualifiers import is_said_in_words
+from desktop.model.sentence import Sentence
 
 
 def unsourced_figure(event: Event) -> Iterator[Problem]:
@@ -113,25 +113,37 @@ def part_larger_than_whole(event: Event) -> Iterator[Problem]:
             )
 
 
-def in_short(figure: Figure) -> str:
+def in_short(figure: Figure) -> Sentence:
     """A figure as it is recognised in a list: "près de 1 700 entreprises"."""
-    value = ""
-    if figure.value is not None and not is_said_in_words(figure):
-        value = _in_digits(figure.value)
-    if value and not any(letter.isalpha() for letter in figure.unit):
-        value += figure.unit and f"\u00a0{figure.unit}"
-    label = figure.label or figure.unit
+    said = {"qualifier": figure.qualifier, "value": _value(figure), "label": _label(figure)}
+    fields = {name: words for name, words in said.items() if words} or {"label": ""}
+    return Sentence(" ".join(f"{{{name}}}" for name in fields), fields)  # nothing to translate
+
+
+def _value(figure: Figure) -> Sentence | None:
+    """The digits of a figure, with a unit that is a sign."""
+    if figure.value is None or is_said_in_words(figure):
+        return None
+    value, unit = figure.value.normalize(), figure.unit
+    if unit.strip() == "%":
+        return say("{value}\u00a0%", value=value)
+    if _is_sign(unit):
+        return Sentence("{value}\u00a0{unit}", {"value": value, "unit": unit})
+    return Sentence("{value}", {"value": value})
+
+
+def _label(figure: Figure) -> str:
+    """What a figure counts, as it follows its value."""
+    label = figure.label or ("" if _is_sign(figure.unit) else figure.unit)
     if is_said_in_words(figure) and label and not fold(label).startswith(("de ", "d ")):
         # "une cinquantaine d’experts"
-        label = f"d’{label}" if fold(label)[:1] in "aeiouyh" else f"de {label}"
-    return " ".join(word for word in (figure.qualifier, value, label) if word)
+        return f"d’{label}" if fold(label)[:1] in "aeiouyh" else f"de {label}"
+    return label
 
 
-def _in_digits(value: Decimal) -> str:
-    whole, _, part = f"{value.normalize():f}".partition(".")
-    # Thin spaces part thousands in every language (ISO 80000-1, 7.3.1).
-    grouped = f"{int(whole):,}".replace(",", "\u202f") if len(whole.lstrip("-")) > 4 else whole
-    return grouped + (f",{part}" if part else "")
+def _is_sign(unit: str) -> bool:
+    """Whether a unit stands beside the digits: "%", "€"."""
+    return bool(unit.strip()) and not any(letter.isalpha() for letter in unit)
 
 
 def _parts(event: Event) -> Iterator[tuple[Figure, Figure]]:

@@ -14,6 +14,9 @@ from desktop.compose.shares import percentage, share
 from desktop.intake.sample import sample_day
 from desktop.model.event import Event, event_of
 from desktop.model.findings import ChartWanted, Figure, Values
+from desktop.telling import told
+from exports.words import Words
+from tests.desktop.command_line import ordinary
 from tests.strategies import events, records_of
 
 COLUMN, BAR, LINE, STACKED, DOUGHNUT = ChartWanted
@@ -57,6 +60,14 @@ def series(
             for rank, row in enumerate(rows)
         ),
     )
+
+
+def in_both(kind: ChartWanted, *figures: Figure) -> tuple[str, str]:
+    """The objection as a French and as an English reader have it, with ordinary spaces."""
+    (said,) = (each.objection for each in advice(DAY, figures) if each.kind is kind)
+    assert said is not None
+    french, english = (ordinary(told(said, Words(each))) for each in ("fr", "en"))
+    return french, english
 
 
 # --- the figures of a real day --------------------------------------------------------------------
@@ -264,3 +275,26 @@ def test_any_figures_are_advised(event: Event, data: st.DataObject):
     given_advice = advice(event, chosen)
     assert [each.kind for each in given_advice] == list(ChartWanted)
     assert all(each.allows or str(each.objection) for each in given_advice)
+
+
+# --- in the language of the reader ----------------------------------------------------------------
+
+
+def test_a_figure_in_a_reason_is_written_as_the_reason_is():
+    assert in_both(COLUMN, STAFF, replace(GROWTH, value=Decimal("38.6"))) == (
+        "21 500 salariés et 38,6 % en croissance n’ont pas la même unité.",
+        "21,500 salariés and 38.6% en croissance do not have the same unit.",
+    )
+
+
+def test_a_sum_in_a_reason_is_written_as_the_reason_is():
+    wide = replace(LASTING, id="wide", value=Decimal("50.5"))
+    assert in_both(STACKED, LASTING, wide) == (
+        "Ces parts font 142,5, plus que le tout (100) : elles se recouvrent.",
+        "These parts make 142.5, more than the whole (100): they overlap.",
+    )
+    two = series((1200, 30), (15, 70))
+    assert in_both(STACKED, two) == (
+        "Les parts de « a » font 1 215 %, et non 100 %.",
+        "The parts of “a” make 1,215%, not 100%.",
+    )

@@ -37,7 +37,7 @@ def test_a_figure_becomes_a_part_of_the_one_above_it_then_the_next_one_too():
     assert wholes(once) == {"one": "whole"}
     assert wholes(indent_figures(once.event, ["two"], ORDER)) == {"one": "whole", "two": "whole"}
     assert str(once.label) == (
-        "faire de « 1650 ingénieurs » un « dont » de « 21\u202f500 salariés »"
+        "faire de « 1\u202f650 ingénieurs » un « dont » de « 21\u202f500 salariés »"
     )
 
 
@@ -88,7 +88,7 @@ def test_a_new_title_makes_one_source_for_all():
 def test_a_chart_is_chosen_and_the_step_says_so():
     act = choose_chart(a_register(), ["one"], ChartWanted.DOUGHNUT)
     assert act.event.records["one"].chart is ChartWanted.DOUGHNUT  # type: ignore[attr-defined]
-    assert str(act.label) == "choisir le graphique de « 1650 ingénieurs »"
+    assert str(act.label) == "choisir le graphique de « 1\u202f650 ingénieurs »"
 
 
 def test_figures_are_added_one_after_the_other_in_the_session_of_the_one_before():

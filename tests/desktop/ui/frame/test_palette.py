@@ -360,7 +360,7 @@ def test_what_is_found_is_told_to_those_who_hear_it(
     rows = QAccessible.queryAccessibleInterface(palette.list)
     assert rows.text(names) == "Résultats"
     told = [rows.child(rank).text(names) for rank in range(len(palette.list.rows))]
-    assert told[:2] == ["Chiffres", "1650 ingénieurs, Chiffres, Chiffres"]
+    assert told[:2] == ["Chiffres", "1\u202f650 ingénieurs, Chiffres, Chiffres"]
     assert rows.child(1).state().selected
 
 
