@@ -55,6 +55,8 @@ class Exports(QObject):
         """The file being written, if any."""
         self.done = 0.0
         """How far it is, as a fraction."""
+        self.deck_asked: DeckAsked | None = None
+        """The deck chosen last, if any: it stays so while the window is shown anew."""
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.changed.emit)
         document.closing.connect(self.stop)

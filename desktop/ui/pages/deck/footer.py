@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
@@ -30,6 +31,7 @@ class Footer(QFrame):
         super().__init__()
         theme = desk.theme
         self._desk = desk
+        self._asked = desk.exports.deck_asked or DeckAsked()
         self._order: tuple[Leaf, ...] = ()
         self._hidden: frozenset[str] = frozenset()
         self._said = Label("", "strong")
@@ -37,9 +39,10 @@ class Footer(QFrame):
         self.part = self._part_choice(())
         self.language = Choice(tr("Langue"), (("fr", tr("Français")), ("en", tr("Anglais"))))
         self.language.setMinimumWidth(theme.px(126))
-        self.language.edited.connect(self._choose_language)
-        self._language: str | None = None
+        self.language.edited.connect(lambda: self._ask(language=self.language.value()))
         self.notes = Switch(tr("Notes privées"))
+        self.notes.show_value(self._asked.private_notes)
+        self.notes.edited.connect(lambda: self._ask(private_notes=self.notes.value()))
         self.pdf = button(theme, tr("PDF"), lambda: write(".pdf"), icon="export")
         self.pdf.setAccessibleName(tr("Exporter en PDF"))
         self.powerpoint = button(
@@ -68,23 +71,24 @@ class Footer(QFrame):
 
     def asked(self) -> DeckAsked:
         """The deck that the choices say."""
-        return DeckAsked(self.part.value() or "all", self.notes.value(), self._language)
+        return replace(self._asked, part=self.part.value() or "all")
 
     def show_slides(self, order: Sequence[Leaf], hidden: frozenset[str]) -> None:
         """Know which slides there are, and which of them are hidden."""
         self._order, self._hidden = tuple(order), hidden
-        self.language.show_value(self._language or self._desk.event.language)
+        self.language.show_value(self._asked.language or self._desk.event.language)
         present = {part_of(leaf.part) for leaf in order}
         parts = tuple(part for part in PARTS if part in present)
         if parts != self._parts:
             self._put_parts(parts)
         self._say()
 
-    def _choose_language(self) -> None:
-        self._language = self.language.value()
+    def _ask(self, **changes: Any) -> None:
+        """Take a choice, which stands while the day is open."""
+        self._asked = self._desk.exports.deck_asked = replace(self._asked, **changes)
 
     def _put_parts(self, parts: tuple[str, ...]) -> None:
-        chosen = self.part.value()
+        chosen = self._asked.part
         had_keyboard = self.part.hasFocus()
         self._parts = parts
         fresh = self._part_choice(parts)
@@ -102,8 +106,12 @@ class Footer(QFrame):
         choice = Choice(tr("Partie"), (("all", tr("Toutes les parties")), *titles))
         choice.show_value("all")
         choice.setMinimumWidth(self._desk.theme.px(160))
-        choice.edited.connect(self._say)
+        choice.edited.connect(lambda: self._choose_part(choice))
         return choice
+
+    def _choose_part(self, choice: Choice) -> None:
+        self._ask(part=choice.value())
+        self._say()
 
     def _say(self) -> None:
         part = self.part.value()

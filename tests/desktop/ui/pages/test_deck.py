@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.model.acts import hidden_slides
 from desktop.model.findings import Choice
+from desktop.producing import DeckAsked
 from desktop.ui.application import Application
 from desktop.ui.controls.labels import Label
 from desktop.ui.controls.lists import Move
@@ -368,6 +369,29 @@ def test_private_notes_are_written_only_when_they_are_ticked(
     page.footer.notes.setFocus()
     press(Qt.Key.Key_Space)
     assert page.footer.asked().private_notes
+
+
+def test_choices_stand_while_the_window_is_shown_anew(
+    qtbot: QtBot, shown: Show, sample: Path
+) -> None:
+    window = shown(sample)
+    page = deck_of(qtbot, window)
+    settled(qtbot, page)
+    page.footer.part.setFocus()
+    press(Qt.Key.Key_Down)
+    page.footer.language.setFocus()
+    press(Qt.Key.Key_Down)
+    page.footer.notes.setFocus()
+    press(Qt.Key.Key_Space)
+    asked = DeckAsked("opening", private_notes=True, language="en")
+    assert page.footer.asked() == asked
+    window.application.settings.language = "en"
+    window.application.restyle()
+    page = deck_of(qtbot, window)
+    assert page.footer.asked() == asked
+    assert page.footer.part.currentText() == "Opening"
+    assert page.footer.language.value() == "en"
+    assert page.footer.notes.value()
 
 
 def test_thumbnails_take_a_bounded_room(qtbot: QtBot, shown: Show, sample: Path) -> None:
