@@ -78,6 +78,11 @@ class Page(QWidget):
         """Whether it has its own primary button, which the bar then leaves out."""
         self.setObjectName("canvas")
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether it shows all it is to show; what a thread makes for it may be on its way."""
+        return True
+
     def refresh(self, changed: frozenset[Id] | None) -> None:
         """Show the event as it stands; ``None`` means that anything may have changed."""
 

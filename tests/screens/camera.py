@@ -80,7 +80,9 @@ class Camera:
     def _take(self, page: str, day: str, size: tuple[int, int]) -> None:
         self._at = f"{page}-{day}"
         self.window.shown.resize(*size)
-        image = _still(self.qt, self.window)
+        image, ready = _still(self.qt, self.window)
+        if not ready:
+            self._complain(f"not ready after {_LONGEST:.0f} seconds")
         image.save(str(self.folder / f"{page}-{day}-{self.series.look(size)}.png"))
         self._read_log()
 
@@ -115,8 +117,8 @@ def _wait_for_what_is_made(qt: QApplication, window: Window) -> None:
         _turn(qt)
 
 
-def _still(qt: QApplication, window: Window) -> QImage:
-    """The window once it no longer changes."""
+def _still(qt: QApplication, window: Window) -> tuple[QImage, bool]:
+    """The window once it no longer changes, and whether its page is ready."""
     end = time.monotonic() + _LONGEST
     before = QImage()
     while True:
@@ -124,8 +126,10 @@ def _still(qt: QApplication, window: Window) -> QImage:
         while time.monotonic() < until:
             _turn(qt)
         image = window.shown.grab().toImage()
-        if image == before or time.monotonic() > end:
-            return image
+        page = window.workplace.page if window.workplace is not None else None
+        ready = page is None or page.is_ready  # asked once painted: pages of paper are drawn then
+        if (ready and image == before) or time.monotonic() > end:
+            return image, ready
         before = image
 
 

@@ -50,6 +50,11 @@ class Leaves(QObject):
         """How many pages there are."""
         return self.document.pageCount()
 
+    @property
+    def are_painted(self) -> bool:
+        """Whether all that were asked for can be shown."""
+        return not self._asked
+
     def show_file(self, file: bytes) -> None:
         """Show the pages of another PDF."""
         document_before, renderer_before = self.document, self._renderer

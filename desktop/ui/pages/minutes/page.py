@@ -133,6 +133,11 @@ class MinutesPage(Page):
 
     # --- as a page of the window ------------------------------------------------------------------
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether the minutes are as wanted, and the pages in sight painted."""
+        return self.typesetting.is_current and self.paper.leaves.are_painted
+
     def refresh(self, changed: frozenset[Id] | None) -> None:
         """Set the minutes anew, a moment later."""
         del changed
