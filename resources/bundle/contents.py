@@ -26,6 +26,7 @@ LANGUAGES: Final = ("fr", "en")
 UNUSED: Final = (
     "PIL._avif", "numpy", "pandas", "matplotlib", "tkinter", "IPython", "PyQt5", "PyQt6",
     "pytest", "hypothesis", "fontTools", "spylls", "pypdfium2", "setuptools", "pip", "mypy",
+    "readline", "rich", "pygments", "markdown_it",
     *(f"PySide6.Qt{name}" for name in ("Qml", "Quick", "QuickWidgets", "WebEngineCore", "Test")),
 )  # fmt: skip
 """Modules that a library could use and we never ask for."""
@@ -67,15 +68,21 @@ def wanted(entries: Iterable[Entry]) -> list[Entry]:
 def is_wanted(place: str) -> bool:
     """Whether a file is needed at its place in the folder."""
     path = PurePosixPath(place)
-    if path.name.startswith(_NOT_EVERYWHERE):
+    if path.name.startswith(_NOT_EVERYWHERE) or _of_installing(path):
         return False
     if path.parts[0] == "PySide6" or path.name.startswith("libQt6"):
         return _of_qt(path)
     if path.parts[:2] == ("babel", "locale-data"):
         return path.stem == "root" or path.stem.partition("_")[0] in LANGUAGES
     if path.parts[0] == "resources":
-        return path.suffix not in _DRAWING or path.name == "en.po"
+        drawn = path.suffix in _DRAWING and path.name != "en.po"
+        return not drawn and path.parts[1] != "bundle"
     return True
+
+
+def _of_installing(path: PurePosixPath) -> bool:
+    """Whether a file tells from where and how a library was installed here."""
+    return path.parts[0].endswith(".dist-info") and path.name != "METADATA"
 
 
 def _of_qt(path: PurePosixPath) -> bool:

@@ -15,22 +15,30 @@ from typing import Final
 
 import PyInstaller.__main__
 
+from resources.bundle.licensing import Unlicensed
+
 HERE: Final = Path(__file__).parent
 OUT: Final = HERE.parents[1] / "out" / "bundle"
 
 
 def make(folder: Path) -> Path:
-    """Make the stand-alone folder inside another, in place of the one before."""
+    """Make the stand-alone folder inside another, in place of the one before.
+
+    Raises Unlicensed where something was gathered without its licence.
+    """
     sys.path.insert(0, str(HERE.parents[1]))
-    PyInstaller.__main__.run(
-        [
-            "--noconfirm", "--log-level", "WARN",
-            "--distpath", str(folder), "--workpath", str(folder / "work"),
-            str(HERE / "tablee.spec"),
-        ]
-    )  # fmt: skip
+    work = folder / "work"
+    try:
+        PyInstaller.__main__.run(
+            [
+                "--noconfirm", "--log-level", "WARN",
+                "--distpath", str(folder), "--workpath", str(work),
+                str(HERE / "tablee.spec"),
+            ]
+        )  # fmt: skip
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
     made = folder / "tablee"
-    shutil.rmtree(folder / "work")
     _lighten(made)
     return made
 
@@ -53,7 +61,11 @@ def main() -> None:
     """Make the folder, and say where it is and how large."""
     parser = argparse.ArgumentParser(prog="python -m resources.bundle.make")
     parser.add_argument("folder", type=Path, nargs="?", default=OUT)
-    made = make(parser.parse_args().folder)
+    folder = parser.parse_args().folder
+    try:
+        made = make(folder)
+    except Unlicensed as unlicensed:
+        sys.exit(str(unlicensed))
     print(f"{made} : {size(made) / 1e6:.0f} Mo")
 
 

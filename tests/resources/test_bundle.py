@@ -24,6 +24,7 @@ from resources.bundle.contents import is_wanted
         "resources/dictionaries/fr.words.xz",
         "resources/fonts/LICENCE-Gelasio.txt",
         "libicudata.so.73",
+        "tablee-0.1.0.dist-info/METADATA",
         "tablee",
     ],
 )
@@ -47,6 +48,9 @@ def test_what_the_program_reads_goes_in(place: str):
         "babel/locale-data/de.dat",
         "resources/dictionaries/fr.dic",
         "resources/sample/draw.py",
+        "resources/bundle/licences/LGPL-3.0-only.txt",
+        "tablee-0.1.0.dist-info/direct_url.json",
+        "tablee-0.1.0.dist-info/licenses/LICENSE",
     ],
 )
 def test_what_nobody_uses_stays_out(place: str):
