@@ -109,10 +109,14 @@ class Rows(QAbstractListModel):
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """The ids of the rows dragged."""
         ranks = sorted(index.row() for index in indexes)
-        data = QMimeData()
-        ids = "\n".join(self.rows[rank].id for rank in ranks if self.rows[rank].id)
-        data.setData(_MIME, QByteArray(ids.encode()))
-        return data
+        return carried([self.rows[rank].id for rank in ranks if self.rows[rank].id])
+
+
+def carried(ids: Sequence[Id]) -> QMimeData:
+    """Records as they are dragged."""
+    data = QMimeData()
+    data.setData(_MIME, QByteArray("\n".join(ids).encode()))
+    return data
 
 
 def ids_in(data: QMimeData) -> tuple[Id, ...]:

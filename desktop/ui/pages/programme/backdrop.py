@@ -1,4 +1,4 @@
-"""What stands under and beside the cards: the days, the hours in the gutter, the trays."""
+"""What stands under and beside the cards: days, hours in the gutter, trays, where one would go."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter
 
 from desktop.ui.controls.drawing import ground, icon, line, wrapped
 from desktop.ui.pages.programme.arrangement import GUTTER, Arrangement, Placed
+from desktop.ui.pages.programme.dropping import Spot
 from desktop.ui.pages.programme.faces import When
 from desktop.ui.theme import Theme
 from desktop.ui.wording import tr
@@ -24,6 +25,16 @@ def paint_backdrop(painter: QPainter, theme: Theme, laid: Arrangement, seen: QRe
             _paint_when(painter, theme, placed.shelf.when, placed.place.top() + theme.px(12))
             if placed.shelf.is_tray:
                 _paint_tray(painter, theme, placed)
+
+
+def paint_spot(painter: QPainter, theme: Theme, spot: Spot) -> None:
+    """Draw where cards that are dragged would go."""
+    accent, mark = theme.colour("accent"), QRectF(spot.mark)
+    if min(mark.width(), mark.height()) <= 3:
+        ground(painter, mark, accent, radius=1)
+    else:
+        around = mark.adjusted(-4, -4, 4, 4)
+        ground(painter, around, None, radius=12, edge=accent, width=2)
 
 
 def _paint_heading(

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Final
 
-from PySide6.QtCore import QByteArray, QMimeData, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDrag,
@@ -24,18 +23,18 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.model.record import Id
 from desktop.ui.controls.buttons import tool
-from desktop.ui.controls.drawing import ground, smooth
+from desktop.ui.controls.drawing import smooth
 from desktop.ui.controls.list_keys import asked_by
+from desktop.ui.controls.rows import carried, ids_in
 from desktop.ui.pages.programme.arrangement import Arrangement, arrange
-from desktop.ui.pages.programme.backdrop import paint_backdrop
+from desktop.ui.pages.programme.backdrop import paint_backdrop, paint_spot
 from desktop.ui.pages.programme.card import Card
 from desktop.ui.pages.programme.choosing import Choosing
 from desktop.ui.pages.programme.dropping import Spot, spot_at
 from desktop.ui.pages.programme.faces import Day, Face
+from desktop.ui.pages.programme.walking import reached_by
 from desktop.ui.theme import Theme
 from desktop.ui.wording import tr
-
-MIME: Final = "application/x-tablee-ids"
 
 
 class Board(QWidget):
@@ -190,12 +189,7 @@ class Board(QWidget):
         smooth(painter)
         paint_backdrop(painter, self._theme, self._laid, event.rect())
         if self._spot is not None:
-            accent, mark = self._theme.colour("accent"), QRectF(self._spot.mark)
-            if min(mark.width(), mark.height()) <= 3:
-                ground(painter, mark, accent, radius=1)
-            else:
-                around = mark.adjusted(-4, -4, 4, 4)
-                ground(painter, around, None, radius=12, edge=accent, width=2)
+            paint_spot(painter, self._theme, self._spot)
 
     # --- choosing ---------------------------------------------------------------------------------
 
@@ -251,7 +245,7 @@ class Board(QWidget):
             self.choice.choose(self.shown(), self.choice.current)
             self._tell()
             return
-        goal = self._goal(key)
+        goal = reached_by(key, self._laid, self.choice.current)
         if not goal:
             super().keyPressEvent(event)
             return
@@ -262,31 +256,6 @@ class Board(QWidget):
         self._cards[goal].setFocus(Qt.FocusReason.TabFocusReason)
         self.sight.emit(self._cards[goal])
         self._tell()
-
-    def _goal(self, key: Qt.Key) -> Id:
-        """The card that an arrow leads to; a shelf is passed at once up and down."""
-        ids = self.shown()
-        here = self.choice.current
-        if not ids:
-            return ""
-        match key:
-            case Qt.Key.Key_Home:
-                return ids[0]
-            case Qt.Key.Key_End:
-                return ids[-1]
-            case Qt.Key.Key_Left | Qt.Key.Key_Right:
-                rank = ids.index(here) + (1 if key == Qt.Key.Key_Right else -1)
-                return ids[max(0, min(rank, len(ids) - 1))]
-            case Qt.Key.Key_Up | Qt.Key.Key_Down:
-                shelves = [placed.shelf.faces for placed in self._laid.shelves]
-                at = next(
-                    (rank for rank, faces in enumerate(shelves)
-                     if any(face.id == here for face in faces)), 0,
-                )  # fmt: skip
-                at += 1 if key == Qt.Key.Key_Down else -1
-                return shelves[at][0].id if 0 <= at < len(shelves) else here
-            case _:
-                return ""
 
     # --- menu -------------------------------------------------------------------------------------
 
@@ -307,16 +276,14 @@ class Board(QWidget):
 
     def drag(self, id_: Id) -> None:
         """Drag the cards chosen."""
-        data = QMimeData()
-        data.setData(MIME, QByteArray("\n".join(self.choice.ids).encode()))
         drag = QDrag(self)
-        drag.setMimeData(data)
+        drag.setMimeData(carried(self.choice.ids))
         drag.setPixmap(self._cards[id_].grab())
         drag.exec(Qt.DropAction.MoveAction)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take cards."""
-        if event.mimeData().hasFormat(MIME):
+        if ids_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
@@ -331,12 +298,12 @@ class Board(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """Move what is dropped to where it is dropped."""
         self._show_spot(None)
-        text = bytes(event.mimeData().data(MIME).data()).decode()
+        ids = ids_in(event.mimeData())
         spot = spot_at(self._laid, event.position().toPoint())
         event.setDropAction(Qt.DropAction.IgnoreAction)
         event.accept()
-        if text and spot is not None:
-            self.dropped.emit(tuple(text.split("\n")), spot)
+        if ids and spot is not None:
+            self.dropped.emit(ids, spot)
 
     def _show_spot(self, spot: Spot | None) -> None:
         if spot != self._spot:

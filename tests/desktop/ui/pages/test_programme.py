@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import time
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
@@ -19,9 +19,9 @@ from desktop.model.sentence import say
 from desktop.store.opening import create_event
 from desktop.store.read_event import read_event
 from desktop.ui.controls.labels import Label
+from desktop.ui.controls.rows import carried
 from desktop.ui.fields.lines import TextLine
 from desktop.ui.frame.window import Window
-from desktop.ui.pages.programme.board import MIME
 from desktop.ui.pages.programme.hall import Hall
 from desktop.ui.pages.programme.page import ProgrammePage
 from desktop.ui.pages.programme.speakers import Speakers
@@ -75,8 +75,7 @@ def choose(page: ProgrammePage, *begins: str) -> None:
 
 
 def drop(page: ProgrammePage, title: str, at: QPoint) -> None:
-    data = QMimeData()
-    data.setData(MIME, QByteArray(session(page, title).id.encode()))
+    data = carried((session(page, title).id,))
     event = QDropEvent(QPointF(at), Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, NONE)
     page.board.dropEvent(event)
 
