@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
@@ -11,18 +10,11 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from desktop.model.record import Id
-from desktop.model.voices import RoundTable, Seat, Voice
+from desktop.model.voices import RoundTable, Voice
 from desktop.ui.desk import Desk
-from desktop.ui.pages.roundtable.cells import EmptyTile, QuoteTile, what_is_empty
-from desktop.ui.pages.roundtable.faces import (
-    quote_face,
-    theme_face,
-    theme_name,
-    voice_face,
-    voice_name,
-)
-from desktop.ui.pages.roundtable.heads import ThemeTile, VoiceTile
+from desktop.ui.pages.roundtable.cells import EmptyTile, QuoteTile
 from desktop.ui.pages.roundtable.keys import asked_of_grid, step_of
+from desktop.ui.pages.roundtable.tile_set import TileSet
 from desktop.ui.pages.roundtable.tiles import GridTile
 from desktop.ui.pages.roundtable.walking import Lines
 from desktop.ui.pages.roundtable.writing import Writing
@@ -32,8 +24,6 @@ _GAP: Final = 8
 _THEMES: Final = 112, 176
 _COLUMN: Final = 132, 640
 _ROW: Final = 120, 168
-
-_Key = tuple[str, Id, Voice | None]
 
 
 class Grid(QAbstractScrollArea):
@@ -57,12 +47,11 @@ class Grid(QAbstractScrollArea):
         self.setCornerWidget(QWidget())  # nothing, where Qt would draw an edge
         self._frames = [QWidget(self.viewport()) for _ in range(3)]
         self._heads, self._themes, self._cells = (QWidget(frame) for frame in self._frames)
-        self._tiles: dict[_Key, GridTile] = {}
+        self._tiles = TileSet(desk, self, heads=self._heads, themes=self._themes, cells=self._cells)
         self._lines = Lines()
         self._table: RoundTable | None = None
         self._current: GridTile | None = None
         self.writing: Writing | None = None
-        self._tops: list[tuple[int, int]] = []
 
     # --- what is shown ----------------------------------------------------------------------------
 
@@ -76,26 +65,8 @@ class Grid(QAbstractScrollArea):
         at = self._lines.spot(self._current) if self._current is not None else None
         focused = self._current is not None and self._current.hasFocus()
         self._table = table
-        before = self._tiles
-        self._tiles = {}
-        lines: list[list[list[GridTile]]] = [
-            [[], *([self._voice(before, table, seat)] for seat in table.seats)]
-        ]
-        themes = {theme.id: theme for theme in table.themes}
-        for row in table.rows:
-            theme = themes.get(row)
-            head = self._kept(
-                before,
-                ("theme", row, None),
-                partial(ThemeTile, self._desk.theme, self, row),
-                self._themes,
-            )
-            if isinstance(head, ThemeTile):
-                head.show_face(theme_face(self._desk, table, theme))
-            said = (self._cell(before, table, row, seat.voice) for seat in table.seats)
-            lines.append([[head], *said])
+        lines, gone = self._tiles.show_table(table)
         self._lines = Lines(lines)
-        gone = [tile for key, tile in before.items() if key not in self._tiles]
         if self._current in gone:
             self._current = None
         self._place()
@@ -104,52 +75,6 @@ class Grid(QAbstractScrollArea):
         for tile in gone:
             tile.hide()
             tile.deleteLater()
-
-    def _kept(
-        self,
-        before: dict[_Key, GridTile],
-        key: _Key,
-        make: Callable[[], GridTile],
-        parent: QWidget,
-    ) -> GridTile:
-        tile = before.get(key)
-        if tile is None:
-            tile = make()
-            tile.setParent(parent)
-            tile.show()
-        self._tiles[key] = tile
-        return tile
-
-    def _voice(self, before: dict[_Key, GridTile], table: RoundTable, seat: Seat) -> GridTile:
-        tile = self._kept(
-            before, ("voice", "", seat.voice),
-            lambda: VoiceTile(self._desk.theme, self, seat.voice), self._heads,
-        )  # fmt: skip
-        tile.record = seat.participation
-        if isinstance(tile, VoiceTile):
-            tile.show_face(voice_face(self._desk, table, seat))
-        return tile
-
-    def _cell(
-        self, before: dict[_Key, GridTile], table: RoundTable, row: Id, voice: Voice
-    ) -> list[GridTile]:
-        theme = next((each for each in table.themes if each.id == row), None)
-        made: list[GridTile] = []
-        for testimony in table.said(row, voice):
-            make = partial(QuoteTile, self._desk.theme, self, row, voice, testimony.id)
-            tile = self._kept(before, ("quote", testimony.id, None), make, self._cells)
-            tile.theme_id, tile.voice = row, voice
-            if isinstance(tile, QuoteTile):
-                tile.show_face(quote_face(self._desk, testimony, voice, theme))
-            made.append(tile)
-        if not made:
-            tile = self._kept(
-                before, ("empty", row, voice),
-                lambda: EmptyTile(self._desk.theme, self, row, voice), self._cells,
-            )  # fmt: skip
-            tile.say(what_is_empty(voice_name(self._desk, voice), theme_name(theme)))
-            made.append(tile)
-        return made
 
     def take(self, key_of: Callable[[GridTile], bool]) -> bool:
         """Give the keyboard to the first tile that is meant."""
