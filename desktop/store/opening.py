@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 import sqlite3
 import uuid
-from contextlib import closing
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 from desktop.model.sentence import Refused
@@ -26,22 +26,26 @@ from desktop.store.working_copy import WorkingCopy
 def create_event(path: Path, *, force: bool = False, initials: str = "") -> OpenEvent:
     """Make a new, empty event file and open it; ``force`` keeps a dated copy of what is there.
 
-    Raises Refused where something is there already, or nothing can be written.
+    Raises Refused where something is there already, a window has it open, or nothing can be
+    written.
     """
-    if path.exists() and not path.is_dir():
-        if not force:
-            raise Refused(
-                "« {name} » existe déjà : rien n’y a été changé. Choisissez un autre nom, ou "
-                "remplacez-le avec --force, qui en garde une copie datée.",
-                name=path.name,
-            )
-        dated_copy(path)
-    with closing(connected(None)) as connection:
-        create_event_tables(connection)
-        connection.execute("insert into meta values ('event', ?)", (str(uuid.uuid4()),))
+    there = path.exists() and not path.is_dir()
+    if there and not force:
+        raise Refused(
+            "« {name} » existe déjà : rien n’y a été changé. Choisissez un autre nom, ou "
+            "remplacez-le avec --force, qui en garde une copie datée.",
+            name=path.name,
+        )
+    with ExitStack() as refused:
         with replacement(path) as temporary:
-            write_event_file(connection, temporary)
-    return open_event(path, initials=initials)
+            # Held from before the first byte, so that no window opens what is being replaced.
+            real, folder, lock = working_copy.held(path)
+            refused.callback(lock.close)
+            if there:
+                dated_copy(path)
+            _write_empty(temporary)
+        refused.pop_all()
+    return _opened(real, folder, lock, initials)
 
 
 def open_event(path: Path, *, initials: str = "") -> OpenEvent:
@@ -52,6 +56,19 @@ def open_event(path: Path, *, initials: str = "") -> OpenEvent:
     Refused where the file is no sound event, or is open in another window.
     """
     real, folder, lock = working_copy.held(path)
+    return _opened(real, folder, lock, initials)
+
+
+def _write_empty(path: Path) -> None:
+    """Write a new event, with nothing in it, into an empty file."""
+    with closing(connected(None)) as connection:
+        create_event_tables(connection)
+        connection.execute("insert into meta values ('event', ?)", (str(uuid.uuid4()),))
+        write_event_file(connection, path)
+
+
+def _opened(real: Path, folder: Path, lock: sqlite3.Connection, initials: str) -> OpenEvent:
+    """The event of a file that is held, which nobody holds any more where it cannot be opened."""
     pen = Pen(secrets.token_hex(6), initials)
     try:
         connection, came = _connection(real, folder, pen)

@@ -12,6 +12,7 @@ import pytest
 from docx import Document
 from pptx import Presentation
 
+from desktop.store.opening import open_event
 from tests.desktop.command_line import Answer, ordinary
 
 Type = Callable[..., Answer]
@@ -378,6 +379,26 @@ def test_a_new_event_does_not_take_the_place_of_another(day: Path, type_: Type):
     assert answer.status == 1
     assert "--force" in answer.complaint
     assert day.read_bytes() == before
+
+
+def test_a_day_open_in_a_window_is_not_replaced_even_with_force(
+    tmp_path: Path, day: Path, type_apart: Type, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("TABLEE_HOME", str(tmp_path / "home"))
+    with open_event(day) as window:
+        before, event = day.read_bytes(), window.event
+        answer = type_apart("new", day, "--force")
+        assert (answer.status, answer.out) == (1, "")
+        assert answer.complaint == (
+            "« day.tablee » est déjà ouvert dans une autre fenêtre de Tablée : rien n’a été "
+            "changé. Continuez dans cette fenêtre, ou fermez-la."
+        )
+        assert day.read_bytes() == before
+        assert window.event == event
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["day.tablee", "home"]
+    assert type_apart("new", day, "--force").status == 0
+    (copy,) = tmp_path.glob("day 20*.tablee")
+    assert copy.read_bytes() == before
 
 
 def test_a_fault_of_ours_is_told_in_a_sentence_too(

@@ -288,6 +288,22 @@ def test_a_file_open_in_a_window_is_not_opened_in_a_second_one(opened: OpenEvent
         open_event(opened.path)
 
 
+def test_a_file_open_in_a_window_is_not_replaced_by_a_new_one(opened: OpenEvent) -> None:
+    before = opened.path.read_bytes()
+    with pytest.raises(Refused, match="déjà ouvert"):
+        create_event(opened.path, force=True)
+    assert opened.path.read_bytes() == before
+    assert [each.name for each in opened.path.parent.iterdir()] == [opened.path.name]
+
+
+def test_where_a_new_file_cannot_be_written_another_can(folder: Path) -> None:
+    path = folder / "absent" / "jour.tablee"
+    with pytest.raises(Refused):
+        create_event(path)
+    path.parent.mkdir()
+    create_event(path).close()
+
+
 def test_an_existing_file_is_replaced_by_a_new_one_only_with_force(folder: Path) -> None:
     path = folder / "jour.tablee"
     with create_event(path) as opened:
