@@ -20,6 +20,7 @@ from desktop.model.sentence import Refused
 from desktop.store.database import disk_refusal
 from desktop.store.replacement import dated_copy, replace_file
 from exports import pdf, powerpoint, word
+from exports.progress import Progress
 from exports.slides import Look, place, read_look
 from exports.slides.boxes import Slides
 from resources import resource
@@ -50,24 +51,6 @@ class Produced:
     kept: Path | None = None
     slides: int = 0
     hidden: int = 0
-
-
-class Progress:
-    """How far the work is, told to ``tell`` as a fraction; what ``tell`` raises ends the work."""
-
-    def __init__(self, tell: Callable[[float], object] = lambda _: None) -> None:
-        self.reached = tell
-
-    def steps(self, begin: float, end: float, count: int) -> Callable[[], None]:
-        """What counts the steps of a stage, called before each."""
-        done = 0
-
-        def tick() -> None:
-            nonlocal done
-            self.reached(begin + (end - begin) * min(done / max(count, 1), 1.0))
-            done += 1
-
-        return tick
 
 
 def write_deck(
@@ -145,7 +128,8 @@ def write_minutes(
     document = minutes_document(event, asked)
     progress.reached(_COMPOSED)
     write = word.write if out.suffix.lower() == ".docx" else pdf.write
-    data = write(document, picture=picture)
+    stage = progress.within(_COMPOSED, _DONE_BEFORE_DISK)
+    data = write(document, picture=picture, progress=stage)
     progress.reached(_DONE_BEFORE_DISK)
     replace_file(out, data)
     return Produced(out)

@@ -5,6 +5,8 @@ Annexes come last, so that the pages they name stay as they are.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from exports.document import Document
 from exports.pdf.mentions import asks_for_pages, looked_up, pages_of, with_pages
 from exports.pdf.pages import Column, Page
@@ -12,11 +14,16 @@ from exports.pdf.sections import Setter
 from exports.pdf.structure import Element
 
 
-def laid_out(document: Document, root: Element) -> tuple[Page, ...]:
-    """The pages of a document, its elements hung under ``root``."""
+def laid_out(
+    document: Document, root: Element, *, tick: Callable[[], object] = lambda: None
+) -> tuple[Page, ...]:
+    """The pages of a document, its elements hung under ``root``.
+
+    ``tick`` is called before each section is set: what it raises ends the work.
+    """
     sections = document.sections
     wanted = looked_up(sections)
-    setter = Setter(document, root, wanted)
+    setter = Setter(document, root, wanted, tick=tick)
     column = Column()
     end = next((at for at, each in enumerate(sections) if asks_for_pages(each)), len(sections))
     while end > 0 and not sections[end - 1].blocks:

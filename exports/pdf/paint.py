@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Final, assert_never
@@ -55,11 +55,18 @@ def bookmarks(pages: Sequence[Page]) -> tuple[Bookmark, ...]:
     )
 
 
-def draw(canvas: Canvas, document: Document, pages: Sequence[Page]) -> None:
-    """Draw all pages."""
+def draw(
+    canvas: Canvas,
+    document: Document,
+    pages: Sequence[Page],
+    *,
+    tick: Callable[[], object] = lambda: None,
+) -> None:
+    """Draw all pages; ``tick`` is called before each: what it raises ends the work."""
     found = places(pages)
     margins = _margins(document, len(pages))
     for number, page in enumerate(pages):
+        tick()
         canvas.begin_page()
         with canvas.artifact("Pagination"):
             _draw_margins(canvas, margins, number, len(pages))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Final
 
@@ -39,14 +39,21 @@ _WHOLE_PAGE: Final = 2 * TEXT_HEIGHT  # room that only the next page has
 class Setter:
     """The sections of a document set one after the other, their elements hung under ``root``.
 
-    ``looked_up`` are the records whose pages will be asked for.
+    ``looked_up`` are the records whose pages will be asked for. ``tick`` is called before each
+    section.
     """
 
     def __init__(
-        self, document: Document, root: Element, looked_up: frozenset[str] = frozenset()
+        self,
+        document: Document,
+        root: Element,
+        looked_up: frozenset[str] = frozenset(),
+        *,
+        tick: Callable[[], object] = lambda: None,
     ) -> None:
         self._within = Within(document, root, Words(document.language))
         self._looked_up = looked_up
+        self._tick = tick
         self._level = 0  # of the last heading: the next may go one deeper, no more
         self._before: Section | None = None  # the last one of which something is printed
 
@@ -54,6 +61,7 @@ class Setter:
         """The galley of the next sections, hidden ones left out; ``goes_on`` when more follow."""
         made: list[Slug] = []
         for section in sections:
+            self._tick()
             if section.hidden:
                 continue
             headed = is_headed(section)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from exports.document import (
@@ -28,14 +28,16 @@ from exports.word.style import Style
 _HALF_A_PAGE: Final = 24  # paragraphs and rows of tables
 
 
-def flow(within: Manuscript) -> Iterator[Element]:
+def flow(within: Manuscript, *, tick: Callable[[], object] = lambda: None) -> Iterator[Element]:
     """The paragraphs and tables of a document; hidden sections are left out.
 
-    The text begins a page after the contents, and so do the annexes.
+    The text begins a page after the contents, and so do the annexes. ``tick`` is called before each
+    section: what it raises ends the work.
     """
     turns = False
     before: Section | None = None
     for section, heading in zip(within.document.sections, within.headings, strict=True):
+        tick()
         if section.hidden:
             continue
         made = _section(section, heading, within)

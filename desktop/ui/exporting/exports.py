@@ -67,7 +67,8 @@ class Exports(QObject):
         """Write the deck; nothing happens while another file is being written."""
 
         def write(event: Event, picture: _Picture, tell: _Tell) -> _Outcome:
-            from desktop.producing import EditedSince, Progress, write_deck  # noqa: PLC0415
+            from desktop.producing import EditedSince, write_deck  # noqa: PLC0415
+            from exports.progress import Progress  # noqa: PLC0415
 
             try:
                 made = write_deck(
@@ -90,7 +91,8 @@ class Exports(QObject):
         """Write the minutes; nothing happens while another file is being written."""
 
         def write(event: Event, picture: _Picture, tell: _Tell) -> _Outcome:
-            from desktop.producing import Progress, write_minutes  # noqa: PLC0415
+            from desktop.producing import write_minutes  # noqa: PLC0415
+            from exports.progress import Progress  # noqa: PLC0415
 
             made = write_minutes(event, picture, out, asked, progress=Progress(tell))
             return lambda: self.written.emit(made)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 
 AFTER: Final = 300
 """Milliseconds without a change after which minutes are set anew."""
+
+
+class _Stopped(Exception):  # noqa: N818  what a closed day asks for is no error
+    """Nobody will look at these minutes."""
 
 
 class Beside(QObject):
@@ -38,6 +43,7 @@ class Beside(QObject):
         super().__init__(parent)
         self._event, self._asked, self._picture = event, asked, picture
         self._task: Task | None = None
+        self._stopped = threading.Event()
         self.latest: Typeset | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -51,11 +57,12 @@ class Beside(QObject):
 
     def want(self, *, now: bool = False) -> None:
         """Set the minutes anew if they are no longer as wanted."""
-        if not self.is_current:
+        if not (self.is_current or self._stopped.is_set()):
             self._timer.start(0 if now or self.latest is None else AFTER)
 
     def stop(self) -> None:
-        """Set nothing more, and wait for what is being set."""
+        """Set nothing more, and wait for what is being set to be left alone."""
+        self._stopped.set()
         self._timer.stop()
         if self._task is not None:
             self._task.wait()
@@ -66,11 +73,19 @@ class Beside(QObject):
             return  # looked at again once it is done
         event, asked, picture = self._event(), self._asked(), self._picture
 
-        def work() -> Typeset:
+        def go_on(_: float) -> None:
+            if self._stopped.is_set():
+                raise _Stopped
+
+        def work() -> Typeset | None:
             # Loaded here, so that the page is there before what sets it.
             from desktop.ui.pages.minutes.typeset import typeset  # noqa: PLC0415
+            from exports.progress import Progress  # noqa: PLC0415
 
-            return typeset(event, asked, picture)
+            try:
+                return typeset(event, asked, picture, Progress(go_on))
+            except _Stopped:
+                return None  # which nobody takes
 
         task = Task(self, work, self._take, self._refuse)
         task.destroyed.connect(lambda: self._over(task))

@@ -16,6 +16,7 @@ from desktop.model.release import Audience, released
 from desktop.producing import without_lost_pictures
 from exports import pdf
 from exports.document import Document
+from exports.progress import Progress
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,12 @@ class Typeset:
         return not _is_known(self.event)
 
 
-def typeset(event: Event, asked: MinutesAsked, picture: Callable[[str], bytes]) -> Typeset:
+def typeset(
+    event: Event,
+    asked: MinutesAsked,
+    picture: Callable[[str], bytes],
+    progress: Progress | None = None,
+) -> Typeset:
     """The minutes of an event, set on pages; pictures whose bytes are lost are left out."""
     shown, _ = without_lost_pictures(event, picture)
     document = minutes_document(shown, asked)
@@ -52,7 +58,7 @@ def typeset(event: Event, asked: MinutesAsked, picture: Callable[[str], bytes]) 
         event,
         asked,
         document,
-        pdf.write(document, picture=picture),
+        pdf.write(document, picture=picture, progress=progress),
         _contents(shown, asked) if _is_known(shown) else (),
         locked(shown, asked),
         finals,

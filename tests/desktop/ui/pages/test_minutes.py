@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -23,6 +25,7 @@ from desktop.ui.application import Application
 from desktop.ui.frame.window import Window
 from desktop.ui.pages.minutes.page import MinutesPage
 from desktop.ui.place import Place
+from exports.pdf.paint import draw
 from tests.desktop.command_line import ordinary, tablee
 from tests.desktop.ui.frame.questions import Answers
 from tests.desktop.ui.reading import keyboard, nameless, press, toasts, words_in
@@ -358,6 +361,55 @@ def test_a_word_document_is_exported(
     press(page, "Word")
     _until(answers.writing.exists)
     assert answers.writing.read_bytes()[:2] == b"PK"
+
+
+def test_minutes_interrupted_while_they_are_drawn_leave_no_file(
+    shown: Show, sample: Path, answers: Answers, tmp_path: Path
+) -> None:
+    window = shown(sample)
+    page = _page(window)
+    exports = page.desk.exports
+    answers.writing = tmp_path / "out" / "projet.pdf"
+    answers.writing.parent.mkdir()
+    begun, drawn = threading.Event(), threading.Event()
+
+    def slow(*args: Any, **options: Any) -> None:
+        begun.set()
+        exports._stopped.wait(20)
+        draw(*args, **options)
+        drawn.set()
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("exports.pdf.draw", slow)
+        press(page, "Exporter le PDF")
+        assert begun.wait(20)
+        assert exports.done > 0.5
+        press(page, "Interrompre")
+        _until(lambda: exports.path is None)
+    assert not drawn.is_set()
+    assert list(answers.writing.parent.iterdir()) == []
+    assert "aucun fichier" in toasts(window.shown)[-1]
+
+
+def test_a_day_closed_while_its_pages_are_set_does_not_wait_for_them(
+    shown: Show, sample: Path
+) -> None:
+    window = shown(sample)
+    page = _page(window)
+    begun, drawn = threading.Event(), threading.Event()
+
+    def slow(*args: Any, **options: Any) -> None:
+        begun.set()
+        page.typesetting._stopped.wait(20)  # the day is being closed
+        draw(*args, **options)
+        drawn.set()
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("exports.pdf.draw", slow)
+        QTest.mouseClick(page.standing.segments.buttons[1], Qt.MouseButton.LeftButton)
+        _until(begun.is_set)
+        window.shown.close()
+    assert not drawn.is_set()
 
 
 def test_all_pages_are_printed_from_anywhere(
