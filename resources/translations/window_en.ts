@@ -2038,6 +2038,14 @@
         <translation>Move a statement, a theme, a panellist</translation>
     </message>
     <message>
+        <source>Choisir plusieurs propos ; ce qu’on fait les touche tous</source>
+        <translation>Select several statements; what you do is done to all</translation>
+    </message>
+    <message>
+        <source>Choisir un propos de plus, ou de moins</source>
+        <translation>Select one statement more, or one less</translation>
+    </message>
+    <message>
         <source>Chercher une touche ou ce qu’elle fait</source>
         <translation>Find a key or what it does</translation>
     </message>
@@ -3666,6 +3674,10 @@
         <translation>Attribute to</translation>
     </message>
     <message>
+        <source>{what}, choisi</source>
+        <translation>{what}, selected</translation>
+    </message>
+    <message>
         <source>{who}, {theme} : rien encore</source>
         <translation>{who}, {theme}: nothing yet</translation>
     </message>
@@ -3765,6 +3777,13 @@
         <source>Autre propos dans la case</source>
         <translation>Another statement in the cell</translation>
     </message>
+    <message numerus="yes">
+        <source>%n propos choisi(s)</source>
+        <translation>
+            <numerusform>%n statement selected</numerusform>
+            <numerusform>%n statements selected</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Autre personne ou organisme…</source>
         <translation>Another person or organisation…</translation>
@@ -3800,6 +3819,13 @@
     <message>
         <source>Des thèmes, des témoins, et ce que chacun en dit.</source>
         <translation>Themes, panellists, and what each of them says.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n propos choisi(s) · Échap pour finir</source>
+        <translation>
+            <numerusform>%n statement selected · Esc to finish</numerusform>
+            <numerusform>%n statements selected · Esc to finish</numerusform>
+        </translation>
     </message>
     <message>
         <source>Propos sans séance</source>

@@ -472,5 +472,19 @@
             <numerusform>encore %n signes environ</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n propos choisi(s)</source>
+        <translation>
+            <numerusform>%n propos choisi</numerusform>
+            <numerusform>%n propos choisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n propos choisi(s) · Échap pour finir</source>
+        <translation>
+            <numerusform>%n propos choisi · Échap pour finir</numerusform>
+            <numerusform>%n propos choisis · Échap pour finir</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

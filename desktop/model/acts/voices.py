@@ -32,28 +32,53 @@ def note_words(event: Event, new: Testimony, words: str, *, after: Id = "") -> A
     return add(event, replace(new, words=words), after=after)
 
 
-def give_words(event: Event, ids: Collection[Id], theme: Id, voice: Voice) -> Act:
-    """Let a voice have said some words, on a theme; they come last among those of the theme."""
+def give_words(
+    event: Event,
+    ids: Collection[Id],
+    *,
+    theme: Id | None = None,
+    voice: Voice | None = None,
+    beside: Id = "",
+    after: bool = True,
+) -> Act:
+    """Let a voice have said some words, on a theme; each keeps its own where none is given.
+
+    They come last among those of their theme, or before or after the words they are put ``beside``.
+    """
     chosen = [each for each in in_order(event, ids) if isinstance(each, Testimony)]
     if not chosen:
         return nothing_done(event)
-    label = say("attribuer {what}", what=called(event, chosen))
-    given = [
-        replace(
-            each,
-            theme=theme,
-            person=voice.person,
-            organisation=voice.organisation,
-            of_group=voice.of_group,
-        )
-        for each in chosen
-    ]
-    if given == chosen:
+    given = [_given(each, theme, voice) for each in chosen]
+    stay = [_said_by(each) for each in given] == [_said_by(each) for each in chosen]
+    what = called(event, chosen)
+    label = say("déplacer {what}", what=what) if stay else say("attribuer {what}", what=what)
+    if given == chosen and not beside:
         return Act(event, label, ids_of(chosen))
     arrived = put(event, *given)
-    others = [each for each in siblings(arrived, given[-1]) if each.id not in ids]
-    arrived = put(arrived, *arranged([*others, *given], set(ids)))
-    return Act(arrived, label, ids_of(chosen))
+    coming = {each.id for each in given}
+    for home in dict.fromkeys((each.session, each.theme) for each in given):
+        there = [each for each in given if (each.session, each.theme) == home]
+        others = [each for each in siblings(arrived, there[0]) if each.id not in coming]
+        place = next((rank for rank, each in enumerate(others) if each.id == beside), None)
+        place = len(others) if place is None else place + (1 if after else 0)
+        wanted = [*others[:place], *there, *others[place:]]
+        if ids_of(wanted) != ids_of(siblings(arrived, there[0])):
+            arrived = put(arrived, *arranged(wanted, coming))
+    return Act(event if arrived == event else arrived, label, ids_of(chosen))
+
+
+def _given(words: Testimony, theme: Id | None, voice: Voice | None) -> Testimony:
+    if theme is not None:
+        words = replace(words, theme=theme)
+    if voice is None:
+        return words
+    return replace(
+        words, person=voice.person, organisation=voice.organisation, of_group=voice.of_group
+    )
+
+
+def _said_by(words: Testimony) -> tuple[Id, Id, bool]:
+    return words.person, words.organisation, words.of_group
 
 
 class Way(StrEnum):
@@ -65,8 +90,25 @@ class Way(StrEnum):
     RIGHT = "right"
 
 
-def move_words(event: Event, id_: Id, way: Way) -> Act:
-    """Move some words: in their cell, then to the next theme; sideways, to the next voice."""
+def move_words(event: Event, ids: Collection[Id], way: Way) -> Act:
+    """Move some words: in their cell, then to the next theme; sideways, to the next voice.
+
+    They come into the cell above as its last words, into the one below as its first. Several
+    go together, and stay where one of them can go no further.
+    """
+    chosen = [each for each in in_order(event, ids) if isinstance(each, Testimony)]
+    act = nothing_done(event)
+    for each in reversed(chosen) if way is Way.DOWN else chosen:
+        step = _move_one(act.event, each.id, way)
+        if step.event is act.event:
+            return nothing_done(event)
+        act = step
+    if len(chosen) > 1:
+        act = replace(act, label=say("déplacer {what}", what=called(event, chosen)))
+    return replace(act, touched=ids_of(chosen))
+
+
+def _move_one(event: Event, id_: Id, way: Way) -> Act:
     testimony = event.get(Testimony, id_)
     if testimony is None:
         return nothing_done(event)
@@ -76,9 +118,7 @@ def move_words(event: Event, id_: Id, way: Way) -> Act:
     if way in {Way.LEFT, Way.RIGHT}:
         voices = [seat.voice for seat in table.seats]
         beside = _beside(voices, voice, later=way is Way.RIGHT)
-        if beside is None:
-            return nothing_done(event)
-        return give_words(event, (id_,), testimony.theme, beside)
+        return nothing_done(event) if beside is None else give_words(event, (id_,), voice=beside)
     cell = ids_of(table.said(row, voice))
     if _beside(cell, id_, later=way is Way.DOWN) is not None:
         step = move_down if way is Way.DOWN else move_up
@@ -86,8 +126,8 @@ def move_words(event: Event, id_: Id, way: Way) -> Act:
     theme = _beside(table.rows, row, later=way is Way.DOWN)
     if theme is None:
         return nothing_done(event)
-    given = give_words(event, (id_,), theme, voice)
-    return replace(given, label=say("déplacer {what}", what=called(event, [testimony])))
+    there = ids_of(table.said(theme, voice)) if way is Way.DOWN else ()
+    return give_words(event, (id_,), theme=theme, beside=there[0] if there else "", after=False)
 
 
 def move_voice(event: Event, session: Id, voice: Voice, way: Way) -> Act:

@@ -46,6 +46,12 @@ _IN_THE_GRID: Final[tuple[tuple[tuple[str, ...], Callable[[], str]], ...]] = (
         ("Alt+Up", "Alt+Down", "Alt+Left", "Alt+Right"),
         lambda: tr("Déplacer un propos, un thème, un témoin"),
     ),
+    (
+        ("Shift+Up", "Shift+Down", "Shift+Left", "Shift+Right"),
+        lambda: tr("Choisir plusieurs propos ; ce qu’on fait les touche tous"),
+    ),
+    (("Ctrl+Space",), lambda: tr("Choisir un propos de plus, ou de moins")),
+    (("Ctrl+A",), lambda: tr("Tout choisir")),
 )
 """The keys of the grid of a round table."""
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.model.acts import add, take_part, take_part_by_name
 from desktop.model.event import Event
-from desktop.model.findings import Testimony
 from desktop.model.people import Organisation, Person
 from desktop.model.programme import ParticipationRole, Session, SessionKind, Theme
 from desktop.model.record import Id, new_id
@@ -90,29 +89,31 @@ class Adding:
         """Type witnesses one after the other."""
         self._open(_witness_line(self._desk), self._keep_witness)
 
-    def ask_author(self, testimony: Id, give: Callable[[Id, Id, Voice], None]) -> None:
-        """Ask whose some words are; ``give`` is told so, with their theme."""
+    def ask_author(self, give: Callable[[Voice], object]) -> None:
+        """Ask whose some words are; ``give`` is told so."""
 
         def keep(typed: str) -> None:
-            known = self._desk.event.get(Testimony, testimony)
-            if known is not None:
-                person = self._desk.event.get(Person, typed) is not None
-                voice = Voice(person=typed) if person else Voice(organisation=typed)
-                self.close()
-                give(testimony, known.theme, voice)
+            person = self._desk.event.get(Person, typed) is not None
+            self.close()
+            give(Voice(person=typed) if person else Voice(organisation=typed))
 
-        self._open(_author_line(self._desk), keep)
+        self._show(_author_line(self._desk), keep)
 
     def close(self) -> None:
         """Show no line."""
         cleared(self.place)
 
     def _open(self, line: AddLine, keep: Callable[[str], None]) -> None:
+        """Show a line for what joins the table; one is begun where none is shown."""
+        if self._tables.session in self._desk.event.records:
+            self._show(line, keep)
+        else:
+            self._pen.lift()
+            self.begin_table()
+
+    def _show(self, line: AddLine, keep: Callable[[str], None]) -> None:
         """Show a line, in the place of the one before; ``keep`` is given what is typed."""
         self._pen.lift()
-        if self._tables.session not in self._desk.event.records:
-            self.begin_table()
-            return
         self.close()
         line.typed.connect(keep)
         line.left.connect(self._leave)

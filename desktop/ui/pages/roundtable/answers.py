@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Qt
 
-from desktop.model.acts import Way, give_words, move_down, move_up, move_voice, move_words, remove
+from desktop.model.acts import (
+    Way,
+    give_words,
+    move_after,
+    move_before,
+    move_down,
+    move_up,
+    move_voice,
+    move_words,
+    remove,
+)
 from desktop.model.findings import Testimony
 from desktop.model.record import Id
 from desktop.model.voices import GROUP, Seat, Voice
 from desktop.ui.controls.messages import Message
 from desktop.ui.desk import Page
 from desktop.ui.pages.roundtable.adding import Adding
+from desktop.ui.pages.roundtable.carrying import Drop
 from desktop.ui.pages.roundtable.details import Cards, theme_details, voice_details
 from desktop.ui.pages.roundtable.doing import do, done_to, removed_words
 from desktop.ui.pages.roundtable.grid import Grid
@@ -36,14 +49,15 @@ class Answers:
         if tile is None:
             return
         testimony = self._desk.event.get(Testimony, tile.record)
+        ids = self._grid.together.of(tile)
         if isinstance(tile, ThemeTile | VoiceTile) and name == "edit":
             self._open_card(tile)
         elif name == "menu":
             self._pop(tile, testimony)
         elif name == "remove":
-            self._remove(tile)
+            self._remove(ids)
         elif name in set(Way):
-            self._move(tile, testimony, Way(name))
+            self._move(tile, ids if testimony is not None else (), Way(name))
         elif not isinstance(tile, ThemeTile | VoiceTile):
             self._answer_cell(tile, testimony, name)
 
@@ -58,24 +72,38 @@ class Answers:
             self._adding.close()
             self._pen.write(self._tables.session, tile, letters=letters)
 
+    def drop(self, drop: Drop) -> None:
+        """Put down what was dragged: words in a cell, a theme or a witness beside another."""
+        first = self._desk.event.records.get(drop.ids[0])
+        if isinstance(first, Testimony):
+            self._give(
+                drop.ids, theme=drop.theme, voice=drop.voice, beside=drop.beside, after=drop.after
+            )
+        elif first is not None:
+            move = move_after if drop.after else move_before
+            do(self._page, lambda event: move(event, drop.ids, drop.beside))
+            self._grid.take(lambda tile: tile.record == first.id)
+
     def _answer_cell(self, tile: GridTile, testimony: Testimony | None, name: str) -> None:
+        ids = self._grid.together.of(tile)
         match name:
             case "edit":
                 self._pen.edit(self._tables.session, tile)
             case "another":
                 self._pen.write(self._tables.session, tile)
             case "author" if testimony is not None:
-                self._adding.ask_author(testimony.id, self._give)
+                self._adding.ask_author(lambda voice: self._give(ids, voice=voice))
             case _ if testimony is not None:
-                do(self._page, lambda event: done_to(event, testimony, name))
+                do(self._page, lambda event: done_to(event, ids, testimony, name))
             case _:
                 pass
 
     def _pop(self, tile: GridTile, testimony: Testimony | None) -> None:
         if testimony is not None:
+            every = (self._desk.event.get(Testimony, id_) for id_ in self._grid.together.of(tile))
             menu = quote_menu(
-                self._page, self._desk, self._tables.shown, testimony, self.answer,
-                give=lambda theme, voice: self._give(testimony.id, theme, voice),
+                self._page, self._desk, self._tables.shown,
+                [each for each in every if each is not None], self.answer, give=self._give,
             )  # fmt: skip
         elif isinstance(tile, ThemeTile | VoiceTile):
             menu = head_menu(
@@ -87,23 +115,36 @@ class Answers:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(tile.mapToGlobal(QPoint(self._desk.theme.px(12), tile.height() - 4)))
 
-    def _give(self, testimony: Id, theme: Id, voice: Voice) -> None:
-        do(self._page, lambda event: give_words(event, (testimony,), theme, voice))
-        self._grid.take(lambda tile: tile.record == testimony)
+    def _give(
+        self,
+        ids: Sequence[Id],
+        *,
+        theme: Id | None = None,
+        voice: Voice | None = None,
+        beside: Id = "",
+        after: bool = True,
+    ) -> None:
+        do(
+            self._page,
+            lambda event: give_words(
+                event, ids, theme=theme, voice=voice, beside=beside, after=after
+            ),
+        )
+        self._grid.take(lambda tile: tile.record == ids[0])
 
-    def _remove(self, tile: GridTile) -> None:
-        if not tile.record:
+    def _remove(self, ids: Sequence[Id]) -> None:
+        if not ids:
             return
-        what = removed_words(self._desk, tile.record)
-        do(self._page, lambda event: remove(event, (tile.record,)))
+        what = removed_words(self._desk, ids)
+        do(self._page, lambda event: remove(event, ids))
         self._page.take_keyboard()
         undo = (tr("Annuler", "undo"), lambda: self._desk.run("undo"))
         self._desk.say(Message(what, "undo", (undo,)))
 
-    def _move(self, tile: GridTile, testimony: Testimony | None, way: Way) -> None:
-        if testimony is not None:
-            do(self._page, lambda event: move_words(event, testimony.id, way))
-            self._grid.take(lambda other: other.record == testimony.id)
+    def _move(self, tile: GridTile, words: Sequence[Id], way: Way) -> None:
+        if words:
+            do(self._page, lambda event: move_words(event, words, way))
+            self._grid.take(lambda other: other.record == tile.record)
         elif way in {Way.LEFT, Way.RIGHT} and tile.voice is not None:
             voice = tile.voice
             do(self._page, lambda event: move_voice(event, self._tables.session, voice, way))

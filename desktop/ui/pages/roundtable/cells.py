@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QFontMetricsF,
     QMouseEvent,
@@ -34,6 +34,7 @@ class QuoteTile(GridTile):
         super().__init__(theme, hands, theme_id, voice)
         self.record = record
         self.face = QuoteFace("")
+        self.taken = False
         self._words = Paragraph("", theme.font("body"))
 
     def show_face(self, face: QuoteFace) -> None:
@@ -41,7 +42,17 @@ class QuoteTile(GridTile):
         if face != self.face:
             self.face = face
             self._words = Paragraph(face.text, self.theme.font("body"))
-            self.say(face.told)
+            self._tell()
+
+    def take(self, *, on: bool) -> None:
+        """Be taken with others, or no more."""
+        if on != self.taken:
+            self.taken = on
+            self._tell()
+
+    def _tell(self) -> None:
+        told = self.face.told
+        self.say(tr("{what}, choisi").format(what=told) if self.taken else told)
 
     def height_for(self, width: int) -> int:
         """As tall as its words, and the line under them."""
@@ -52,7 +63,8 @@ class QuoteTile(GridTile):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on the line under the words opens the menu of what can be said of them."""
         super().mouseReleaseEvent(event)
-        if event.position().y() > self.height() - self.theme.px(_FOOT + _TOP):
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if plain and event.position().y() > self.height() - self.theme.px(_FOOT + _TOP):
             self.hands.pop(self)
 
     def paintEvent(self, _: QPaintEvent) -> None:
@@ -71,6 +83,9 @@ class QuoteTile(GridTile):
             painter, place, theme.colour(fill), radius=theme.px(10),
             edge=theme.colour(edge) if edge else None, dashed=face.off_record,
         )  # fmt: skip
+        if self.taken:
+            edged = theme.colour("accent")
+            ground(painter, place, None, radius=theme.px(10), edge=edged)
         faint = face.off_record or refused
         painter.setPen(theme.colour("ink2" if faint else "ink"))
         width = self.width() - 2 * theme.px(_SIDE)
@@ -82,6 +97,13 @@ class QuoteTile(GridTile):
         theme, face = self.theme, self.face
         middle = place.bottom() - theme.px(_TOP) - theme.px(_FOOT) / 2 + theme.px(2)
         left, right = float(theme.px(_SIDE)), place.right() - theme.px(_SIDE)
+        if self.taken:
+            size = theme.px(18)
+            right -= size
+            disc = QRectF(right, middle - size / 2, size, size)
+            ground(painter, disc, theme.colour("accentfill"), radius=size / 2)
+            icon(painter, theme, "done", right + theme.px(2), middle, ink="onaccent", size=14)
+            right -= theme.px(6)
         if face.highlighted:
             right -= theme.px(17)
             icon(painter, theme, "deck", right, middle, ink="accent", size=16)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 
-from desktop.model.acts import Act, called, changed, duplicate, nothing_done, set_field
+from desktop.model.acts import Act, called, duplicate, nothing_done, set_field
 from desktop.model.event import Event
 from desktop.model.findings import Agreement, Form, Testimony
 from desktop.model.programme import Participation
@@ -23,30 +22,33 @@ def do(page: Page, act: Callable[[Event], Act]) -> None:
     page.refresh(None)
 
 
-def done_to(event: Event, testimony: Testimony, name: str) -> Act:
-    """The act of that name: "form", "visibility-internal", "status-agreed", "highlight"…"""
+def done_to(event: Event, ids: Sequence[Id], first: Testimony, name: str) -> Act:
+    """The act of that name: "form", "visibility-internal", "status-agreed", "highlight"…
+
+    What turns is turned as for the ``first``, so that words done together end up alike.
+    """
     what, _, value = name.partition("-")
     match what:
         case "form":
-            turned = replace(testimony, form=Form(value)) if value else other_form(testimony)
-            return changed(event, [turned])
+            form = Form(value) if value else other_form(first).form
+            return set_field(event, ids, "form", form)
         case "visibility":
-            seen = replace(testimony, visibility=Visibility(value)) if value else None
-            return changed(event, [seen or other_side(testimony)])
+            seen = Visibility(value) if value else other_side(first).visibility
+            return set_field(event, ids, "visibility", seen)
         case "status":
-            return set_field(event, (testimony.id,), "status", Agreement(value))
+            return set_field(event, ids, "status", Agreement(value))
         case "highlight":
-            return set_field(event, (testimony.id,), "highlighted", not testimony.highlighted)
+            return set_field(event, ids, "highlighted", not first.highlighted)
         case "duplicate":
-            return duplicate(event, (testimony.id,))
+            return duplicate(event, ids)
         case _:
             return nothing_done(event)
 
 
-def removed_words(desk: Desk, id_: Id) -> str:
+def removed_words(desk: Desk, ids: Sequence[Id]) -> str:
     """What is said once something was removed."""
-    record = desk.event.records[id_]
-    what = told(called(desk.event, [record]), desk.words)
-    if isinstance(record, Participation):
+    records = [desk.event.records[id_] for id_ in ids]
+    what = told(called(desk.event, records), desk.words)
+    if isinstance(records[0], Participation):
         return tr("Retiré : {who}").format(who=what)
     return tr("Supprimé : {what}").format(what=what)

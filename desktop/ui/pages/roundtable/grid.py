@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from desktop.model.record import Id
 from desktop.model.voices import RoundTable, Voice
 from desktop.ui.desk import Desk
+from desktop.ui.pages.roundtable.carrying import Carrying
 from desktop.ui.pages.roundtable.cells import EmptyTile, QuoteTile
-from desktop.ui.pages.roundtable.keys import asked_of_grid, step_of
+from desktop.ui.pages.roundtable.keys import Step, Taking, asked_of_grid, step_of
 from desktop.ui.pages.roundtable.tile_set import TileSet
 from desktop.ui.pages.roundtable.tiles import GridTile
+from desktop.ui.pages.roundtable.together import Together
 from desktop.ui.pages.roundtable.walking import Lines
 from desktop.ui.pages.roundtable.writing import Writing
 from desktop.ui.wording import tr
@@ -51,7 +53,10 @@ class Grid(QAbstractScrollArea):
         self._lines = Lines()
         self._table: RoundTable | None = None
         self._current: GridTile | None = None
+        self._before: GridTile | None = None  # that had the keyboard before it
         self.writing: Writing | None = None
+        self.together = Together(lambda: self._lines, self)
+        self.carrying = Carrying(desk.theme, self, self.together.of)
 
     # --- what is shown ----------------------------------------------------------------------------
 
@@ -67,8 +72,11 @@ class Grid(QAbstractScrollArea):
         self._table = table
         lines, gone = self._tiles.show_table(table)
         self._lines = Lines(lines)
+        self.together.heed()
         if self._current in gone:
             self._current = None
+        if self._before in gone:
+            self._before = None
         self._place()
         if self._current is None:
             self._make_current(self._lines.nearest(at or (1, 1, 0)), focus=focused)
@@ -249,12 +257,50 @@ class Grid(QAbstractScrollArea):
         """Go from tile to tile, or ask for what a key means."""
         step = step_of(event)
         if step is not None:
-            self._make_current(self._lines.beside(tile, step), focus=True)
+            self._step(tile, step)
             return True
         name = asked_of_grid(event)
-        if name:
-            self.asked.emit(name)
-        return bool(name)
+        match name:
+            case "together":
+                self.together.turn(tile)
+            case "all":
+                self.together.take_all()
+            case "alone":
+                return self.together.leave()
+            case "":
+                return False
+            case _:
+                self.asked.emit(name)
+        return True
+
+    def _step(self, tile: GridTile, step: Step) -> None:
+        beside = self._lines.beside(tile, (step.down, step.across))
+        match step.taking:
+            case Taking.ALONE:
+                self.together.leave()
+            case Taking.ALL:
+                self.together.stretch(tile, beside or tile)
+            case Taking.AS_BEFORE:
+                pass
+        self._make_current(beside, focus=True)
+
+    def pressed(self, tile: GridTile, held: Qt.KeyboardModifier) -> None:
+        """A tile is pressed: with Ctrl it is taken too, with Shift all that is between."""
+        if held & Qt.KeyboardModifier.ControlModifier:
+            self.together.turn_too(self._before, tile)
+        elif held & Qt.KeyboardModifier.ShiftModifier:
+            self.together.stretch(self._before or tile, tile)
+        elif not self.together.has(tile):
+            self.together.leave()
+
+    def released(self, tile: GridTile, held: Qt.KeyboardModifier) -> None:
+        """A tile that was not dragged is let go of: a plain click takes it alone."""
+        if held == Qt.KeyboardModifier.NoModifier and tile.isVisible():
+            self.together.leave()
+
+    def carry(self, tile: GridTile) -> None:
+        """A tile is dragged."""
+        self.carrying.carry(tile)
 
     def write(self, tile: GridTile, letters: str) -> None:
         """Letters are typed on a tile."""
@@ -291,7 +337,7 @@ class Grid(QAbstractScrollArea):
         if tile is not self._current:
             if self._current is not None:
                 self._current.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-            self._current = tile
+            self._before, self._current = self._current, tile
             tile.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.came.emit()
         if focus:

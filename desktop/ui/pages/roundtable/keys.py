@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from enum import Enum, auto
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -15,17 +17,33 @@ _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _ALT = Qt.KeyboardModifier.AltModifier
 
 _STEPS: Final = {
-    (Qt.Key.Key_Up, _NONE): (-1, 0),
-    (Qt.Key.Key_Down, _NONE): (1, 0),
-    (Qt.Key.Key_Left, _NONE): (0, -1),
-    (Qt.Key.Key_Right, _NONE): (0, 1),
-    (Qt.Key.Key_Home, _NONE): (0, -_FAR),
-    (Qt.Key.Key_End, _NONE): (0, _FAR),
-    (Qt.Key.Key_PageUp, _NONE): (-3, 0),
-    (Qt.Key.Key_PageDown, _NONE): (3, 0),
-    (Qt.Key.Key_Home, _CONTROL): (-_FAR, -_FAR),
-    (Qt.Key.Key_End, _CONTROL): (_FAR, _FAR),
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+    Qt.Key.Key_Home: (0, -_FAR),
+    Qt.Key.Key_End: (0, _FAR),
+    Qt.Key.Key_PageUp: (-3, 0),
+    Qt.Key.Key_PageDown: (3, 0),
 }
+
+
+class Taking(Enum):
+    """What going somewhere does to the words taken together."""
+
+    ALONE = auto()  # nothing is taken any more
+    ALL = auto()  # what is passed is taken too
+    AS_BEFORE = auto()
+
+
+@dataclass(frozen=True)
+class Step:
+    """How many rows and columns a key goes, and what that takes."""
+
+    down: int
+    across: int
+    taking: Taking = Taking.ALONE
+
 
 _ASKED: Final = {
     (Qt.Key.Key_F2, _NONE): "edit",
@@ -38,6 +56,9 @@ _ASKED: Final = {
     (Qt.Key.Key_F6, _NONE): "form",
     (Qt.Key.Key_F6, _SHIFT): "visibility",
     (Qt.Key.Key_Space, _NONE): "highlight",
+    (Qt.Key.Key_Space, _CONTROL): "together",
+    (Qt.Key.Key_A, _CONTROL): "all",
+    (Qt.Key.Key_Escape, _NONE): "alone",
     (Qt.Key.Key_Up, _ALT): "up",
     (Qt.Key.Key_Down, _ALT): "down",
     (Qt.Key.Key_Left, _ALT): "left",
@@ -47,9 +68,16 @@ _ASKED: Final = {
 }
 
 
-def step_of(event: QKeyEvent) -> tuple[int, int] | None:
-    """How many rows and columns a key goes, if it goes anywhere."""
-    return _STEPS.get(_pressed(event))
+def step_of(event: QKeyEvent) -> Step | None:
+    """Where a key goes, if it goes anywhere."""
+    key, held = _pressed(event)
+    if key not in _STEPS:
+        return None
+    down, across = _STEPS[key]
+    if held == _CONTROL and key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
+        return Step(across, across)  # to the first cell of all, to the last one
+    taking = {_NONE: Taking.ALONE, _SHIFT: Taking.ALL, _CONTROL: Taking.AS_BEFORE}.get(held)
+    return Step(down, across, taking) if taking is not None else None
 
 
 def asked_of_grid(event: QKeyEvent) -> str:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Final, TypeAlias
+from collections.abc import Callable, Sequence
+from typing import Final, Protocol, TypeAlias
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
@@ -17,7 +17,16 @@ from desktop.ui.pages.roundtable.faces import theme_name, voice_name
 from desktop.ui.wording import tr
 
 Run: TypeAlias = Callable[[str], None]
-Give: TypeAlias = Callable[[Id, Voice], None]
+
+
+class Give(Protocol):
+    """What gives words to a voice, or to a theme."""
+
+    def __call__(
+        self, ids: Sequence[Id], *, theme: Id | None = None, voice: Voice | None = None
+    ) -> None:
+        """Give these words to a voice, or to a theme."""
+
 
 _LONGEST: Final = 40
 
@@ -26,36 +35,42 @@ def quote_menu(
     parent: QWidget,
     desk: Desk,
     table: RoundTable,
-    testimony: Testimony,
+    words: Sequence[Testimony],
     run: Run,
     *,
     give: Give,
 ) -> QMenu:
-    """The menu of a testimony; ``run`` is told what is chosen by its name, ``give`` a new place."""
+    """The menu of some words; ``run`` is told what is chosen by its name, ``give`` a new place.
+
+    What is ticked is so of all of them.
+    """
     menu = QMenu(parent)
     entry = _entries(menu, desk, run)
-    entry("edit", tr("Modifier"), "F2")
-    entry("another", tr("Autre propos dans la case"), "Ctrl+Return", icon="add")
+    if len(words) == 1:
+        entry("edit", tr("Modifier"), "F2")
+        entry("another", tr("Autre propos dans la case"), "Ctrl+Return", icon="add")
+    else:
+        menu.addSection(tr("%n propos choisi(s)", "", len(words)))
     menu.addSeparator()
     for form in Form:
-        on = testimony.form is form
+        on = all(each.form is form for each in words)
         entry(f"form-{form}", name_of_value(form), "" if on else "F6", icon=form, on=on)
     menu.addSeparator()
-    off = testimony.visibility is Visibility.OFF_RECORD
+    off = all(each.visibility is Visibility.OFF_RECORD for each in words)
     for visibility, icon in _VISIBILITIES:
         keyed = visibility is Visibility.OFF_RECORD or (off and visibility is Visibility.PUBLIC)
-        on = testimony.visibility is visibility
+        on = all(each.visibility is visibility for each in words)
         key = "Shift+F6" if keyed and not on else ""
         entry(f"visibility-{visibility}", name_of_value(visibility), key, icon=icon, on=on)
     menu.addSeparator()
     for status in Agreement:
-        on = testimony.status is status
+        on = all(each.status is status for each in words)
         entry(f"status-{status}", name_of_value(status), icon=status, on=on)
     menu.addSeparator()
-    on = testimony.highlighted
+    on = all(each.highlighted for each in words)
     entry("highlight", tr("Une diapo à lui seul"), "Space", icon="deck", on=on)
     menu.addSeparator()
-    _add_places(menu, desk, table, testimony, run=run, give=give)
+    _add_places(menu, desk, table, words, run=run, give=give)
     menu.addSeparator()
     entry("duplicate", tr("Dupliquer"), "Ctrl+D")
     entry("remove", tr("Supprimer"), "Del")
@@ -73,21 +88,21 @@ def _add_places(
     menu: QMenu,
     desk: Desk,
     table: RoundTable,
-    testimony: Testimony,
+    words: Sequence[Testimony],
     *,
     run: Run,
     give: Give,
 ) -> None:
     """Whose words they are, and on which theme."""
-    here = voice_of(desk.event, testimony)
+    ids = [each.id for each in words]
+    here = {voice_of(desk.event, each) for each in words}
     authors = menu.addMenu(tr("Attribuer à"))
     voices = [seat.voice for seat in table.seats]
     for voice in dict.fromkeys((*voices, GROUP)):
         action = authors.addAction(_shortened(voice_name(desk, voice)))
         action.setCheckable(True)
-        action.setChecked(voice == here)
-        theme = testimony.theme
-        action.triggered.connect(lambda _=False, voice=voice, theme=theme: give(theme, voice))
+        action.setChecked(here == {voice})
+        action.triggered.connect(lambda _=False, voice=voice: give(ids, voice=voice))
     authors.addSeparator()
     authors.addAction(tr("Autre personne ou organisme…")).triggered.connect(
         lambda _=False: run("author")
@@ -97,8 +112,8 @@ def _add_places(
         action = themes.addAction(_shortened(theme_name(each)))
         id_ = each.id if each is not None else ""
         action.setCheckable(True)
-        action.setChecked(id_ == testimony.theme)
-        action.triggered.connect(lambda _=False, id_=id_: give(id_, here))
+        action.setChecked(all(id_ == each.theme for each in words))
+        action.triggered.connect(lambda _=False, id_=id_: give(ids, theme=id_))
 
 
 def head_menu(parent: QWidget, desk: Desk, run: Run, *, of_theme: bool, movable: bool) -> QMenu:

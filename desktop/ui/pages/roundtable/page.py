@@ -65,6 +65,8 @@ class RoundTablePage(Page):
         self.voices.hide()
         self.grid.asked.connect(self._answers.answer)
         self.grid.typed.connect(self._answers.write)
+        self.grid.carrying.dropped.connect(self._answers.drop)
+        self.grid.together.changed.connect(self._tell_together)
         self.grid.came.connect(lambda: self.at_hand.emit(self.chosen()))
         empty = Empty(
             theme,
@@ -103,7 +105,7 @@ class RoundTablePage(Page):
             self.heading.tell("")
             return
         table = self._tables.shown
-        self.heading.tell(self._summary(table))
+        self._tell_together(self.grid.together.count)
         self._notice.heed(table)
         by_voice = self.views.rank == 1
         self.voices.setVisible(by_voice)
@@ -128,6 +130,13 @@ class RoundTablePage(Page):
         self._tables.session = session
         self.refresh(None)
         self.take_keyboard()
+
+    def _tell_together(self, count: int) -> None:
+        """Say what the table holds, or how many words are taken together."""
+        if count:
+            self.heading.tell(tr("%n propos choisi(s) · Échap pour finir", "", count))
+        else:
+            self.heading.tell(self._summary(self.table))
 
     def _summary(self, table: RoundTable) -> str:
         witnesses = len([seat for seat in table.seats if seat.participation])
@@ -161,9 +170,9 @@ class RoundTablePage(Page):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def chosen(self) -> tuple[Id, ...]:
-        """The testimony or the theme that has the keyboard."""
+        """The words that are taken together, or the record that has the keyboard."""
         tile = self.grid.current
-        return (tile.record,) if tile is not None and tile.record else ()
+        return self.grid.together.of(tile) if tile is not None else ()
 
     def reveal(self, place: Place) -> None:
         """Show a theme or some words; with a field, ready to be edited."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
 )
+from PySide6.QtWidgets import QApplication
 
 from desktop.model.record import Id
 from desktop.model.voices import Voice
@@ -40,6 +41,15 @@ class Hands(Protocol):
     def came_to(self, tile: GridTile) -> None:
         """It has the keyboard now."""
 
+    def pressed(self, tile: GridTile, held: Qt.KeyboardModifier) -> None:
+        """It is pressed with the pointer."""
+
+    def released(self, tile: GridTile, held: Qt.KeyboardModifier) -> None:
+        """It is let go of where it was pressed."""
+
+    def carry(self, tile: GridTile) -> None:
+        """It is dragged."""
+
 
 class GridTile(Tile):
     """Something in the grid that can have the keyboard; ``theme_id`` and ``voice`` say where."""
@@ -48,6 +58,7 @@ class GridTile(Tile):
         super().__init__(theme, "")
         self.hands, self.theme_id, self.voice = hands, theme_id, voice
         self.record: Id = ""
+        self._pressed_at = QPointF()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the current one alone is a stop of Tab
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
 
@@ -93,6 +104,27 @@ class GridTile(Tile):
         """Tell that it has the keyboard."""
         super().focusInEvent(event)
         self.hands.came_to(self)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Tell that it is pressed, and how."""
+        self._pressed_at = event.position()
+        super().mousePressEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.hands.pressed(self, event.modifiers())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Begin to be dragged."""
+        far = (event.position() - self._pressed_at).manhattanLength()
+        if event.buttons() & Qt.MouseButton.LeftButton and far >= QApplication.startDragDistance():
+            self.hands.carry(self)
+        else:
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell that it is let go of."""
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.hands.released(self, event.modifiers())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Edit it."""

@@ -66,11 +66,11 @@ def test_words_begin_after_others_and_are_then_rewritten():
 
 
 def test_words_given_to_a_witness_keep_their_status():
-    act = give_words(day(), ["b"], "one", PASCAL)
+    act = give_words(day(), ["b"], theme="one", voice=PASCAL)
     assert (cell(act.event, "one", GROUP), cell(act.event, "one", PASCAL)) == ("ac", "b")
     assert act.event.get(Testimony, "b").status is Agreement.AGREED  # type: ignore[union-attr]
     assert str(act.label) == "attribuer « b »"
-    assert give_words(act.event, ["b"], "one", PASCAL).event is act.event
+    assert give_words(act.event, ["b"], theme="one", voice=PASCAL).event is act.event
 
 
 @pytest.mark.parametrize(
@@ -80,18 +80,57 @@ def test_words_given_to_a_witness_keep_their_status():
 def test_words_move_in_their_cell_then_to_the_next_theme(
     moved: str, way: Way, first: str, second: str
 ):
-    event = move_words(day(), moved, way).event
+    event = move_words(day(), [moved], way).event
     assert (cell(event, "one", GROUP), cell(event, "two", GROUP)) == (first, second)
 
 
 @pytest.mark.parametrize(("moved", "way"), [("a", Way.UP), ("a", Way.RIGHT), ("gone", Way.LEFT)])
 def test_words_at_the_edge_of_the_grid_stay(moved: str, way: Way):
     event = day()
-    assert move_words(event, moved, way).event is event
+    assert move_words(event, [moved], way).event is event
 
 
 def test_words_move_sideways_to_the_next_voice():
-    assert cell(move_words(day(), "a", Way.LEFT).event, "one", LUC) == "a"
+    assert cell(move_words(day(), ["a"], Way.LEFT).event, "one", LUC) == "a"
+
+
+def test_words_put_beside_others_stand_there():
+    event = give_words(day(), ["c"], theme="one", voice=GROUP, beside="a").event
+    assert cell(event, "one", GROUP) == "acb"
+    event = give_words(event, ["a", "b"], theme="one", voice=GROUP, beside="c", after=False).event
+    assert cell(event, "one", GROUP) == "abc"
+    same = give_words(event, ["a"], theme="one", voice=GROUP, beside="b", after=False)
+    assert same.event is event
+
+
+def test_words_put_beside_those_of_somebody_else_are_theirs():
+    event = give_words(day(), ["b"], theme="two", voice=PASCAL).event
+    act = give_words(event, ["a", "c"], theme="two", voice=PASCAL, beside="b", after=False)
+    assert cell(act.event, "two", PASCAL) == "acb"
+    assert str(act.label) == "attribuer 2 propos"
+
+
+def test_words_given_together_keep_their_themes():
+    event = give_words(day(), ["b"], theme="two").event
+    act = give_words(event, ["a", "b"], voice=LUC)
+    assert (cell(act.event, "one", LUC), cell(act.event, "two", LUC)) == ("a", "b")
+    assert cell(give_words(act.event, ["a", "c"], theme="two").event, "two", GROUP) == "c"
+
+
+@pytest.mark.parametrize(
+    ("way", "first", "second"),
+    [(Way.DOWN, "cab", ""), (Way.UP, "abc", ""), (Way.LEFT, "c", ""), (Way.RIGHT, "abc", "")],
+)
+def test_words_taken_together_move_as_one(way: Way, first: str, second: str):
+    event = move_words(day(), ["a", "b"], way).event
+    assert (cell(event, "one", GROUP), cell(event, "two", GROUP)) == (first, second)
+    assert cell(event, "one", LUC) == ("ab" if way is Way.LEFT else "")
+
+
+def test_words_taken_together_go_to_the_next_theme_from_the_foot_of_their_cell():
+    act = move_words(day(), ["b", "c"], Way.DOWN)
+    assert (cell(act.event, "one", GROUP), cell(act.event, "two", GROUP)) == ("a", "bc")
+    assert str(act.label) == "déplacer 2 propos"
 
 
 def test_witnesses_change_places_and_the_group_stays_last():
@@ -124,7 +163,8 @@ def test_other_points_of_a_theme_are_no_questions():
 def test_moving_words_loses_none(event: Event):
     for testimony in event.all(Testimony):
         for way in Way:
-            moved = move_words(event, testimony.id, way).event
+            ids = [testimony.id, *(each.id for each in event.all(Testimony)[:2])]
+            moved = move_words(event, ids, way).event
             assert {each.words for each in moved.all(Testimony)} == {
                 each.words for each in event.all(Testimony)
             }
