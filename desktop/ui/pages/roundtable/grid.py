@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Final
+from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -15,17 +14,13 @@ from desktop.ui.desk import Desk
 from desktop.ui.pages.roundtable.carrying import Carrying
 from desktop.ui.pages.roundtable.cells import EmptyTile, QuoteTile
 from desktop.ui.pages.roundtable.keys import Step, Taking, asked_of_grid, step_of
+from desktop.ui.pages.roundtable.places import Places
 from desktop.ui.pages.roundtable.tile_set import TileSet
 from desktop.ui.pages.roundtable.tiles import GridTile
 from desktop.ui.pages.roundtable.together import Together
 from desktop.ui.pages.roundtable.walking import Lines
 from desktop.ui.pages.roundtable.writing import Writing
 from desktop.ui.wording import tr
-
-_GAP: Final = 8
-_THEMES: Final = 112, 176
-_COLUMN: Final = 132, 640
-_ROW: Final = 120, 168
 
 
 class Grid(QAbstractScrollArea):
@@ -47,9 +42,10 @@ class Grid(QAbstractScrollArea):
         self.setAccessibleName(tr("Propos par thème et par témoin"))
         self.viewport().setAutoFillBackground(False)
         self.setCornerWidget(QWidget())  # nothing, where Qt would draw an edge
-        self._frames = [QWidget(self.viewport()) for _ in range(3)]
-        self._heads, self._themes, self._cells = (QWidget(frame) for frame in self._frames)
-        self._tiles = TileSet(desk, self, heads=self._heads, themes=self._themes, cells=self._cells)
+        self._places = places = Places(desk.theme, self)
+        self._tiles = TileSet(
+            desk, self, heads=places.heads, themes=places.themes, cells=places.cells
+        )
         self._lines = Lines()
         self._table: RoundTable | None = None
         self._current: GridTile | None = None
@@ -106,7 +102,7 @@ class Grid(QAbstractScrollArea):
     @property
     def cells(self) -> QWidget:
         """What holds the cells."""
-        return self._cells
+        return self._places.cells
 
     def begin(self, writing: Writing) -> None:
         """Let words be typed in their cell."""
@@ -116,7 +112,7 @@ class Grid(QAbstractScrollArea):
         self._place()
         writing.show()
         writing.prose.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._bring_into_sight(writing)
+        self._places.bring_into_sight(writing)
 
     def end(self) -> None:
         """Show words as they stand again."""
@@ -131,7 +127,7 @@ class Grid(QAbstractScrollArea):
         """Make room for what is typed, and keep it in sight."""
         self._place()
         if self.writing is not None:
-            self._bring_into_sight(self.writing)
+            self._places.bring_into_sight(self.writing)
 
     # --- places -----------------------------------------------------------------------------------
 
@@ -142,114 +138,11 @@ class Grid(QAbstractScrollArea):
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         """Keep the heads in sight."""
-        self._scroll()
+        self._places.scroll()
 
     def _place(self) -> None:
-        """Give each tile its place."""
-        if self._table is None:
-            return
-        px, gap = self._desk.theme.px, self._desk.theme.px(_GAP)
-        room = self.viewport().size()
-        count = len(self._table.seats)
-        least, most = px(_COLUMN[0]), px(_COLUMN[1])
-        left = min(px(_THEMES[1]), max(px(_THEMES[0]), room.width() // (count + 2)))
-        wide = max(least, min(most, (room.width() - left - gap * count) // max(1, count)))
-        heads = list(self._lines.heads)
-        high = max(tile.height_for(wide) for tile in heads)
-        for rank, tile in enumerate(heads):
-            tile.setGeometry(rank * (wide + gap), 0, wide, high)
-        below = room.height() - high - gap
-        rows = len(self._lines.rows)
-        fair = max(px(_ROW[0]), min(px(_ROW[1]), below // max(1, rows) - gap))
-        top = 0
-        for line in self._lines.rows:
-            cells = [self._items(cell) for cell in line[1:]]
-            head = line[0][0]
-            needed = [head.height_for(left - gap)]
-            needed += [
-                sum(_height(item, wide) for item in items) + gap * (len(items) - 1)
-                for items in cells
-            ]
-            tall = max(fair, *needed)
-            head.setGeometry(0, top, left - gap, tall)
-            for rank, items in enumerate(cells):
-                self._place_cell(items, QRect(rank * (wide + gap), top, wide, tall), gap)
-            top += tall + gap
-        whole = QSize(count * (wide + gap) - gap, max(0, top - gap))
-        self._frames[0].setGeometry(left, 0, room.width() - left, high)
-        self._frames[1].setGeometry(0, high + gap, left, below)
-        self._frames[2].setGeometry(left, high + gap, room.width() - left, below)
-        self._heads.resize(whole.width(), high)
-        self._themes.resize(left, whole.height())
-        self._cells.resize(whole)
-        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
-        across.setRange(0, max(0, whole.width() - (room.width() - left)))
-        across.setPageStep(max(1, room.width() - left))
-        across.setSingleStep(px(40))
-        down.setRange(0, max(0, whole.height() - below))
-        down.setPageStep(max(1, below))
-        down.setSingleStep(px(40))
-        self._scroll()
-
-    def _scroll(self) -> None:
-        across, down = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
-        self._heads.move(-across, 0)
-        self._themes.move(0, -down)
-        self._cells.move(-across, -down)
-
-    def _items(self, cell: Sequence[GridTile]) -> list[GridTile | Writing]:
-        """What stands in a cell: its tiles, with what is being typed in its place among them."""
-        writing = self.writing
-        items: list[GridTile | Writing] = list(cell)
-        here = cell[0]
-        if writing is None or (here.theme_id, here.voice) != (writing.theme_id, writing.voice):
-            for tile in cell:
-                tile.show()
-            return items
-        for rank, tile in enumerate(cell):
-            replaced = tile.record == writing.record or isinstance(tile, EmptyTile)
-            tile.setVisible(not replaced)
-            if replaced:
-                items[rank] = writing
-        if writing not in items:
-            ids = [tile.record for tile in cell]
-            after = ids.index(writing.after) + 1 if writing.after in ids else len(items)
-            items.insert(after, writing)
-        return items
-
-    def _place_cell(self, items: Sequence[GridTile | Writing], place: QRect, gap: int) -> None:
-        top = place.top()
-        for rank, item in enumerate(items):
-            last = rank == len(items) - 1
-            high = place.bottom() + 1 - top if last else _height(item, place.width())
-            if isinstance(item, Writing):  # what stands under the words stays in sight
-                fair = self._desk.theme.px(_ROW[1])
-                high = min(high, max(item.wanted_height(), fair))
-            item.setGeometry(place.left(), top, place.width(), high)
-            top += high + gap
-
-    def _bring_into_sight(self, widget: QWidget) -> None:
-        inner = widget.parentWidget()
-        for bar, begin, end, room in (
-            (
-                self.horizontalScrollBar(), widget.x(), widget.geometry().right(),
-                self._frames[2].width(),
-            ),
-            (
-                self.verticalScrollBar(), widget.y(), widget.geometry().bottom(),
-                self._frames[2].height(),
-            ),
-        ):  # fmt: skip
-            across = bar is self.horizontalScrollBar()
-            if inner is (self._themes if across else self._heads):
-                continue
-            tall = end - begin > room
-            if tall and isinstance(widget, Writing):
-                bar.setValue(end - room + 1)  # one types at the end
-            elif begin < bar.value() or tall:
-                bar.setValue(begin)
-            elif end >= bar.value() + room:
-                bar.setValue(end - room + 1)
+        if self._table is not None:
+            self._places.arrange(self._lines, self.writing)
 
     # --- the keyboard -----------------------------------------------------------------------------
 
@@ -320,7 +213,7 @@ class Grid(QAbstractScrollArea):
     def came_to(self, tile: GridTile) -> None:
         """A tile has the keyboard."""
         self._make_current(tile, focus=False)
-        self._bring_into_sight(tile)
+        self._places.bring_into_sight(tile)
 
     def go_on(self, *, back: bool) -> None:
         """Go to the next cell of the grid, or to the one before, as text is read."""
@@ -342,7 +235,3 @@ class Grid(QAbstractScrollArea):
             self.came.emit()
         if focus:
             tile.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _height(item: GridTile | Writing, width: int) -> int:
-    return item.wanted_height() if isinstance(item, Writing) else item.height_for(width)

@@ -17,10 +17,10 @@ from desktop.ui.controls.badges import draw_avatar, draw_logo
 from desktop.ui.controls.drawing import ground, icon, line, wrapped
 from desktop.ui.pages.roundtable.faces import ThemeFace, VoiceFace
 from desktop.ui.pages.roundtable.tiles import GridTile, Hands
-from desktop.ui.pages.roundtable.words import Paragraph
 from desktop.ui.theme import Theme
 
-_TOP = 8
+_TOP, _LINE = 8, 21
+_MOST_LINES = 7  # of a title; the whole stands in its tooltip and on its card
 
 
 class ThemeTile(GridTile):
@@ -30,24 +30,22 @@ class ThemeTile(GridTile):
         super().__init__(theme, hands, theme_id, None)
         self.record = theme_id
         self.face = ThemeFace("", "", "")
-        self._title = Paragraph("", theme.font("body", 600))
 
     def show_face(self, face: ThemeFace) -> None:
         """Show the theme as it stands."""
         if face != self.face:
             self.face = face
-            self._title = Paragraph(face.title, self.theme.font("body", 600))
             self.say(face.told)
 
     def height_for(self, width: int) -> int:
-        """As tall as its title, and the lines around it."""
+        """As tall as its title, up to seven lines of it, and the lines around it."""
         theme = self.theme
         lines = bool(self.face.number) + bool(self.face.voices) + bool(self.face.plan)
-        return (
-            round(self._title.height(width - 2 * theme.px(6)))
-            + lines * theme.px(20)
-            + 2 * theme.px(_TOP)
-        )
+        title = len(self._title(width - 2 * theme.px(6))) * theme.px(_LINE)
+        return title + lines * theme.px(20) + 2 * theme.px(_TOP)
+
+    def _title(self, width: int) -> tuple[str, ...]:
+        return wrapped(self.face.title, self.theme.font("body", 600), width, _MOST_LINES)
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Draw its number, its title, how many spoke, and what is planned."""
@@ -60,9 +58,10 @@ class ThemeTile(GridTile):
             place = QRectF(left, top, width, high)
             line(painter, place, face.number, theme.font("body", 600), theme.colour("accent"))
             top += high
-        painter.setPen(theme.colour("ink"))
-        self._title.draw(painter, QPointF(left, top), width)
-        top += self._title.height(width) + theme.px(1)
+        for words in self._title(width):
+            place = QRectF(left, top, width, theme.px(_LINE))
+            line(painter, place, words, theme.font("body", 600), theme.colour("ink"))
+            top += theme.px(_LINE)
         for words, ink in ((face.voices, "warn" if face.few else "ink2"), (face.plan, "ink3")):
             if words:
                 place = QRectF(left, top, width, high)
