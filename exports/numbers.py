@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from exports.locales import Language, locale_of
@@ -18,9 +19,15 @@ _SMALL_NUMBERS: Final = {
 
 def number(value: Decimal | int, language: Language) -> str:
     """A number with all its decimals: "21 500", "7,25"; "21,500", "7.25"."""
+    return _written(str(value), language)
+
+
+@lru_cache(4096)  # the same figures stand on many slides, and babel takes its time
+def _written(value: str, language: Language) -> str:
     from babel.numbers import format_decimal  # noqa: PLC0415  a window opens without babel
 
-    return str(format_decimal(value, locale=locale_of(language), decimal_quantization=False))
+    exact = Decimal(value)
+    return str(format_decimal(exact, locale=locale_of(language), decimal_quantization=False))
 
 
 def percent(value: Decimal | int, language: Language) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from desktop.compose.lines import is_said_in
 from desktop.model.event import Event
@@ -10,6 +11,7 @@ from desktop.model.findings import Figure, Point, Source
 from exports.words import Words
 
 
+@lru_cache(1024)  # told under each figure that it backs
 def source_in_print(source: Source) -> str:
     """A source in one line: publisher, title, date, sample, territory."""
     said: list[str] = []
