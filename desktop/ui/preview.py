@@ -19,6 +19,7 @@ AFTER: Final = 120
 """Milliseconds without an edit after which slides are composed anew."""
 
 _QUICK = 300.0  # milliseconds: slides composed in less follow each key
+_MOST = 600.0  # milliseconds: all slides anew, as a new title has it, take longer than the next
 _WAIT = 0.5  # seconds
 
 
@@ -90,15 +91,16 @@ class Preview(QObject):
         # Loaded here, so that the window opens without waiting for what makes decks.
         from desktop.ui.composing import composed  # noqa: PLC0415
 
-        begun = perf_counter()
-        made = composed(event, self._bytes, self.latest)
-        self._took = (perf_counter() - begun) * 1000
+        begun, before = perf_counter(), self.latest
+        made = composed(event, self._bytes, before)
+        if before is not None:
+            self._took = (perf_counter() - begun) * 1000
         with suppress(RuntimeError):  # the window is gone
             self._composed.emit(made)
 
     def _pause(self) -> int:
         """How long to wait after an edit: a large day is not composed at each word."""
-        return round(max(AFTER, 2 * self._took))
+        return round(min(max(AFTER, 2 * self._took), _MOST))
 
     def _take(self, made: Composed) -> None:
         if self._stopped:
