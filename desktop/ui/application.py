@@ -61,7 +61,8 @@ class Application(QObject):
         qt.setApplicationName("Tablée")
         qt.setDesktopFileName("tablee")
         qt.setWindowIcon(QIcon(str(resource("desktop/tablee.svg"))))
-        qt.installEventFilter(self)
+        if sys.platform == "darwin":  # every event passes through it, which takes its time
+            qt.installEventFilter(self)
         qt.styleHints().colorSchemeChanged.connect(lambda _: self._follow_system())
         self.faults.catch_all()
         self.faults.told.connect(self._tell_fault)

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QFileOpenEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.model.event import put
@@ -198,6 +199,15 @@ def _said(window: Window) -> list[str]:
     model = page.recents.model()
     role = Qt.ItemDataRole.AccessibleTextRole
     return [ordinary(str(model.index(row, 0).data(role))) for row in range(model.rowCount())]
+
+
+def test_a_file_that_macos_hands_over_is_opened(
+    application: Application, started: Window, empty: Path
+) -> None:
+    application.qt.installEventFilter(application)
+    QApplication.sendEvent(application.qt, QFileOpenEvent(QUrl.fromLocalFile(str(empty))))
+    assert started.document is not None
+    assert started.document.opened.path == empty.resolve()
 
 
 def test_recent_days_are_opened_with_arrows_and_enter(
