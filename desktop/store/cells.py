@@ -19,6 +19,12 @@ from desktop.store.clock import milliseconds
 KIND = "@kind"
 """The field that holds the kind of a record; the at sign keeps it apart from those of records."""
 
+REMOVED = "@removed"
+"""In the place of a field: a write given up with a record that was removed without seeing all."""
+
+REPLACED = "@replaced"
+"""In the place of a field: a write of such a record that was written over; it counts as seen."""
+
 Place: TypeAlias = tuple[Id, str]
 """A record and one of its fields."""
 
@@ -58,7 +64,8 @@ class Cell(NamedTuple):
 class Copy:
     """What one copy of an event holds and has seen.
 
-    ``withheld`` are writes that were left out when the copy was sent: they count as not seen.
+    ``withheld`` are writes that were left out when the copy was sent, and those given up with the
+    records they were left out of: they count as not seen (see `desktop.store.partly_seen`).
     ``media`` are hashes; the bytes of pictures stay in files.
     """
 
@@ -99,31 +106,46 @@ def merged(ours: Copy, theirs: Copy) -> Copy:
         and (dot in theirs.cells or not has_seen(theirs, dot))
         and cell.record not in erased
     }
-    withheld = {
-        dot: place
-        for dot, place in _all_of(ours.withheld, theirs.withheld)
-        if place[0] not in erased and not has_seen(ours, dot) and not has_seen(theirs, dot)
-    }
     return Copy(
         cells=cells,
         seen=_greatest(ours.seen, theirs.seen),
         erased=erased,
         sites=_greatest(ours.sites, theirs.sites),
-        withheld=withheld,
+        withheld={dot: place for dot, place in _withheld(ours, theirs) if place[0] not in erased},
         media=ours.media | theirs.media,
     )
 
 
 def has_seen(copy: Copy, dot: Dot) -> bool:
     """Whether a copy knows what became of a write."""
-    return dot.n <= copy.seen.get(dot.site, 0) and dot not in copy.withheld
+    if dot.n > copy.seen.get(dot.site, 0):
+        return False
+    return dot not in copy.withheld or copy.withheld[dot][1] == REPLACED
+
+
+def given_up(copy: Copy) -> set[Id]:
+    """The records that somebody removed without having been sent all of them."""
+    return {record for record, field in copy.withheld.values() if field == REMOVED}
+
+
+def shown(copy: Copy) -> Iterable[Cell]:
+    """The live values, but for the kind of what was given up and has nothing else left."""
+    lone = given_up(copy)
+    if lone:
+        lone -= {cell.record for cell in copy.cells.values() if cell.field != KIND}
+    return (cell for cell in copy.cells.values() if cell.record not in lone)
+
+
+def alive(copy: Copy) -> set[Id]:
+    """The records that are there."""
+    return {cell.record for cell in shown(copy) if cell.field == KIND}
 
 
 def without(copy: Copy, places: Iterable[Place]) -> Copy:
     """The copy to send to somebody who may not have these fields; they are not read as removed.
 
     A record that keeps other fields counts its kind as withheld too: if its receiver removes it,
-    it comes back with what they never saw.
+    it comes back, whole.
     """
     hidden = set(places)
     records = {record for record, _ in hidden}
@@ -187,6 +209,20 @@ def _all_of(ours: Mapping[Dot, _T], theirs: Mapping[Dot, _T]) -> Iterator[tuple[
     for dot, value in theirs.items():
         if dot not in ours:
             yield dot, value
+
+
+def _withheld(ours: Copy, theirs: Copy) -> Iterator[tuple[Dot, Place]]:
+    """What neither knows, or one remembers as written over; one place for each, of two.
+
+    A write given up is nobody's secret any more: its record is not seen in part for its sake.
+    """
+    for dot in ours.withheld.keys() | theirs.withheld.keys():
+        places = {copy.withheld[dot] for copy in (ours, theirs) if dot in copy.withheld}
+        by_field = {field: (record, field) for record, field in places}
+        if REPLACED in by_field:
+            yield dot, by_field[REPLACED]
+        elif not has_seen(ours, dot) and not has_seen(theirs, dot):
+            yield dot, by_field.get(REMOVED) or max(places)
 
 
 def _greatest(ours: Mapping[str, _S], theirs: Mapping[str, _S]) -> dict[str, _S]:

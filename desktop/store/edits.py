@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from desktop.model.record import Id
-from desktop.store.cells import KIND, Cell, Place
+from desktop.store.cells import KIND, Cell, Dot, Place
 from desktop.store.clock import following, wall_clock
+from desktop.store.partly_seen import marked, note_writing
 from desktop.store.snapshot import cells_of, write_row
 
 Values: TypeAlias = tuple[str, ...]
@@ -44,7 +45,9 @@ def write(
     """Give fields these values, and tell which changed.
 
     The kind of a record is written anew with each edit of it: whoever removed the record without
-    having seen this edit finds it again. Everything happens within the caller's transaction.
+    having seen this edit finds it again. A record that came without all its fields is given up
+    rather than removed: see `desktop.store.partly_seen`. Everything happens within the caller's
+    transaction.
     """
     records: dict[Id, dict[str, Values]] = {}
     for (record, field), given in values.items():
@@ -56,15 +59,21 @@ def write(
     edits: dict[Place, Edit] = {}
     gone: list[tuple[str, ...]] = []
     come: list[Cell] = []
+    partly = marked(connection)
     for record, fields in records.items():
         held = cells_of(connection, record)
         if KIND in held and KIND not in fields:
             fields[KIND] = distinct(held[KIND])
+        over = [cell for field in fields if field != KIND for cell in held.get(field, ())]
+        given_up = record in partly and note_writing(
+            connection, record, over, Dot(pen.site, n + 1), stays=bool(fields.get(KIND))
+        )
+        n += given_up
+        gone += ((record, field) for field in fields if not (given_up and field == KIND))
         for field, after in fields.items():
             before = distinct(held.get(field, []))
             if before != after:
                 edits[record, field] = Edit(before, after)
-            gone.append((record, field))
             held[field] = []
             for value in reversed(after):
                 n += 1

@@ -14,14 +14,18 @@ from desktop.model.record import Id
 from desktop.model.sentence import Refused
 from desktop.store.cells import (
     KIND,
+    REMOVED,
     Cell,
     Conflict,
     Copy,
     Place,
+    alive,
     by_place,
     conflicts,
+    given_up,
     has_seen,
     merged,
+    shown,
 )
 from desktop.store.clock import believed, wall_clock
 from desktop.store.cycles import Cut
@@ -38,7 +42,8 @@ class Report:
     """What a merge brought, and what it leaves to people.
 
     ``revived`` are records that one side had removed and the other had edited meanwhile: they are
-    there again, with the fields that were edited. ``conflicts`` are all that wait to be decided.
+    there again, with the fields that were edited. Those that were removed by somebody who had not
+    been sent all of them are there whole. ``conflicts`` are all that wait to be decided.
     ``complete`` says whether the other copy already held all that there now is.
     """
 
@@ -121,10 +126,10 @@ def foreseen(event: Event, ours: Copy, copies: Sequence[Copy]) -> Foreseen:
     moved = (dot for dot in dots if ours.cells.get(dot) != both.cells.get(dot))
     touched = frozenset((both.cells.get(dot) or ours.cells[dot]).place for dot in moved)
     found = report(ours, theirs, both, _edits(ours, both, touched), conflicts(both))
-    ids = {record for record, _ in touched}
+    ids = {record for record, _ in touched} | (given_up(ours) ^ given_up(both))
     cells = {dot: cell for dot, cell in both.cells.items() if cell.record in ids}
     kept = {id_: record for id_, record in event.records.items() if id_ not in ids}
-    return Foreseen(found, Event({**kept, **records_of(rows_of(Copy(cells)))}))
+    return Foreseen(found, Event({**kept, **records_of(rows_of(replace(both, cells=cells)))}))
 
 
 def report(
@@ -135,7 +140,7 @@ def report(
     conflicts: tuple[Conflict, ...],
 ) -> Report:
     """What bringing two copies together changed on our side."""
-    before, after, there = _alive(ours), _alive(both), _records(theirs)
+    before, after, there = alive(ours), alive(both), _records(theirs)
     touched = {record for record, _ in edits}
     new, lacking = touched - before, (touched & before) - there
     back = {
@@ -148,6 +153,7 @@ def report(
         for dot, cell in ours.cells.items()
         if cell.record in lacking and has_seen(theirs, dot)
     }
+    back |= (_heard_of(ours, theirs) & before) - alive(theirs) | (given_up(ours) & new)
     back &= after
     changed = {
         (record, field)
@@ -177,11 +183,16 @@ def _edits(ours: Copy, both: Copy, touched: frozenset[Place]) -> dict[Place, Edi
 
 def _at(copy: Copy, places: frozenset[Place]) -> dict[Place, list[Cell]]:
     """The live values of some fields, in their order."""
-    return by_place(cell for cell in copy.cells.values() if (cell.record, cell.field) in places)
+    return by_place(cell for cell in shown(copy) if (cell.record, cell.field) in places)
 
 
-def _alive(copy: Copy) -> set[Id]:
-    return {cell.record for cell in copy.cells.values() if cell.field == KIND}
+def _heard_of(ours: Copy, theirs: Copy) -> set[Id]:
+    """The records that others gave up, where we did not know it."""
+    return {
+        record
+        for dot, (record, field) in theirs.withheld.items()
+        if field == REMOVED and dot not in ours.withheld and not has_seen(ours, dot)
+    }
 
 
 def _records(copy: Copy) -> set[Id]:

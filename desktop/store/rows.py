@@ -11,7 +11,7 @@ from desktop.model.event import KINDS, kind_of
 from desktop.model.plain import Plain, WrongValue, from_plain, to_plain
 from desktop.model.record import Id, Record
 from desktop.model.text import cleaned
-from desktop.store.cells import KIND, Copy, by_place
+from desktop.store.cells import KIND, Copy, by_place, shown
 
 Row: TypeAlias = tuple[Id, str, str]
 """The id of a record, its kind, and its fields as one JSON object."""
@@ -60,7 +60,7 @@ def row_of(record: Id, fields: Mapping[str, str]) -> Row | None:
 def rows_of(copy: Copy) -> Iterable[Row]:
     """The rows of all the records of a copy."""
     records: dict[Id, dict[str, str]] = {}
-    for (record, name), cells in by_place(copy.cells.values()).items():
+    for (record, name), cells in by_place(shown(copy)).items():
         records.setdefault(record, {})[name] = cells[0].value
     for record, fields in records.items():
         row = row_of(record, fields)

@@ -6,7 +6,18 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 
 from desktop.model.record import Id
-from desktop.store.cells import Cell, Conflict, Copy, Dot, Place, by_place, conflict_of
+from desktop.store.cells import (
+    KIND,
+    Cell,
+    Conflict,
+    Copy,
+    Dot,
+    Place,
+    by_place,
+    conflict_of,
+    given_up,
+)
+from desktop.store.partly_seen import is_given_up
 from desktop.store.rows import row_of
 
 
@@ -55,7 +66,8 @@ def write_copy(connection: sqlite3.Connection, before: Copy, after: Copy) -> fro
         ((*place, *dot) for dot, place in after.withheld.items()),
     )
     touched = frozenset(cell.place for cell in (*gone, *come))
-    write_rows(connection, {record for record, _ in touched})
+    shown_otherwise = given_up(before) ^ given_up(after)
+    write_rows(connection, {record for record, _ in touched} | shown_otherwise)
     return touched
 
 
@@ -75,12 +87,16 @@ def write_row(connection: sqlite3.Connection, record: Id, fields: Mapping[str, s
 
 
 def cells_of(connection: sqlite3.Connection, record: Id) -> dict[str, list[Cell]]:
-    """The live values of each field of a record, the one that stands for the field first."""
+    """The live values of each field of a record, the one that stands for the field first.
+
+    A record that was given up, and of which nothing but the kind is left, has none.
+    """
     found = connection.execute(
         "select record, field, site, n, clock, value from cell where record = ?", (record,)
     )
     places = by_place(Cell(*row) for row in found)
-    return {field: cells for (_, field), cells in places.items()}
+    fields = {field: cells for (_, field), cells in places.items()}
+    return {} if fields.keys() == {KIND} and is_given_up(connection, record) else fields
 
 
 def conflicts_in(connection: sqlite3.Connection) -> tuple[Conflict, ...]:
@@ -93,7 +109,9 @@ def conflicts_in(connection: sqlite3.Connection) -> tuple[Conflict, ...]:
         group by record, field having min(value) <> max(value) order by record, field"""
     ).fetchall()
     sites = dict(connection.execute("select site, initials from site"))
-    found = (conflict_of(cells_of(connection, record)[field], sites) for record, field in places)
+    found = (
+        conflict_of(cells_of(connection, record).get(field, []), sites) for record, field in places
+    )
     return tuple(conflict for conflict in found if conflict is not None)
 
 

@@ -16,7 +16,7 @@ from typing import Final
 from desktop.model.event import Event
 from desktop.model.record import Id
 from desktop.model.sentence import Refused
-from desktop.store.cells import Place, by_place
+from desktop.store.cells import Place, by_place, shown
 from desktop.store.database import connected, transaction
 from desktop.store.edits import Values, distinct
 from desktop.store.erasure import drop_records
@@ -94,8 +94,8 @@ def versions_of(event: str) -> tuple[Version, ...]:
 def values_to_restore(connection: sqlite3.Connection, version: Version) -> dict[Place, Values]:
     """What to write so that the event of the connection is what it was in a version."""
     with closing(memory_with(version.path)) as past:
-        wanted = by_place(snapshot(past, "file").cells.values())
-    held = by_place(snapshot(connection).cells.values())
+        wanted = by_place(shown(snapshot(past, "file")))
+    held = by_place(shown(snapshot(connection)))
     erased = erased_ids(connection)
     return {
         place: distinct(wanted.get(place, []))

@@ -9,7 +9,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.model.record import Id
-from desktop.store.cells import KIND, Copy, Dot, Place, conflicts, merged, without
+from desktop.store.cells import (
+    KIND,
+    REMOVED,
+    REPLACED,
+    Copy,
+    Dot,
+    Place,
+    alive,
+    conflicts,
+    merged,
+    without,
+)
 from desktop.store.database import connected
 from desktop.store.edits import Pen, Values, write
 from desktop.store.erasure import drop_records
@@ -31,6 +42,12 @@ class Laptop:
     written: dict[Dot, tuple[Place, str]] = field(default_factory=dict)
     replaced: set[Dot] = field(default_factory=set)
     erased: set[Id] = field(default_factory=set)
+    hidden: dict[Dot, Place] = field(default_factory=dict)
+    """What others wrote and did not send."""
+    given_up: dict[Dot, Place] = field(default_factory=dict)
+    """What was in a record when it was removed here, without having been sent all of it."""
+    written_over: dict[Dot, Place] = field(default_factory=dict)
+    """What others wrote in such a record and was replaced here."""
 
     def __post_init__(self) -> None:
         self.database = connected(None)
@@ -61,32 +78,71 @@ class Laptop:
         self.erased.add(record)
 
     def _write(self, values: dict[Place, Values]) -> None:
-        known = self.live()
-        # The kind is written anew with whatever is written in a record.
-        replaced = {*values, *((record, KIND) for record, _ in values)}
-        self.replaced |= {dot for dot, (place, _) in known.items() if place in replaced}
+        known, records = self.live(), {record for record, _ in values}
+        stay = {
+            record
+            for record in records
+            if values.get((record, KIND), KIND in cells_of(self.database, record))
+        }
+        partly = records & {record for record, name in self.hidden.values() if name != KIND}
+        # The kind is written anew with whatever is written in a record, or stays with what goes.
+        replaced = {*values, *((record, KIND) for record in records - (partly - stay))}
+        over = {dot: place for dot, (place, _) in known.items() if place in replaced}
+        self.replaced |= over.keys()
         write(self.database, self.pen, values)
         for dot, cell in snapshot(self.database).cells.items():
             if dot.site == self.name and dot not in self.written:
                 self.written[dot] = (cell.place, cell.value)
+        self._take_back({dot for dot, place in self.given_up.items() if place[0] in stay})
+        for dot, place in over.items():
+            if place[0] in partly & stay and place[1] != KIND and dot.site != self.name:
+                self.written_over[dot] = place
+        self._give_up(
+            {
+                dot: place
+                for dot, place in (over | self.written_over).items()
+                if place[0] in partly - stay
+            }
+        )
+
+    def _take_back(self, dots: set[Dot]) -> None:
+        self.replaced |= dots
+        for dot in dots:
+            self.written_over[dot] = self.given_up.pop(dot)
+
+    def _give_up(self, places: dict[Dot, Place]) -> None:
+        self.replaced -= places.keys()
+        self.given_up |= places
+        for dot in places:
+            self.written.pop(dot, None)
+            self.written_over.pop(dot, None)
 
     def meet(self, other: Laptop) -> None:
         merge_copy(self.database, self.pen, snapshot(other.database))
-        self.written.update(other.written)
-        self.replaced |= other.replaced
-        self.erased |= other.erased
+        self._learn(other, other.written)
 
     def receive(self, sender: Laptop, hidden: set[Place]) -> None:
         """Bring in a copy that withholds some fields; of these, nothing is learnt."""
-        learnt = {
-            dot: (place, value)
-            for dot, (place, value) in sender.written.items()
-            if place not in hidden or dot in sender.replaced
+        kept_back = {
+            dot: place
+            for dot, (place, _) in sender.written.items()
+            if place in hidden and dot not in sender.replaced
         }
         merge_copy(self.database, self.pen, without(snapshot(sender.database), hidden))
-        self.written.update(learnt)
-        self.replaced |= sender.replaced
-        self.erased |= sender.erased
+        self.hidden |= kept_back
+        self._learn(
+            sender, {dot: said for dot, said in sender.written.items() if dot not in kept_back}
+        )
+
+    def _learn(self, other: Laptop, written: dict[Dot, tuple[Place, str]]) -> None:
+        self.written.update(written)
+        self.replaced |= other.replaced
+        self.erased |= other.erased
+        known = self.written.keys() | self.replaced
+        given_up, hidden = self.given_up | other.given_up, self.hidden | other.hidden
+        self.given_up = {dot: at for dot, at in given_up.items() if dot not in known}
+        self.hidden = {dot: at for dot, at in hidden.items() if dot not in known | given_up.keys()}
+        self.written_over |= other.written_over
 
     def close(self) -> None:
         self.database.close()
@@ -107,6 +163,7 @@ STEP = st.one_of(
 )
 STEPS = st.lists(STEP, max_size=25)
 
+KINDS = {(record, KIND) for record in RECORDS}
 PLACES = [(record, field) for record in RECORDS for field in (*FIELDS, KIND)]
 FIRST: list[tuple[object, ...]] = [
     ("edit", 0, record, field, "a") for record in RECORDS for field in FIELDS
@@ -196,6 +253,11 @@ def test_what_a_sent_copy_left_out_is_never_read_as_removed(
             assert any(
                 each.record == cell.record and each.field == KIND for each in back.cells.values()
             ), "words that no record holds are words lost"
+    there = alive(snapshot(receiver.database))
+    unseen = {cell.record for cell in whole.cells.values() if cell.place in hidden - KINDS}
+    for dot, cell in whole.cells.items():
+        if cell.record in unseen - there:
+            assert dot in back.cells, "whoever removes a record unseen in part takes none of it"
     assert merged(snapshot(receiver.database), whole) == back
     receiver.close()
     for laptop in laptops:
@@ -212,7 +274,13 @@ def test_copies_sent_in_part_come_together_in_any_order_and_lose_no_value(
     whole, *others = [merged(merged(a, b), c) for a, b, c in permutations(copies)]
     others += [merged(a, merged(b, c)) for a, b, c in permutations(copies)]
     assert all(other == whole for other in others)
-    assert whole.withheld == {}
+    for laptop, copy in zip(laptops, copies, strict=True):
+        fields = {d: (c.place, c.value) for d, c in copy.cells.items() if c.field != KIND}
+        assert fields == {d: said for d, said in laptop.live().items() if said[0][1] != KIND}
+        kept = laptop.database.execute("select record, kind, json from row").fetchall()
+        assert sorted(kept) == sorted(rows_of(copy))
+    assert {field for _, field in whole.withheld.values()} <= {REMOVED, REPLACED}
+    assert whole.withheld.keys().isdisjoint(whole.cells)
     replaced = set[Dot]().union(*(laptop.replaced for laptop in laptops))
     erased = set[Id]().union(*(laptop.erased for laptop in laptops))
     assert {

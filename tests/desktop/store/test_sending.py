@@ -7,7 +7,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import fields, replace
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 from shutil import copyfile
 from typing import Any
@@ -31,6 +31,7 @@ from desktop.model.record import Record, Visibility
 from desktop.model.release import PRIVATE_FIELDS, Audience, released
 from desktop.model.sentence import Refused, say
 from desktop.store import journal
+from desktop.store.cells import REPLACED
 from desktop.store.open_event import OpenEvent
 from desktop.store.opening import create_event, open_event
 from desktop.store.read_event import read_event
@@ -196,7 +197,8 @@ def test_the_story_of_a_copy_sent_edited_and_brought_back_twice(
     opened.publish()
     assert read_event(opened.path)[0] == opened.event
     with closing(sqlite3.connect(opened.path)) as connection:
-        assert connection.execute("select * from withheld").fetchall() == []
+        left = connection.execute("select distinct field from withheld").fetchall()
+        assert left == [(REPLACED,)], "nothing is withheld from who sent it"
 
 
 def test_a_copy_of_a_copy_comes_back_to_the_first(
@@ -227,7 +229,68 @@ def test_a_copy_of_a_copy_comes_back_to_the_first(
     assert opened.conflicts == ()
 
 
-def test_a_session_removed_by_who_had_not_its_notes_comes_back_with_them(
+def test_the_story_of_a_session_removed_by_who_had_not_its_notes(
+    opened: OpenEvent, folder: Path, computer: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy, again = folder / "copie.tablee", folder / "copie 2.tablee"
+    session = Session(id="s1", title="Atelier", hour=time(9, 30), room="Salle 2")
+    before = typed(opened, replace(session, private_notes=f"Payer {HIDDEN}"))
+    opened.send_copy(copy)
+
+    # Ben renames the session, then removes it: he knows nothing of its notes.
+    monkeypatch.setenv("TABLEE_HOME", str(computer / "ben"))
+    with open_event(copy, initials="BR") as ben:
+        typed(ben, replace(session, title="Atelier en trop"))
+        ben.change(remove(ben.event, "s1"), TYPING)
+        without = ben.event
+    assert b"Atelier en trop" not in copy.read_bytes()
+
+    # It stays as it was here, and is told as any other that one removed and another changed.
+    assert opened.foresee(copy).report.revived == ("s1",)
+    report = opened.merge(copy)
+    assert (report.revived, report.removed, report.conflicts) == (("s1",), (), ())
+    assert opened.event == before
+    assert opened.merge(copy).touched == frozenset()
+
+    # Ben finds it again in the next copy, as whole as he was ever sent it.
+    opened.send_copy(again)
+    with open_event(copy, initials="BR") as ben:
+        assert ben.event == without
+        back = ben.merge(again)
+        assert (back.added, back.revived) == ((), ("s1",))
+        assert ben.event == put(without, session)
+        ben.change(remove(ben.event, "s1"), TYPING)
+    assert opened.merge(copy).revived == ("s1",)
+    assert opened.event == before
+
+    # What the owner removes, having seen all of it, is removed for both.
+    opened.change(remove(opened.event, "s1"), TYPING)
+    opened.send_copy(again)
+    with open_event(copy) as ben:
+        ben.merge(again)
+        assert "s1" not in ben.event.records
+    assert opened.merge(copy).touched == frozenset()
+    assert "s1" not in opened.event.records
+    assert opened.undo() == before
+    assert opened.merge(copy).touched == frozenset()
+    opened.publish()
+    assert read_event(opened.path)[0] == before
+
+
+def test_a_version_from_before_a_removal_brings_back_what_was_seen_in_part(
+    opened: OpenEvent, folder: Path, computer: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = folder / "copie.tablee"
+    opened.send_copy(copy)
+    monkeypatch.setenv("TABLEE_HOME", str(computer / "ben"))
+    with open_event(copy) as ben:
+        before, version = ben.event, ben.save_version("Avant")
+        ben.change(remove(ben.event, "s1"), TYPING)
+        assert ben.restore(version) == before
+    assert read_event(copy)[0] == before
+
+
+def test_a_removal_that_is_undone_leaves_what_was_typed_since_without_conflict(
     opened: OpenEvent, folder: Path, computer: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     copy = folder / "copie.tablee"
@@ -236,9 +299,29 @@ def test_a_session_removed_by_who_had_not_its_notes_comes_back_with_them(
         patch.setenv("TABLEE_HOME", str(computer / "ben"))
         with open_event(copy) as ben:
             ben.change(remove(ben.event, "s1"), TYPING)
+            session = ben.undo().records["s1"]
+            assert isinstance(session, Session)
+            typed(ben, replace(session, title="Atelier usine"))
     report = opened.merge(copy)
-    assert report.revived == ("s1",)
-    assert opened.event.records["s1"] == Session(id="s1", private_notes=f"Payer {HIDDEN}")
+    assert (report.revived, report.conflicts) == ((), ())
+    assert report.changed == (("s1", "title"),)
+    assert opened.event.records["s1"] == Session(
+        id="s1", title="Atelier usine", private_notes=f"Payer {HIDDEN}"
+    )
+
+
+def test_a_session_renamed_in_a_first_copy_back_and_removed_in_the_second_keeps_its_new_name(
+    opened: OpenEvent, folder: Path, computer: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy, renamed = folder / "copie.tablee", Session(id="s1", title="Atelier usine")
+    opened.send_copy(copy)
+    for after in (put(read_event(copy)[0], renamed), remove(read_event(copy)[0], "s1")):
+        with monkeypatch.context() as patch:
+            patch.setenv("TABLEE_HOME", str(computer / "ben"))
+            with open_event(copy) as ben:
+                ben.change(after, TYPING)
+        opened.merge(copy)
+    assert opened.event.records["s1"] == replace(renamed, private_notes=f"Payer {HIDDEN}")
 
 
 def test_what_is_typed_where_nothing_was_said_is_no_conflict(
