@@ -6,7 +6,9 @@ import json
 from collections.abc import Iterator
 
 from desktop.field_names import field_name
+from desktop.model.checks.figures import in_short
 from desktop.model.event import Event, kind_of
+from desktop.model.findings import Figure
 from desktop.model.plain import Plain
 from desktop.model.record import Id, Record
 from desktop.model.sentence import Sentence, say
@@ -17,18 +19,18 @@ _LONG = 60
 
 _KINDS = {
     "gathering": say("la journée"),
-    "organisation": say("l’organisation"),
+    "organisation": say("l’organisme"),
     "person": say("la personne"),
     "session": say("la séance"),
     "participation": say("la participation"),
     "theme": say("le thème"),
-    "testimony": say("le témoignage"),
+    "testimony": say("le propos"),
     "point": say("le point"),
     "figure": say("le chiffre"),
     "source": say("la source"),
     "picture": say("l’image"),
     "follow-up": say("le rendez-vous"),
-    "term": say("le sigle"),
+    "term": say("le terme"),
     "choice": say("le choix"),
 }
 
@@ -70,8 +72,11 @@ def named(event: Event, id_: Id) -> Sentence:
     record: Record | None = event.records.get(id_)
     if record is None:
         return say("la fiche {id}", id=id_)
+    kind = _KINDS[kind_of(record)]
+    if isinstance(record, Figure):
+        return say("{kind} « {words} »", kind=kind, words=in_short(record))
     words = next((text for _, text in texts(record)), id_)
-    return say("{kind} « {words} »", kind=_KINDS[kind_of(record)], words=_shortened(words))
+    return say("{kind} « {words} »", kind=kind, words=_shortened(words))
 
 
 def _in_short(value: Plain) -> str:

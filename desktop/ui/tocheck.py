@@ -12,6 +12,7 @@ from desktop.model.checks.problem import Problem
 from desktop.model.checks.rows import Row, rows
 from desktop.model.event import Event
 from desktop.model.record import Id
+from desktop.store.cells import Place
 
 AFTER = 350
 """Milliseconds without an edit after which the event is checked anew."""
@@ -20,23 +21,23 @@ AFTER = 350
 class ToCheck(QObject):
     """The problems of the event as it stood a moment ago; ``ready`` says that they are new.
 
-    ``conflicts`` gives how many fields hold values typed apart.
+    ``apart`` gives the fields that hold values typed apart.
     """
 
     ready = Signal()
-    _found = Signal(object, object, int)
+    _found = Signal(object, object, object)
 
     def __init__(
         self,
         event: Callable[[], Event],
         parent: QObject | None = None,
         *,
-        conflicts: Callable[[], int] = lambda: 0,
+        apart: Callable[[], frozenset[Place]] = frozenset,
     ) -> None:
         super().__init__(parent)
         self._event = event
-        self._conflicts = conflicts
-        self.undecided = 0
+        self._apart = apart
+        self._undecided: frozenset[Place] = frozenset()
         self._checked: Event | None = None
         self._working: threading.Thread | None = None
         self.problems: tuple[Problem, ...] = ()
@@ -62,6 +63,15 @@ class ToCheck(QObject):
         )
 
     @property
+    def undecided(self) -> int:
+        """How many fields hold values typed apart."""
+        return len(self._undecided)
+
+    def is_undecided(self, record: Id, field: str) -> bool:
+        """Whether a field holds values typed apart."""
+        return (record, field) in self._undecided
+
+    @property
     def count(self) -> int:
         """How many points there are; all that is undecided is one."""
         return len(self.rows) + bool(self.undecided)
@@ -80,7 +90,7 @@ class ToCheck(QObject):
         self._timer.stop()
         event = self._event()
         if event is not self._checked:
-            self._take(event, problems(event), self._conflicts())
+            self._take(event, problems(event), self._apart())
 
     def stop(self) -> None:
         """Check nothing more, and wait for what is being checked."""
@@ -96,15 +106,15 @@ class ToCheck(QObject):
         if event is self._checked:
             return
         self._working = threading.Thread(
-            target=lambda: self._found.emit(event, problems(event), self._conflicts()),
+            target=lambda: self._found.emit(event, problems(event), self._apart()),
             name="checks",
             daemon=True,
         )
         self._working.start()
 
-    def _take(self, event: Event, found: tuple[Problem, ...], undecided: int) -> None:
+    def _take(self, event: Event, found: tuple[Problem, ...], undecided: frozenset[Place]) -> None:
         self._checked = event
-        self.undecided = undecided
+        self._undecided = undecided
         self.problems = found
         self.rows = rows(found)
         by_record: dict[Id, list[Problem]] = {}

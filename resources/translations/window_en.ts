@@ -2198,18 +2198,54 @@
         <translation>Removed</translation>
     </message>
     <message>
+        <source>Gardé</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>À arbitrer</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
         <source>Retiré d’un côté, modifié de l’autre, donc gardé</source>
         <translation>Removed on one side, changed on the other, so kept</translation>
     </message>
     <message>
-        <source>Écrit des deux côtés : à arbitrer ensuite</source>
-        <translation>Written on both sides: to decide afterwards</translation>
+        <source>Écrit des deux côtés : {fields}</source>
+        <translation>Written on both sides: {fields}</translation>
     </message>
     <message numerus="yes">
         <source>Ce qu’apporte {names}</source>
         <translation>
             <numerusform>What {names} brings</numerusform>
             <numerusform>What {names} bring</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nouveauté(s)</source>
+        <translation>
+            <numerusform>%n addition</numerusform>
+            <numerusform>%n additions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modification(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retrait(s)</source>
+        <translation>
+            <numerusform>%n removal</numerusform>
+            <numerusform>%n removals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fiche(s) gardée(s)</source>
+        <translation>
+            <numerusform>%n kept</numerusform>
+            <numerusform>%n kept</numerusform>
         </translation>
     </message>
     <message>
@@ -3299,8 +3335,8 @@
         <translation>The arrow keys go from one value to the other; Enter, 1 or 2 keeps the one you want.</translation>
     </message>
     <message>
-        <source>en place pour l’instant</source>
-        <translation>in place for now</translation>
+        <source>en place</source>
+        <translation>in place</translation>
     </message>
     <message>
         <source>{field} : arbitré</source>
@@ -3376,6 +3412,10 @@
             <numerusform>%n box to decide</numerusform>
             <numerusform>%n boxes to decide</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{field} : {words}</source>
+        <translation>{field}: {words}</translation>
     </message>
     <message>
         <source>Rien</source>
@@ -4108,6 +4148,10 @@
             <numerusform>room for about %n more character</numerusform>
             <numerusform>room for about %n more characters</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Écrit autrement dans une autre copie : à arbitrer</source>
+        <translation>Written differently in another copy: to decide</translation>
     </message>
 </context>
 </TS>

@@ -172,6 +172,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n nouveauté(s)</source>
+        <translation>
+            <numerusform>%n nouveauté</numerusform>
+            <numerusform>%n nouveautés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modification(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retrait(s)</source>
+        <translation>
+            <numerusform>%n retrait</numerusform>
+            <numerusform>%n retraits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fiche(s) gardée(s)</source>
+        <translation>
+            <numerusform>%n fiche gardée</numerusform>
+            <numerusform>%n fiches gardées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>et %n autre(s)</source>
         <translation>
             <numerusform>et %n autre</numerusform>

@@ -73,7 +73,7 @@ def test_a_figure_both_corrected_is_kept_twice_and_told(both: tuple[Path, Path],
     bring(type_, hers, figures=[{"id": "f", "value": 150}])
     bring(type_, his, figures=[{"id": "f", "value": 21500}])
     told = ordinary(type_("merge", hers, his).out)
-    assert "À arbitrer : le chiffre « offres », valeur : " in told
+    assert "À arbitrer : le chiffre « 21 500 offres », valeur : " in told
     assert "150" in told
     assert "21500" in told
     # The same in the other direction, and once more: still both, still told.

@@ -15,6 +15,7 @@ from desktop.ui.controls.labels import Label
 from desktop.ui.controls.layouts import bring_into_sight, column
 from desktop.ui.desk import Desk
 from desktop.ui.fields.binding import Binding, Doing
+from desktop.ui.wording import tr
 
 
 class Form(QWidget):
@@ -118,9 +119,13 @@ class Form(QWidget):
 
     def _show_problems_of(self, field: str) -> None:
         label = self._margins[field]
-        found = [problem for id_ in self.ids for problem in self.desk.tocheck.about(id_, field)]
-        label.setText("\n".join(told(each.sentence, self.desk.words) for each in found[:3]))
-        label.setVisible(bool(found))
+        tocheck = self.desk.tocheck
+        found = [problem for id_ in self.ids for problem in tocheck.about(id_, field)]
+        said = [told(each.sentence, self.desk.words) for each in found[:3]]
+        if any(tocheck.is_undecided(id_, field) for id_ in self.ids):
+            said.insert(0, tr("Écrit autrement dans une autre copie : à arbitrer"))
+        label.setText("\n".join(said))
+        label.setVisible(bool(said))
 
     def _show_fault(self, label: Label, fault: Sentence | None) -> None:
         label.setText(told(fault, self.desk.words) if fault is not None else "")

@@ -69,7 +69,9 @@ def workplace(window: Window, document: Document) -> Workplace:
             photos=Photos(picture),
             preview=Preview(lambda: document.current, picture, place),
             tocheck=ToCheck(
-                lambda: document.current, place, conflicts=lambda: len(document.opened.conflicts)
+                lambda: document.current,
+                place,
+                apart=lambda: frozenset(each.place for each in document.opened.conflicts),
             ),
             exports=exports,
             go=place.go,

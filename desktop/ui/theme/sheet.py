@@ -67,6 +67,10 @@ QLabel[role="hint"] { font-size: @size-small; color: @ink3; }
 QLabel[role="label"] { font-size: @size-small; font-weight: 600; color: @ink2; }
 QLabel[role="error"] { font-size: @size-small; color: @bad; }
 QLabel[role="warning"] { font-size: @size-small; color: @warn; }
+QLabel[role="state-good"] { font-weight: 600; color: @good; }
+QLabel[role="state-warn"] { font-weight: 600; color: @warn; }
+QLabel[role="state-ink2"] { font-weight: 600; color: @ink2; }
+QLabel[role="struck"] { font-size: @size-small; color: @ink3; text-decoration: line-through; }
 QLabel[role="key"] { font-size: @size-key; font-weight: 600; color: @ink2; background: @sunken;
   border: 1px solid @line; border-radius: 4px; padding: 0 6px; }
 

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from desktop.ui.controls.buttons import Tile
 from desktop.ui.controls.drawing import ground, ring, smooth
-from desktop.ui.controls.labels import Elided, Label
-from desktop.ui.controls.layouts import column, row
+from desktop.ui.controls.labels import Label
+from desktop.ui.controls.layouts import column, holder, row
 from desktop.ui.frame.commands import AZERTY_DIGITS
+from desktop.ui.pages.merge.lines import capitalised
 from desktop.ui.theme import Theme
 from desktop.ui.wording import tr
+from exports.typography import NBSP
 
 _BESIDE = 2  # values that stand on a line
 
@@ -29,7 +31,7 @@ class Told:
 
 
 class ConflictCard(QWidget):
-    """A field and its values.
+    """A field and its values; the record stands above the first of its fields (``begins``).
 
     ``decided`` gives the rank of the value to keep; ``stepped`` that an arrow asks for the field
     before or after.
@@ -43,6 +45,9 @@ class ConflictCard(QWidget):
         self.told = told
         grid = QGridLayout()
         grid.setSpacing(theme.px(10))
+        self._record = holder(
+            column(Label(told.record, "strong", wrap=True), margins=(0, theme.px(14), 0, 0))
+        )
         self.values: list[_Value] = []
         for rank in range(len(told.values)):
             made = _Value(theme, told, rank)
@@ -52,8 +57,12 @@ class ConflictCard(QWidget):
             grid.addWidget(made, rank // _BESIDE, rank % _BESIDE)
         for place in range(_BESIDE):
             grid.setColumnStretch(place, 1)
-        title = row(Label(told.record, "strong"), Label(told.field, "second"), None, spacing=8)
-        self.setLayout(column(title, 6, grid, margins=(0, 10, 0, 10)))
+        field = Label(capitalised(told.field), "label", wrap=True)
+        self.setLayout(column(self._record, 4, field, 4, grid, margins=(0, 0, 0, theme.px(6))))
+
+    def show_record(self, *, begins: bool) -> None:
+        """Name the record, or leave it to the field above."""
+        self._record.setVisible(begins)
 
     def take_keyboard(self, rank: int = 0) -> None:
         """Give the keyboard to a value."""
@@ -97,13 +106,13 @@ class _Value(Tile):
         super().__init__(theme, ", ".join(parts))
         keep = Label(tr("Garder celle-ci"), "keep")
         text = Label(words, wrap=True)
-        below = Elided(origin, "small")
+        below = Label(origin.replace(" ·", f"{NBSP}·"), "small", wrap=True)
         for each in (keep, text, below):
             each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         number = Label(str(rank + 1), "key")
         number.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         margins = (theme.px(14), theme.px(10), theme.px(14), theme.px(10))
-        foot = row((below, 1), number, keep, spacing=8)
+        foot = row((below, 1), column(None, row(number, keep, spacing=8)), spacing=8)
         self.setLayout(column(text, 8, None, foot, margins=margins))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 

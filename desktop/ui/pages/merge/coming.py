@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.field_names import field_name
 from desktop.merge_report import named
 from desktop.model.event import Event
 from desktop.model.record import Id
-from desktop.store.cells import Conflict
+from desktop.store.cells import Conflict, Place
 from desktop.store.merging import Foreseen
 from desktop.telling import told
 from desktop.ui.controls.buttons import button
 from desktop.ui.controls.labels import Label
-from desktop.ui.controls.layouts import Item, column, row
+from desktop.ui.controls.layouts import Item, column, holder, row
 from desktop.ui.desk import Desk
+from desktop.ui.pages.merge.lines import Fate, Line, Said, capitalised
+from desktop.ui.pages.merge.values import field_in_words
 from desktop.ui.wording import tr
 
-_SHOWN = 8  # lines of a group; the others are counted
+_SHOWN: Final = 8  # lines of a group; the others are counted
 
 
 class Coming(QWidget):
-    """What some copies would bring, and the verb that brings it."""
+    """What some copies would bring; ``foot`` counts it, and holds the verb that brings it."""
 
     def __init__(
         self,
@@ -37,71 +41,88 @@ class Coming(QWidget):
         leave: Callable[[], object],
     ) -> None:
         super().__init__()
+        self._desk = desk
         report, after = foreseen.report, foreseen.event
         before = {conflict.place for conflict in known}
-        apart = [each for each in report.conflicts if each.place not in before]
-        self.merge = button(desk.theme, tr("Réunir"), merge, kind="primary", icon="link")
-        leave_button = button(desk.theme, tr("Annuler", "dialog"), leave, kind="ghost")
-        there = {conflict.place for conflict in apart}
-        fields = _fields_of(desk, (place for place in report.changed if place not in there))
+        apart = _by_record(each.place for each in report.conflicts if each.place not in before)
+        there = {(id_, name) for id_, names in apart.items() for name in names}
+        changed = _by_record(place for place in report.changed if place not in there)
         groups = (
-            (tr("Nouveau"), self._lines(desk, after, report.added)),
-            (tr("Modifié"), self._lines(desk, after, fields, fields)),
-            (tr("Retiré"), self._lines(desk, desk.event, report.removed)),
-            (
-                tr("Retiré d’un côté, modifié de l’autre, donc gardé"),
-                self._lines(desk, after, report.revived),
+            self._lines(Fate.NEW, after, report.added),
+            self._lines(
+                Fate.CHANGED, after, changed, lambda id_: self._said(after, id_, changed[id_])
             ),
-            (
-                tr("Écrit des deux côtés : à arbitrer ensuite"),
-                self._lines(desk, after, *_by_record(desk, apart)),
+            self._lines(Fate.REMOVED, desk.event, report.removed),
+            self._lines(
+                Fate.KEPT, after, report.revived,
+                lambda _: (Said(tr("Retiré d’un côté, modifié de l’autre, donc gardé")),),
             ),
-        )
-        told_groups: list[Item] = []
-        for title, lines in groups:
-            if lines:
-                told_groups += [14, Label(title, "label"), 2, *lines]
+            self._lines(
+                Fate.TO_DECIDE, after, apart,
+                lambda id_: (Said(tr("Écrit des deux côtés : {fields}").format(
+                    fields=", ".join(map(self._name, apart[id_])))),),
+            ),
+        )  # fmt: skip
         names = ", ".join(tr("« {words} »").format(words=each.name) for each in others)
         title = tr("Ce qu’apporte {names}", None, len(others)).format(names=names)
-        hint = Label(tr("Rien n’est perdu, et tout s’annule en un pas."), "second", wrap=True)
-        head = column(Label(title, "heading", wrap=True), hint, spacing=2)
-        self.setLayout(
-            column(
-                row((head, 1), leave_button, self.merge, spacing=8),
-                *told_groups,
-                spacing=2,
-            )
-        )
+        lines: list[Item] = [line for group in groups for line in group]
+        self.setLayout(column(Label(title, "heading", wrap=True), 8, *lines))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        counts = (
+            (len(report.added), tr("%n nouveauté(s)", "", len(report.added))),
+            (len(changed), tr("%n modification(s)", "", len(changed))),
+            (len(report.removed), tr("%n retrait(s)", "", len(report.removed))),
+            (len(report.revived), tr("%n fiche(s) gardée(s)", "", len(report.revived))),
+            (len(there), tr("%n champ(s) à arbitrer", "", len(there))),
+        )
+        self.merge = button(desk.theme, tr("Réunir"), merge, kind="primary", icon="link")
+        self.foot = self._foot(", ".join(words for count, words in counts if count), leave)
 
-    @staticmethod
+    def _foot(self, counts: str, leave: Callable[[], object]) -> QWidget:
+        hint = Label(tr("Rien n’est perdu, et tout s’annule en un pas."), "second", wrap=True)
+        leaving = button(self._desk.theme, tr("Annuler", "dialog"), leave, kind="ghost")
+        said = column(Label(counts, "strong", wrap=True), hint, spacing=2)
+        foot = holder(
+            row((said, 1), leaving, self.merge, spacing=12, margins=(32, 16, 24, 16)), "paper"
+        )
+        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        return foot
+
     def _lines(
-        desk: Desk,
+        self,
+        fate: Fate,
         event: Event,
         ids: Iterable[Id],
-        fields: dict[Id, str] | None = None,
-    ) -> list[Label]:
+        said: Callable[[Id], Iterable[Said]] = lambda _: (),
+    ) -> Iterator[QWidget]:
         """A line for each of the first records, and how many there are beside."""
         every = list(ids)
-        lines = []
         for id_ in every[:_SHOWN]:
-            record = told(named(event, id_), desk.words)
-            what = (fields or {}).get(id_, "")
-            text = f"{record} : {what}" if what else record
-            lines.append(Label(text[:1].upper() + text[1:], wrap=True))
+            name = capitalised(told(named(event, id_), self._desk.words))
+            yield Line(self._desk.theme, fate, name, tuple(said(id_)))
         if len(every) > _SHOWN:
-            lines.append(Label(tr("et %n autre(s)", "", len(every) - _SHOWN), "quiet"))
-        return lines
+            others = tr("et %n autre(s)", "", len(every) - _SHOWN)
+            yield Line(self._desk.theme, fate, others, ())
+
+    def _said(self, after: Event, id_: Id, fields: Sequence[str]) -> Iterator[Said]:
+        """What the fields of a record will say, and what they say so far."""
+        for field in fields:
+            new, old = (
+                field_in_words(event, self._desk.words, (id_, field))
+                for event in (after, self._desk.event)
+            )
+            words = tr("{field} : {words}").format(
+                field=capitalised(self._name(field)), words=new or tr("Rien")
+            )
+            yield Said(words, old)
+
+    def _name(self, field: str) -> str:
+        return told(field_name(field), self._desk.words)
 
 
-def _fields_of(desk: Desk, places: Iterable[tuple[Id, str]]) -> dict[Id, str]:
-    """The fields that changed, by record, in words."""
+def _by_record(places: Iterable[Place]) -> dict[Id, list[str]]:
+    """Fields by their record."""
     found: dict[Id, list[str]] = {}
     for record, field in places:
-        found.setdefault(record, []).append(told(field_name(field), desk.words))
-    return {record: ", ".join(dict.fromkeys(names)) for record, names in found.items()}
-
-
-def _by_record(desk: Desk, apart: Iterable[Conflict]) -> tuple[dict[Id, str], dict[Id, str]]:
-    fields = _fields_of(desk, (each.place for each in apart))
-    return fields, fields
+        found.setdefault(record, []).append(field)
+    return found

@@ -19,6 +19,7 @@ from desktop.ui.controls.layouts import cleared, column, row
 from desktop.ui.controls.messages import Message
 from desktop.ui.desk import Desk
 from desktop.ui.pages.merge.card import ConflictCard, Told
+from desktop.ui.pages.merge.lines import capitalised
 from desktop.ui.pages.merge.sides import Side, sides
 from desktop.ui.pages.merge.values import in_words
 from desktop.ui.pages.when import when
@@ -68,6 +69,8 @@ class Deciding(QWidget):
             card = self.cards.get(place) or self._card(shown[place], words)
             if self._column.indexOf(card) != rank:
                 self._column.insertWidget(rank, card)
+            above = shown.get(next(reversed(cards), ("", "")))
+            card.show_record(begins=above is None or above.record != place[0])
             cards[place] = card
         self.cards = cards
         others = len(self._conflicts) - len(cards)
@@ -98,12 +101,12 @@ class Deciding(QWidget):
             )
         )
         field = told(field_name(conflict.field), words)
-        return Told(record[:1].upper() + record[1:], field, values)
+        return Told(capitalised(record), field, values)
 
     def _origin(self, initials: str, written: int, *, stands: bool) -> str:
         at = when(datetime.fromtimestamp(written / 1000, UTC), self._desk.words)
         who = initials or tr("Sans initiales")
-        now = tr("en place pour l’instant") if stands else ""
+        now = tr("en place") if stands else ""
         return " · ".join(part for part in (who, at, now) if part)
 
     def _card(self, conflict: Conflict, words: Told) -> ConflictCard:

@@ -33,6 +33,7 @@ class MergePage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.wants_pane = False
+        self.has_primary = True
         self.setAcceptDrops(True)
         self.choose = button(
             desk.theme, tr("Choisir des copies…"), self.ask_for_file, icon="folder"
@@ -61,11 +62,11 @@ class MergePage(Page):
         outer = QWidget()
         outer.setLayout(row((held, 1_000), None))
         self._filled = scrolled(outer)
-        self.setLayout(
-            column(
-                self.heading, 16, (self._filled, 1), (self._nothing, 1), margins=(32, 18, 24, 16)
-            )
+        middle = column(
+            self.heading, 16, (self._filled, 1), (self._nothing, 1), margins=(32, 18, 24, 16)
         )
+        self._below = QVBoxLayout()
+        self.setLayout(column((middle, 1), self._below))
         desk.run("ask-initials")
         self.refresh(None)
 
@@ -138,6 +139,8 @@ class MergePage(Page):
             leave=self._clear,
         )
         self._above.addWidget(self.coming)
+        self.foot = self.coming.foot
+        self._below.addWidget(self.foot)
         self._arrange()
         self.take_keyboard()
 
@@ -185,7 +188,8 @@ class MergePage(Page):
             self._task.drop()
             self._task = None
         cleared(self._above)
-        self.coming = None
+        cleared(self._below)
+        self.coming = self.foot = None
         self._arrange()
 
     @property

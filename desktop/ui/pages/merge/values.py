@@ -36,6 +36,15 @@ def in_words(event: Event, words: Words, place: tuple[Id, str], value: str) -> s
     return _said(event, words, record, field, held) or tr("Rien")
 
 
+def field_in_words(event: Event, words: Words, place: tuple[Id, str]) -> str:
+    """What a field of a record says to a person; nothing where it is empty, or is not there."""
+    id_, field = place
+    record = event.records.get(id_)
+    if record is None or field not in fields_of(type(record)):
+        return ""
+    return _said(event, words, record, field, getattr(record, field))
+
+
 def _said(  # noqa: PLR0911  one for each sort of field
     event: Event, words: Words, record: Record, field: str, held: Any
 ) -> str:

@@ -106,8 +106,14 @@ def test_what_a_copy_brings_is_told_before_it_is_brought(
     told = words_in(page)
     assert "Ce qu’apporte « MT.tablee »" in told
     assert told[told.index("Nouveau") + 1] == "La personne « Ada Lovelace »"
-    assert told[told.index("Modifié") + 1] == "Le point « Les autres réseaux » : texte"
-    assert told[told.index("Retiré") + 1].startswith("Le sigle")
+    changed = told.index("Modifié") + 1
+    assert told[changed : changed + 3] == [
+        "Le point « Les autres réseaux »",
+        "Texte : Les autres réseaux",
+        "Les réseaux",
+    ]
+    assert told[told.index("Retiré") + 1].startswith("Le terme")
+    assert "1 nouveauté, 1 modification, 1 retrait" in told
     assert _kept(window) == before
     press(page, "Annuler")
     assert "Aucune copie choisie" in words_in(page)
@@ -137,6 +143,25 @@ def test_a_field_written_twice_is_settled_by_a_click_and_that_is_undone_by_name(
     assert len(page.deciding.cards) == 1
     assert window.document is not None
     assert str(window.document.opened.undo_label) == "Réunir avec « MT.tablee »"
+
+
+def test_a_record_is_named_once_above_all_its_fields(
+    shown: Show, sample: Path, qtbot: QtBot
+) -> None:
+    def twice(words: str) -> Change:
+        return lambda event: put(
+            event, replace(event.gathering, title=f"Vivre {words}", objective=words)
+        )
+
+    other = _copy(sample, "MT", twice("ailleurs"))
+    _edit(sample, "CB", twice("ici"))
+    page = _brought(shown(sample), qtbot, other)
+    named = [each for each in words_in(page) if each.startswith("La journée «")]
+    assert named == ["La journée « Vivre ici »"]
+    assert {"Titre", "Objectif"} <= set(words_in(page))
+    QTest.keyClick(keyboard(), Qt.Key.Key_1)
+    assert len(page.deciding.cards) == 1
+    assert "La journée « Vivre ici »" in words_in(page)
 
 
 def test_bringing_in_is_undone_in_one_step(shown: Show, sample: Path, qtbot: QtBot) -> None:
@@ -290,6 +315,28 @@ def test_a_notice_leads_from_a_day_with_conflicts_to_the_page_and_leaves_once_th
     assert notices(window.shown) == []
 
 
+def test_a_field_typed_apart_says_so_where_it_is_typed(shown: Show, sample: Path) -> None:
+    other = _copy(sample, "MT", _both("Autre titre", "Autre fonction"))
+    _edit(sample, "CB", _both("Mon titre", "Ma fonction"))
+    with open_event(sample) as opened:
+        opened.merge(other)
+        somebody = opened.event.all(Person)[0]
+    window = shown(sample)
+    place = window.workplace
+    assert place is not None
+    place.desk.tocheck.check_now()
+    place.go(Place("people", somebody.id))
+    said = "Écrit autrement dans une autre copie : à arbitrer"
+    assert place.page is not None
+    assert words_in(place.page).count(said) == 1
+    assert window.document is not None
+    opened = window.document.opened
+    for each in opened.conflicts:
+        opened.decide(each.record, each.field, each.values[0], say("Arbitrer"))
+    place.desk.tocheck.check_now()
+    assert said not in words_in(place.page)
+
+
 # --- initials -------------------------------------------------------------------------------------
 
 
@@ -353,7 +400,7 @@ def test_sending_a_copy_waits_for_the_answer_and_goes_on(
     ("record", "field", "value", "words"),
     [
         (GATHERING, "dates", '["2018-03-08","2018-03-09"]', "jeudi 8 mars 2018"),
-        (GATHERING, "organiser", '"o1"', "l’organisation « Agglo »"),
+        (GATHERING, "organiser", '"o1"', "l’organisme « Agglo »"),
         (GATHERING, "organiser", "null", "Rien"),
         (GATHERING, "slogan_emphasis", "[[0,1],[6,7]]", "« V », « e »"),
         ("s1", "kind", '"workshop"', "Atelier"),
