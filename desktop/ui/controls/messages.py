@@ -144,14 +144,14 @@ class Empty(QWidget):
         heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         words = Label(advice, "quiet", wrap=True)
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        words.setFixedWidth(theme.px(400))
+        words.setMaximumWidth(theme.px(400))
         acts = [button(theme, action[0], action[1], icon=icon)] if action else []
         below: list[Item] = [10, row(None, *acts, None)] if acts else []
         inner = column(
             row(None, Sign(theme, sign, "ink2", 40), None),
             10,
             heading,
-            row(None, words, None),
+            row(None, (words, 1_000), None),  # narrower where there is no room
             *below,
             spacing=4,
         )

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.application import Application
+from desktop.ui.desk import Page
 from desktop.ui.frame.window import Window
 from desktop.ui.pages import PAGES
 from desktop.ui.place import Place
 
 START = "start"
+
+_LONGEST: Final = 20.0
 
 
 def pages_made() -> tuple[str, ...]:
@@ -44,8 +49,17 @@ def walk(application: Application, path: Path, size: tuple[int, int] = (1280, 72
     window.workplace.desk.tocheck.check_now()
     for page in pages_made():
         window.workplace.go(Place(page))
+        _wait_for(window.workplace.page)
         settle()
         yield page, window
+
+
+def _wait_for(page: Page | None) -> None:
+    """Wait for what a thread makes for a page."""
+    end = time.monotonic() + _LONGEST
+    settle()
+    while page is not None and not page.is_ready and time.monotonic() < end:
+        QTest.qWait(5)
 
 
 def settle() -> None:
