@@ -66,16 +66,16 @@ def span(words: str, style: Style, language: str = "") -> Span:
 
 
 def _marked(mark: Mark, plain: Span) -> Span:
+    dark = plain.colour in (Colour.WHITE, Colour.MIST)
     match mark:
         case Mark.PLAIN:
             return plain
         case Mark.STRONG:
             return replace(plain, bold=True)
         case Mark.INITIAL:
-            dark = plain.colour in (Colour.WHITE, Colour.MIST)
             return replace(plain, bold=True, colour=Colour.LAMP if dark else Colour.BRICK)
         case Mark.MISSING:
-            return replace(plain, italic=True, colour=Colour.MUTED)
+            return replace(plain, italic=True, colour=Colour.MIST if dark else Colour.MUTED)
 
 
 def letters(spans: Iterable[Span]) -> str:

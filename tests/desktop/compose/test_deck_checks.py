@@ -14,7 +14,19 @@ from desktop.compose.deck_checks.contrast import contrast
 from desktop.intake.imported import Imported
 from desktop.intake.sample import sample_day
 from desktop.model.release import Audience, released
-from exports.document import Chart, ChartKind, Document, Image, Series
+from exports.document import (
+    Chart,
+    ChartKind,
+    Document,
+    Image,
+    Layout,
+    Mark,
+    Paragraph,
+    Role,
+    Run,
+    Section,
+    Series,
+)
 from exports.slides import place, read_look
 from exports.slides.boxes import (
     Box,
@@ -176,6 +188,18 @@ def test_the_decks_that_are_made_have_nothing_to_say_against_them(day: Callable[
 def test_what_placing_makes_is_neither_too_tall_nor_too_small_nor_too_faint(document: Document):
     checks = {each.check for each in deck_problems(place(document, LOOK), LOOK)}
     assert not checks & {"overflow", "small_text", "faint_text"}
+
+
+@pytest.mark.parametrize("layout", [Layout.COVER, Layout.PART, Layout.THEME])
+@pytest.mark.parametrize("role", [Role.QUESTION, Role.WHEN, Role.SMALL])
+def test_words_that_stand_for_something_unknown_are_read_on_a_dark_slide(
+    layout: Layout, role: Role
+):
+    unknown = Paragraph(key="w", text=(Run("à fixer", Mark.MISSING),), role=role)
+    section = Section(key="c", title="La journée", layout=layout, blocks=(unknown,))
+    told = Document(title="La journée", author="", language="fr", sections=(section,))
+    checks = {each.check for each in deck_problems(place(told, LOOK), LOOK)}
+    assert "faint_text" not in checks
 
 
 # --- setting --------------------------------------------------------------------------------------
