@@ -34,10 +34,13 @@ class Composed:
     )
 
     def room(self, rank: int, ids: frozenset[Id]) -> Room | None:
-        """What a slide still holds of what some records on it are; long enough for a thread."""
+        """What a slide still holds of what some records on it are; long enough for a thread.
+
+        Nothing is said of a slide that goes on on the next one.
+        """
         slide = self.slides.slides[rank]
         for section, made in self.placed.values():
-            if self.frame is not None and any(each is slide for each in made):
+            if self.frame is not None and made and made[-1] is slide:
                 return room(section, self.frame, house_look(), ids)
         return None
 

@@ -56,15 +56,14 @@ def room(
         return None
     unit, fuller = filled
 
-    def standing(count: int) -> tuple[int, int]:
-        tried = replace(frame, sections=(fuller(count),))
-        slides = place(tried, look).slides
-        # Words are cut where they are not parted: what was cut is in the notes.
-        return len(slides), sum(len(each.notes) for each in slides) if unit is Unit.SIGN else 0
+    def taken(count: int) -> tuple[str, ...]:
+        slides = place(replace(frame, sections=(fuller(count),)), look).slides
+        # A statement that is too long is told as a text, on another layout.
+        return tuple(each.layout if unit is Unit.SIGN else "" for each in slides)
 
-    now = standing(0)
+    now = taken(0)
     step, most = (_IN_TENS, MOST_SIGNS) if unit is Unit.SIGN else (1, MOST)
-    count = _greatest(most // step, lambda n: standing(n * step) == now)
+    count = _greatest(most // step, lambda n: taken(n * step) == now)
     return Room(unit, count * step) if count * step < most else None
 
 
@@ -85,6 +84,8 @@ _Filled = tuple[Unit, Callable[[int], Section]]
 
 def _filled(section: Section, shown: Collection[str]) -> _Filled | None:
     """What a section is filled with, and the section fuller by so many of them."""
+    if section.layout in {Layout.COVER, Layout.PART}:
+        return None
     if section.layout is Layout.STATEMENT and not section.blocks:
         return Unit.SIGN, lambda n: replace(section, title=_longer(section.title, n))
     showing = [

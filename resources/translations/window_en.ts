@@ -435,14 +435,6 @@
         <source>Ne paraît sur aucune diapo.</source>
         <translation>Appears on no slide.</translation>
     </message>
-    <message>
-        <source>Devient la diapo {numbers}</source>
-        <translation>Becomes slide {numbers}</translation>
-    </message>
-    <message>
-        <source>Diapos {numbers}</source>
-        <translation>Slides {numbers}</translation>
-    </message>
     <message numerus="yes">
         <source>et %n autre(s) diapo(s)</source>
         <translation>
@@ -461,6 +453,10 @@
     <message>
         <source>Au compte rendu : {heading}</source>
         <translation>In the minutes: {heading}</translation>
+    </message>
+    <message>
+        <source>Au compte rendu</source>
+        <translation>In the minutes</translation>
     </message>
     <message>
         <source>Diapo {number} sur {count}</source>
@@ -3823,6 +3819,10 @@
             <numerusform>%n statement selected</numerusform>
             <numerusform>%n statements selected</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Une diapo pour chacun</source>
+        <translation>A slide for each</translation>
     </message>
     <message>
         <source>Autre personne ou organisme…</source>

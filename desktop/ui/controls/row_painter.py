@@ -90,6 +90,12 @@ class RowPainter(QStyledItemDelegate):
         if row.photo is not None or row.initials:
             draw_avatar(painter, theme, figure, row.initials, row.tint, photo=row.photo)
             return theme.px(12) + size + theme.px(12)
+        if row.icon and self._tall:
+            ink, paper = theme.tint(-1)
+            ground(painter, figure, paper, radius=size / 2)
+            x = figure.center().x() - theme.px(10)
+            icon(painter, theme, row.icon, x, figure.center().y(), ink=ink.name(), size=20)
+            return theme.px(12) + size + theme.px(12)
         if row.icon:
             x = figure.x() + theme.px(4)
             icon(painter, theme, row.icon, x, figure.center().y(), ink="ink2", size=20)

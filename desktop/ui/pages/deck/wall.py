@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPixmap, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui.controls.drawing import ground, icon, line, ring, smooth
@@ -218,12 +218,17 @@ class _SlidePainting(QStyledItemDelegate):
         for name, colour in signs:
             right += px(18)
             icon(painter, theme, name, foot.right() - right, foot.center().y(), ink=colour, size=16)
-        if row.context:
+        font = theme.font("small")
+        if row.context and (row.hidden or self._is_beside(foot, taken + right, row)):
             align = Qt.AlignmentFlag.AlignRight
             words = foot.adjusted(0, 0, -right - (px(4) if signs else 0), 0)
             quiet = theme.colour("ink3")
-            right += px(6) + line(
-                painter, words, row.context, theme.font("small"), quiet, align=align
-            )
+            right += px(6) + line(painter, words, row.context, font, quiet, align=align)
         room = foot.adjusted(taken + px(8), 0, -right - px(4), 0)
-        line(painter, room, row.title, theme.font("small"), ink)
+        line(painter, room, row.title, font, ink)
+
+    def _is_beside(self, foot: QRectF, taken: float, row: SlideRow) -> bool:
+        """Whether what a slide still holds has room beside its title; its tooltip tells it."""
+        metrics = QFontMetricsF(self._theme.font("small"))
+        words = metrics.horizontalAdvance(row.title) + metrics.horizontalAdvance(row.context)
+        return words + taken + self._theme.px(30) <= foot.width()

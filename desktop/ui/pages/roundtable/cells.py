@@ -24,6 +24,7 @@ from desktop.ui.theme import Theme
 from desktop.ui.wording import tr
 
 _SIDE, _TOP, _FOOT = 11, 8, 22
+_SIGN: Final = 84
 _INKS: Final = {Agreement.AGREED: "good", Agreement.REFUSED: "bad"}
 
 
@@ -148,7 +149,8 @@ class EmptyTile(GridTile):
         shade = theme.colour("sunken" if self.hovered else "paper")
         ground(painter, place, shade, radius=theme.px(10))
         left = place.center().x() - theme.px(8)
-        icon(painter, theme, "add", left, place.center().y(), ink="ink3", size=16)
+        middle = min(place.center().y(), float(theme.px(_SIGN)))  # in sight in a tall row too
+        icon(painter, theme, "add", left, middle, ink="ink3", size=16)
         self._ring(painter)
 
 

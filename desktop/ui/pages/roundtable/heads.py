@@ -40,12 +40,16 @@ class ThemeTile(GridTile):
     def height_for(self, width: int) -> int:
         """As tall as its title, up to seven lines of it, and the lines around it."""
         theme = self.theme
-        lines = bool(self.face.number) + bool(self.face.voices) + bool(self.face.plan)
-        title = len(self._title(width - 2 * theme.px(6))) * theme.px(_LINE)
+        room = width - 2 * theme.px(6)
+        lines = bool(self.face.number) + bool(self.face.voices) + len(self._plan(room))
+        title = len(self._title(room)) * theme.px(_LINE)
         return title + lines * theme.px(20) + 2 * theme.px(_TOP)
 
     def _title(self, width: int) -> tuple[str, ...]:
         return wrapped(self.face.title, self.theme.font("body", 600), width, _MOST_LINES)
+
+    def _plan(self, width: int) -> tuple[str, ...]:
+        return wrapped(self.face.plan, self.theme.font("small"), width) if self.face.plan else ()
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Draw its number, its title, how many spoke, and what is planned."""
@@ -62,7 +66,8 @@ class ThemeTile(GridTile):
             place = QRectF(left, top, width, theme.px(_LINE))
             line(painter, place, words, theme.font("body", 600), theme.colour("ink"))
             top += theme.px(_LINE)
-        for words, ink in ((face.voices, "warn" if face.few else "ink2"), (face.plan, "ink3")):
+        spoke = (face.voices, "warn" if face.few else "ink2")
+        for words, ink in (spoke, *((each, "ink3") for each in self._plan(width))):
             if words:
                 place = QRectF(left, top, width, high)
                 line(painter, place, words, theme.font("small"), theme.colour(ink))

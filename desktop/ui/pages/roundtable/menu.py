@@ -50,7 +50,8 @@ def quote_menu(
         entry("edit", tr("Modifier"), "F2")
         entry("another", tr("Autre propos dans la case"), "Ctrl+Return", icon="add")
     else:
-        menu.addSection(tr("%n propos choisi(s)", "", len(words)))
+        title = menu.addAction(tr("%n propos choisi(s)", "", len(words)))
+        title.setEnabled(False)  # it says what the menu is of
     menu.addSeparator()
     for form in Form:
         on = all(each.form is form for each in words)
@@ -68,7 +69,8 @@ def quote_menu(
         entry(f"status-{status}", name_of_value(status), icon=status, on=on)
     menu.addSeparator()
     on = all(each.highlighted for each in words)
-    entry("highlight", tr("Une diapo à lui seul"), "Space", icon="deck", on=on)
+    alone = tr("Une diapo à lui seul") if len(words) == 1 else tr("Une diapo pour chacun")
+    entry("highlight", alone, "Space", icon="deck", on=on)
     menu.addSeparator()
     _add_places(menu, desk, table, words, run=run, give=give)
     menu.addSeparator()

@@ -26,7 +26,7 @@ from desktop.ui.pages.roundtable.tables import Tables
 from desktop.ui.place import Place
 from desktop.ui.wording import tr
 
-_MARGIN = 32
+_MARGIN, _IN = 32, 6  # the words of themes stand under the title
 _LIST = 290
 _CHOOSER = 190
 _GRID, _EMPTY = range(2)
@@ -82,10 +82,12 @@ class RoundTablePage(Page):
         self._stack.addWidget(empty)
         self.setLayout(
             column(
-                self.heading, self.adding.place, self._notice.place, 12, (self._stack, 1),
-                margins=(_MARGIN, 18, 20, 12),
+                column(self.heading, self.adding.place, self._notice.place, margins=(_IN, 0, 0, 0)),
+                12,
+                (self._stack, 1),
+                margins=(_MARGIN - _IN, 18, 20, 12),
             )
-        )  # fmt: skip
+        )
         self.refresh(None)
 
     # --- what is shown ----------------------------------------------------------------------------

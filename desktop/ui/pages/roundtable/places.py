@@ -87,8 +87,8 @@ class Places:
             last = rank == len(items) - 1
             high = place.bottom() + 1 - top if last else _height(item, place.width())
             if isinstance(item, Writing):  # what stands under the words stays in sight
-                fair = self._theme.px(_ROW[1])
-                high = min(high, max(item.wanted_height(), fair))
+                seen = max(self._frames[2].height(), self._theme.px(_ROW[0]))
+                high = min(high, max(item.wanted_height(), seen))
             item.setGeometry(place.left(), top, place.width(), high)
             top += high + gap
 
