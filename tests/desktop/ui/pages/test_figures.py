@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from desktop.model.event import put
 from desktop.model.findings import ChartWanted, Figure, Source, Values
@@ -204,7 +205,9 @@ def test_the_editor_opens_by_enter_and_escape_leaves_it(shown: Show, sample: Pat
 # --- sources --------------------------------------------------------------------------------------
 
 
-def test_one_new_source_is_given_to_several_figures_at_once(shown: Show, sample: Path) -> None:
+def test_one_new_source_is_given_to_several_figures_at_once(
+    qtbot: QtBot, shown: Show, sample: Path
+) -> None:
     window = shown(sample)
     page = page_of(window)
     chosen = ["salaries-occitanie-est", "ingenieurs", "adherents"]
@@ -216,7 +219,7 @@ def test_one_new_source_is_given_to_several_figures_at_once(shown: Show, sample:
     settle()
     (source,) = (each for each in page.desk.event.all(Source) if each.title == "Insee 2017")
     assert {figure(page, id_).source for id_ in chosen} == {source.id}
-    assert not rows(page)["ingenieurs"].warns
+    qtbot.waitUntil(lambda: not rows(page)["ingenieurs"].warns)
     assert "Éditeur" in words_in(page)
     window.run("undo")
     assert page.desk.event == read_event(sample)[0]
