@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from functools import lru_cache
 from typing import Final
 
@@ -10,6 +10,7 @@ from exports.locales import Language, locale_of
 
 NNBSP: Final = "\u202f"
 NBSP: Final = "\u00a0"
+_PRECISION: Final = 120  # digits: more than any number that is held
 
 _SMALL_NUMBERS: Final = {
     Language.FRENCH: "zéro un deux trois quatre cinq six sept huit neuf dix onze douze",
@@ -26,8 +27,9 @@ def number(value: Decimal | int, language: Language) -> str:
 def _written(value: str, language: Language) -> str:
     from babel.numbers import format_decimal  # noqa: PLC0415  a window opens without babel
 
-    exact = Decimal(value)
-    return str(format_decimal(exact, locale=locale_of(language), decimal_quantization=False))
+    with localcontext(prec=_PRECISION):
+        exact = Decimal(value)
+        return str(format_decimal(exact, locale=locale_of(language), decimal_quantization=False))
 
 
 def percent(value: Decimal | int, language: Language) -> str:

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
+from desktop.model.plain import counts
+
 _SPACES = re.compile(r"[\s\u00a0\u202f\u2009]+")
 _SIGNS = ("%", "‰", "€", "$", "£")
 _QUANTITY = re.compile(
@@ -14,6 +16,9 @@ _QUANTITY = re.compile(
     r"(?P<after>(?:\s*\D.*)?)",
     re.DOTALL,
 )
+
+
+_DIGITS = 60
 
 
 @dataclass(frozen=True)
@@ -27,12 +32,12 @@ class Quantity:
 
 
 def number_in(text: str) -> Decimal | None:
-    """The number that a text is, its spaces apart; nothing where it is no number."""
+    """The number that a text is, its spaces apart; nothing where it is none, or counts nothing."""
     try:
         number = Decimal(_SPACES.sub("", text).replace(",", ".").replace("\u2212", "-"))
     except InvalidOperation:
         return None
-    return number if number.is_finite() else None
+    return number if counts(number) and len(number.as_tuple().digits) <= _DIGITS else None
 
 
 def quantity_in(text: str) -> Quantity | None:

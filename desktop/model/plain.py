@@ -193,9 +193,20 @@ def _read_decimal(plain: Plain) -> Decimal:
     if isinstance(plain, bool) or not isinstance(plain, str | int | float):
         raise TypeError("not a number")
     number = Decimal(str(plain))
-    if not number.is_finite() or number.adjusted() > 30 or number.adjusted() < -30:
+    if not counts(number):
         raise ValueError("not a number that counts something")
     return number
+
+
+def _write_decimal(number: Decimal) -> str:
+    if not counts(number):  # it could not be read again
+        raise ValueError("not a number that counts something")
+    return str(number)
+
+
+def counts(number: Decimal) -> bool:
+    """Whether a number can count something: with 31 digits before the comma at most."""
+    return number.is_finite() and abs(number.adjusted()) <= 30
 
 
 def _read_date(plain: Plain) -> date:
@@ -217,7 +228,7 @@ _SCALARS: Mapping[Any, tuple[Callable[[Any], Plain], Callable[[Plain], Any]]] = 
     str: (str, _strict(str)),
     bool: (bool, _strict(bool)),
     int: (int, _strict(int)),
-    Decimal: (str, _read_decimal),
+    Decimal: (_write_decimal, _read_decimal),
     date: (date.isoformat, _read_date),
     time: (lambda hour: hour.isoformat("minutes"), _read_time),
 }

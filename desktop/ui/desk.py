@@ -17,6 +17,7 @@ from desktop.ui.exporting import Exports
 from desktop.ui.place import Place
 from desktop.ui.settings import Settings
 from desktop.ui.theme import Theme
+from desktop.ui.wording import tr
 from exports.words import Words
 
 if TYPE_CHECKING:
@@ -50,6 +51,11 @@ class Desk:
     ask: Questions
     restyle: Callable[[], None] = field(default=lambda: None)
     watch_spelling: Callable[[QWidget], None] = field(default=lambda _: None)
+
+    def say_done(self, text: str, sign: str = "undo") -> None:
+        """Say what was just done, and offer to undo it for as long as nothing else is done."""
+        undo = (tr("Annuler", "undo"), lambda: self.run("undo"))
+        self.say(Message(text, sign, (undo,), of_last_act=True))
 
     @property
     def event(self) -> Event:

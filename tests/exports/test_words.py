@@ -167,3 +167,8 @@ def test_names_are_sorted_as_in_a_dictionary():
     order = names.split()
     mixed = random.Random(3).sample(order, len(order))
     assert sorted(mixed, key=collate) == order
+
+
+def test_the_largest_numbers_are_printed_with_all_their_digits() -> None:
+    assert ENGLISH.number(Decimal(10) ** 30).replace(",", "") == "1" + "0" * 30
+    assert ENGLISH.number(Decimal("1234567890123456789012345678901.5")).endswith("678,901.5")

@@ -29,6 +29,8 @@ class Message:
     sign: str = "done"
     actions: tuple[tuple[str, Callable[[], object]], ...] = field(default=())
     detail: str = ""
+    of_last_act: bool = False
+    """Whether it is of what was done last, and has nothing to say once something else is."""
 
 
 class Toast(QWidget):
@@ -39,6 +41,7 @@ class Toast(QWidget):
     def __init__(self, theme: Theme, message: Message, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.of_last_act = message.of_last_act
         ink = "good" if message.sign == "done" else "ink2"
         text = Label(message.text, "strong")
         text.setMaximumWidth(theme.px(520))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any, Final, Protocol, TypeAlias
 
-from PySide6.QtCore import QObject, QTimer, SignalInstance
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, SignalInstance
 
 from desktop.model.acts import Act, changed
 from desktop.model.event import Event
@@ -18,6 +18,9 @@ from desktop.ui.document import Document
 PAUSE: Final = 150
 """Milliseconds without a key after which what was typed is given over; it is on disk soon after."""
 
+AT_MOST: Final = 500
+"""Milliseconds after which what is typed is given over though keys still come."""
+
 SEVERAL: Final = object()
 """What a control shows where the records chosen do not hold the same."""
 
@@ -25,7 +28,8 @@ SEVERAL: Final = object()
 class Control(Protocol):
     """What shows a value and lets it be edited.
 
-    ``edited`` tells of each key or click, ``finished`` that the person turned elsewhere.
+    ``edited`` tells of each key or click, ``finished`` that the person turned elsewhere. One that
+    has ``begun`` tells with it that something is being typed which is not to be given over before.
     """
 
     edited: SignalInstance
@@ -70,10 +74,14 @@ class Binding(QObject):
         self._write = write or (lambda record, value: replace(record, **{field: value}))
         self._act = act or self._written
         self._pending = False
+        self._since = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(lambda: self._commit(settled=False))
         control.edited.connect(self._note)
+        begun = getattr(control, "begun", None)
+        if begun is not None:
+            begun.connect(self._hold)
         control.finished.connect(lambda: self._commit(settled=True))
         document.changed.connect(self._heed)
         self._flush = lambda: self._commit(settled=True)
@@ -105,10 +113,15 @@ class Binding(QObject):
             return [event.gathering]
         return records
 
-    def _note(self) -> None:
+    def _hold(self) -> None:
+        if not self._pending:
+            self._since.start()
         self._pending = True
         self._document.hold(self._flush)
-        self._timer.start(PAUSE)
+
+    def _note(self) -> None:
+        self._hold()
+        self._timer.start(max(0, min(PAUSE, AT_MOST - self._since.elapsed())))
 
     def _commit(self, *, settled: bool) -> None:
         self._timer.stop()

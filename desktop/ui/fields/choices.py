@@ -123,11 +123,13 @@ class Reference(QComboBox):
     """Another record, by its name: completed as one types, accents indifferent.
 
     ``options`` give the ids and names there are at the moment; the value is an id, nothing, or,
-    where ``free`` names are allowed, the name typed, which is no record yet.
+    where ``free`` names are allowed, the name typed, which is no record yet. ``begun`` tells that a
+    name is being typed, which says nobody yet.
     """
 
     edited = Signal()
     finished = Signal()
+    begun = Signal()
 
     def __init__(
         self,
@@ -158,6 +160,7 @@ class Reference(QComboBox):
         self._fill()
         self.activated.connect(lambda _: self._given())
         line.editingFinished.connect(self._given)
+        line.textEdited.connect(lambda _: self.begun.emit())
 
     def showPopup(self) -> None:
         """Show what there is at this moment."""
@@ -224,6 +227,7 @@ class Reference(QComboBox):
         value = self.value()
         if value == before:
             self.show_value(before)
+            self.finished.emit()
             return
         self._shown = value
         self.edited.emit()

@@ -30,6 +30,12 @@ class Toasts:
         self._toast.show()
         self._toast.raise_()
 
+    def heed_change(self) -> None:
+        """Take back what was said of the last act: another one was done."""
+        if self._toast is not None and self._toast.of_last_act:
+            self._toast.hide_now()
+            self._toast = None
+
     def place(self, room: QRect) -> None:
         """Stand in the middle of a room, at its foot."""
         self._room = room

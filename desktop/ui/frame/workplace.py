@@ -185,6 +185,7 @@ class Workplace(QWidget):
 
     def _note_change(self, ids: frozenset[Id]) -> None:
         self._changed |= ids
+        self._toasts.heed_change()
         if not self._gather.isActive():
             self._gather.start(_GATHER)
         self.desk.preview.event_changed()

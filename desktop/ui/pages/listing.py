@@ -24,7 +24,7 @@ from desktop.ui.controls.buttons import button
 from desktop.ui.controls.layouts import Item, column, row, scrolled
 from desktop.ui.controls.list_keys import acts_of
 from desktop.ui.controls.lists import Move, RecordList
-from desktop.ui.controls.messages import Empty, Message
+from desktop.ui.controls.messages import Empty
 from desktop.ui.controls.rows import Row
 from desktop.ui.desk import Desk, Page
 from desktop.ui.fields.form import Form
@@ -225,13 +225,7 @@ class ListingPage(Page):
         self.desk.document.act(remove(self.desk.event, ids))
         self._take((beside,) if beside else ())
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.desk.say(
-            Message(
-                tr("Supprimé : {what}").format(what=named),
-                "undo",
-                ((tr("Annuler", "undo"), lambda: self.desk.run("undo")),),
-            )
-        )
+        self.desk.say_done(tr("Supprimé : {what}").format(what=named))
 
     def duplicate_chosen(self) -> None:
         """Make copies of what is chosen."""

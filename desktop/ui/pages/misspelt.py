@@ -20,7 +20,6 @@ from desktop.ui.controls.buttons import Tile, button
 from desktop.ui.controls.drawing import ground, icon, line, ring, smooth
 from desktop.ui.controls.labels import Label, as_tooltip
 from desktop.ui.controls.layouts import cleared, row
-from desktop.ui.controls.messages import Message
 from desktop.ui.desk import Desk
 from desktop.ui.place import Place
 from desktop.ui.theme import Theme
@@ -124,12 +123,7 @@ class Misspelt(QWidget):
         act, count = correct_everywhere(desk.event, wrong, right)
         desk.document.act(act)
         said = tr("%n correction(s) : « {wrong} » est devenu « {right} »", "", count)
-        desk.say(
-            Message(
-                said.format(wrong=wrong, right=right),
-                actions=((tr("Annuler", "undo"), lambda: desk.run("undo")),),
-            )
-        )
+        desk.say_done(said.format(wrong=wrong, right=right), "done")
 
 
 def _go(desk: Desk, place: Place, _: bool = False) -> None:  # noqa: FBT001, FBT002  as Qt has it

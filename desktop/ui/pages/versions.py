@@ -191,13 +191,7 @@ class VersionsPage(Page):
             return
         self._show_chosen()
         self.take_keyboard()
-        self.desk.say(
-            Message(
-                tr("La journée est revenue à « {name} »").format(name=version.title),
-                "undo",
-                ((tr("Annuler", "undo"), lambda: self.desk.run("undo")),),
-            )
-        )
+        self.desk.say_done(tr("La journée est revenue à « {name} »").format(name=version.title))
 
 
 def _held(event: Event) -> str:

@@ -46,12 +46,15 @@ class Adviser(QWidget):
         self._cards = QVBoxLayout()
         self._cards.setSpacing(8)
         self.setLayout(column(self._title, 4, self._uses, 14, self._question, 8, self._cards))
-        desk.document.changed.connect(lambda _: self._show())
+        desk.document.changed.connect(self._heed)
         desk.preview.ready.connect(self._show)  # what draws charts is at hand from then on
 
     def show_records(self, ids: tuple[Id, ...]) -> None:
         """Advise on some figures."""
         self._ids = ids
+        self._show()
+
+    def _heed(self, _: frozenset[Id]) -> None:
         self._show()
 
     def _show(self) -> None:

@@ -54,11 +54,14 @@ class SeriesGrid(QWidget):
             )
         )
         self._shows = False
-        desk.document.changed.connect(lambda _: self._show())
+        desk.document.changed.connect(self._heed)
         self._show()
 
     def _figure(self) -> Figure | None:
         return self._desk.event.get(Figure, self._id)
+
+    def _heed(self, _: frozenset[Id]) -> None:
+        self._show()
 
     def _show(self) -> None:
         figure = self._figure()

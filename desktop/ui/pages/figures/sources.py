@@ -12,7 +12,6 @@ from desktop.telling import told
 from desktop.ui.controls.buttons import button
 from desktop.ui.controls.labels import Label
 from desktop.ui.controls.layouts import cleared, row
-from desktop.ui.controls.messages import Message
 from desktop.ui.desk import Desk
 from desktop.ui.fields.form import Form
 from desktop.ui.fields.lines import TextLine
@@ -28,7 +27,10 @@ class SourceFields(QWidget):
         self._of: Id = ""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        desk.document.changed.connect(lambda _: self._show())
+        desk.document.changed.connect(self._heed)
+        self._show()
+
+    def _heed(self, _: frozenset[Id]) -> None:
         self._show()
 
     def _show(self) -> None:
@@ -91,10 +93,4 @@ def _remove(desk: Desk, source: Id) -> None:
         return
     named = told(called(desk.event, [held]), desk.words)
     desk.document.act(remove(desk.event, [source]))
-    desk.say(
-        Message(
-            tr("Supprimé : {what}").format(what=named),
-            "undo",
-            ((tr("Annuler", "undo"), lambda: desk.run("undo")),),
-        )
-    )
+    desk.say_done(tr("Supprimé : {what}").format(what=named))

@@ -16,7 +16,6 @@ from desktop.telling import told
 from desktop.ui.controls.buttons import button
 from desktop.ui.controls.labels import Label
 from desktop.ui.controls.layouts import cleared, column, row
-from desktop.ui.controls.messages import Message
 from desktop.ui.desk import Desk
 from desktop.ui.pages.merge.card import ConflictCard, Told
 from desktop.ui.pages.merge.lines import capitalised
@@ -157,8 +156,7 @@ class Deciding(QWidget):
         self._told_done(tr("%n champ(s) arbitré(s)", "", count))
 
     def _told_done(self, words: str) -> None:
-        undo = (tr("Annuler", "undo"), lambda: self._desk.run("undo"))
-        self._desk.say(Message(words, "done", (undo,)))
+        self._desk.say_done(words, "done")
 
 
 def _words_of(side: Side) -> str:

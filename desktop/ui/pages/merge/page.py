@@ -163,8 +163,7 @@ class MergePage(Page):
         done = tr("%n copie(s) réunie(s)", "", len(others))
         count = len(report.conflicts)
         apart = tr("%n champ(s) à arbitrer", "", count) if count else ""
-        undo = (tr("Annuler", "undo"), lambda: self.desk.run("undo"))
-        self.desk.say(Message(" · ".join(filter(None, (done, apart))), "done", (undo,)))
+        self.desk.say_done(" · ".join(filter(None, (done, apart))), "done")
 
     # --- what is said -----------------------------------------------------------------------------
 

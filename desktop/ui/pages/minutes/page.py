@@ -244,12 +244,7 @@ class MinutesPage(Page):
         self._ask(status=Status.FINAL, number=None, contacts=False)
         self.contacts.show_value(value=False)
         self.standing.segments.choose(1)
-        self.desk.say(
-            Message(
-                tr("Le compte rendu n° {n} est définitif").format(n=last + 1),
-                actions=((tr("Annuler", "undo"), lambda: self.desk.run("undo")),),
-            )
-        )
+        self.desk.say_done(tr("Le compte rendu n° {n} est définitif").format(n=last + 1), "done")
 
     def _consequences(self, last: int, made: Typeset | None) -> list[str]:
         said = [

@@ -12,7 +12,6 @@ from desktop.model.acts import add_recipient, recipients, remove_recipient, rena
 from desktop.model.record import Id
 from desktop.ui.controls.buttons import tool
 from desktop.ui.controls.layouts import cleared, column, row
-from desktop.ui.controls.messages import Message
 from desktop.ui.desk import Desk
 from desktop.ui.fields.binding import Binding
 from desktop.ui.fields.lines import TextLine
@@ -67,12 +66,7 @@ class Recipients(QWidget):
         self._desk.document.act(remove_recipient(self._desk.event, id_))
         self.refresh()
         self.new.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._desk.say(
-            Message(
-                tr("Destinataire retiré"),
-                actions=((tr("Annuler", "undo"), lambda: self._desk.run("undo")),),
-            )
-        )
+        self._desk.say_done(tr("Destinataire retiré"), "done")
 
     def _add(self) -> None:
         self._give_over()

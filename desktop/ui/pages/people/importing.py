@@ -203,13 +203,7 @@ class ImportScreen(QWidget):
             person.id for person in after.all(Person) if event.records.get(person.id) != person
         ]
         self._leave(brought)
-        self._desk.say(
-            Message(
-                tr("%n personne(s) importée(s)", "", plan.imported),
-                "done",
-                ((tr("Annuler", "undo"), lambda: self._desk.run("undo")),),
-            )
-        )
+        self._desk.say_done(tr("%n personne(s) importée(s)", "", plan.imported), "done")
 
     def _refuse(self, sentence: Sentence) -> None:
         self.counts.setText(told(sentence, self._desk.words))

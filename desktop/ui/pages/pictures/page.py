@@ -239,11 +239,10 @@ class PicturesPage(ListingPage):
             said.append(tr("%n déjà là", "", arrived.known))
         if arrived.interrupted:
             said.append(tr("interrompu"))
-        undo = ((tr("Annuler", "undo"), lambda: self.desk.run("undo")),)
-        if said:
-            sign = "done" if arrived.new else "info"
-            actions = undo if arrived.new and arrived.together else ()
-            self.desk.say(Message(" · ".join(said), sign, actions))
+        if arrived.new and arrived.together:
+            self.desk.say_done(" · ".join(said), "done")
+        elif said:
+            self.desk.say(Message(" · ".join(said), "done" if arrived.new else "info"))
 
 
 def _bytes(desk: Desk, content: str) -> bytes | None:

@@ -28,7 +28,6 @@ from desktop.telling import told
 from desktop.ui.controls.buttons import Segmented, button
 from desktop.ui.controls.layouts import column
 from desktop.ui.controls.list_keys import acts_of, asked_by
-from desktop.ui.controls.messages import Message
 from desktop.ui.desk import Desk, Page
 from desktop.ui.pages.heading import Heading
 from desktop.ui.pages.programme.dropping import Spot, drop
@@ -231,13 +230,7 @@ class ProgrammePage(Page):
             return
         named = told(called(event, records), self.desk.words)
         self._act(lambda event: remove(event, self._ids))
-        self.desk.say(
-            Message(
-                tr("Supprimé : {what}").format(what=named),
-                "undo",
-                ((tr("Annuler", "undo"), lambda: self.desk.run("undo")),),
-            )
-        )
+        self.desk.say_done(tr("Supprimé : {what}").format(what=named))
 
     def duplicate_chosen(self) -> None:
         """Make copies of what is chosen."""

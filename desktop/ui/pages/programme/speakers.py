@@ -27,7 +27,6 @@ from desktop.model.record import Id
 from desktop.ui.controls.layouts import column
 from desktop.ui.controls.list_keys import acts_of
 from desktop.ui.controls.lists import Move, RecordList
-from desktop.ui.controls.messages import Message
 from desktop.ui.controls.rows import Row
 from desktop.ui.desk import Desk
 from desktop.ui.fields.choices import Choice, Reference
@@ -170,8 +169,7 @@ class Speakers(QWidget):
         beside = self.list.choose_beside(ids)
         self._do(lambda event: remove(event, ids))
         self.list.choose((beside,) if beside else ())
-        undo = (tr("Annuler", "undo"), lambda: self._desk.run("undo"))
-        self._desk.say(Message(tr("Retiré : {who}").format(who=name), "undo", (undo,)))
+        self._desk.say_done(tr("Retiré : {who}").format(who=name))
 
     def _step(self, *, down: bool) -> None:
         step = move_down if down else move_up

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.model.acts import add, take_part, take_part_by_name
@@ -40,7 +40,10 @@ class AddLine(QWidget):
 
     def __init__(self, desk: Desk, label: str, field: TextLine | Reference, *, once: bool) -> None:
         super().__init__()
-        self._field, self._once = field, once
+        self._field, self._once, self._document = field, once, desk.document
+        self._flush = self._given
+        typed = field.begun if isinstance(field, Reference) else field.edited
+        typed.connect(lambda: desk.document.hold(self._flush))
         field.setFixedWidth(desk.theme.px(_WIDTH))
         field.finished.connect(self._given)
         keys = tr("Entrée : choisir") if once else tr("Entrée : ajouter, puis le suivant")
@@ -51,11 +54,17 @@ class AddLine(QWidget):
         self.setFocusProxy(field)
 
     def _given(self) -> None:
+        self._document.release(self._flush)
         words = str(self._field.value()).strip()
         if not words:
             return
         self._field.show_value("")
         self.typed.emit(words)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Be asked for nothing any more."""
+        super().hideEvent(event)
+        self._document.release(self._flush)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape is done with it; Enter stays."""

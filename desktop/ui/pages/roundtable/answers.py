@@ -20,7 +20,6 @@ from desktop.model.acts import (
 from desktop.model.findings import Testimony
 from desktop.model.record import Id
 from desktop.model.voices import GROUP, Seat, Voice
-from desktop.ui.controls.messages import Message
 from desktop.ui.desk import Page
 from desktop.ui.pages.roundtable.adding import Adding
 from desktop.ui.pages.roundtable.carrying import Drop
@@ -32,7 +31,6 @@ from desktop.ui.pages.roundtable.menu import head_menu, quote_menu
 from desktop.ui.pages.roundtable.pen import Pen
 from desktop.ui.pages.roundtable.tables import Tables
 from desktop.ui.pages.roundtable.tiles import GridTile
-from desktop.ui.wording import tr
 
 
 class Answers:
@@ -138,8 +136,7 @@ class Answers:
         what = removed_words(self._desk, ids)
         do(self._page, lambda event: remove(event, ids))
         self._page.take_keyboard()
-        undo = (tr("Annuler", "undo"), lambda: self._desk.run("undo"))
-        self._desk.say(Message(what, "undo", (undo,)))
+        self._desk.say_done(what)
 
     def _move(self, tile: GridTile, words: Sequence[Id], way: Way) -> None:
         if words:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
@@ -129,21 +130,18 @@ class Writing(QWidget):
     def _choose(self, rank: int) -> None:
         match _KINDS[rank]:
             case Form() as form:
-                was_off = self.testimony.visibility is Visibility.OFF_RECORD
-                visibility = Visibility.PUBLIC if was_off else self.testimony.visibility
-                self._become(replace(self.testimony, form=form, visibility=visibility))
+                self._become(lambda now: _in_form(now, form))
             case visibility:
-                self._become(replace(self.testimony, visibility=visibility))
+                self._become(lambda now: replace(now, visibility=visibility))
 
     def _turn(self, what: str) -> None:
-        now = self.testimony
-        self._become(other_form(now) if what == "form" else other_side(now))
+        self._become(other_form if what == "form" else other_side)
 
-    def _become(self, testimony: Testimony) -> None:
-        self.prose.finished.emit()
+    def _become(self, turned: Callable[[Testimony], Testimony]) -> None:
+        self.prose.finished.emit()  # which may add it to the day, and give it its place
+        testimony = turned(self.testimony)
         if self._is_known():
-            words = self.testimony.words
-            self._desk.document.act(changed(self._desk.event, [replace(testimony, words=words)]))
+            self._desk.document.act(changed(self._desk.event, [testimony]))
         else:
             self._new = testimony
         self.show_kind()
@@ -218,6 +216,13 @@ class _Words(Prose):
 
 _ICONS = ("verbatim", "paraphrase", "offrecord")
 _KEYS = ("F6", "F6", "Shift+F6")
+
+
+def _in_form(testimony: Testimony, form: Form) -> Testimony:
+    """The same in a form, which also brings it back on the record."""
+    off = testimony.visibility is Visibility.OFF_RECORD
+    visibility = Visibility.PUBLIC if off else testimony.visibility
+    return replace(testimony, form=form, visibility=visibility)
 
 
 def other_form(testimony: Testimony) -> Testimony:

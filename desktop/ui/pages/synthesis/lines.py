@@ -28,7 +28,6 @@ from desktop.ui.controls.labels import Label
 from desktop.ui.controls.layouts import column
 from desktop.ui.controls.list_keys import acts_of
 from desktop.ui.controls.lists import Move
-from desktop.ui.controls.messages import Message
 from desktop.ui.controls.rows import Row
 from desktop.ui.desk import Desk
 from desktop.ui.pages.synthesis.kinds import CALLED
@@ -281,13 +280,7 @@ class Lines(QWidget):
         named = told(called(event, records), self._desk.words)
         self._desk.document.act(remove(event, ids))
         self.refresh()
-        self._desk.say(
-            Message(
-                tr("Supprimé : {what}").format(what=named),
-                "undo",
-                ((tr("Annuler", "undo"), lambda: self._desk.run("undo")),),
-            )
-        )
+        self._desk.say_done(tr("Supprimé : {what}").format(what=named))
 
     def _step(self, *, down: bool) -> None:
         step = move_down if down else move_up

@@ -222,7 +222,7 @@ class OpenLine(QWidget):
 
     def _beneath_row(self, point: Point) -> Beneath:
         words = tr("Action…") if point.kind is PointKind.ACTION else tr("Facteur clé de succès…")
-        made = Beneath(self._desk, point, words)
+        made = Beneath(self._desk, point, words, self._begun)
         made.edited.connect(self._typed_beneath)
         made.next_asked.connect(self.next_asked)
         made.emptied.connect(lambda: self._empty(made))
@@ -244,7 +244,7 @@ class OpenLine(QWidget):
         """Make a point under the line of each text that was pasted."""
         self.keep()
         after = into.new.id if into.known else ""
-        act = add_points(self._desk.event, into.new, texts, after=after)
+        act = add_points(self._begun(self._desk.event), into.new, texts, after=after)
         self._desk.document.act(act)
         self._show_beneath(into.new.kind)
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.model.acts import add, begin_point
+from desktop.model.event import Event
 from desktop.model.findings import Point, PointKind
 from desktop.ui.controls.layouts import row
 from desktop.ui.desk import Desk
@@ -18,7 +21,8 @@ from desktop.ui.pages.synthesis.typing import Words
 class Beneath(QWidget):
     """A point under another one: a line of its words; for actions, who, by when and how far.
 
-    ``new`` is the point as it begins. ``edited`` tells of each key, ``next_asked`` of Enter,
+    ``new`` is the point as it begins, ``begun`` makes an event in which what it stands under is
+    known. ``edited`` tells of each key, ``next_asked`` of Enter,
     ``emptied`` of Backspace in an empty line.
     """
 
@@ -26,16 +30,18 @@ class Beneath(QWidget):
     next_asked = Signal()
     emptied = Signal()
 
-    def __init__(self, desk: Desk, new: Point, placeholder: str) -> None:
+    def __init__(
+        self, desk: Desk, new: Point, placeholder: str, begun: Callable[[Event], Event]
+    ) -> None:
         super().__init__()
-        self._desk, self.new = desk, new
+        self._desk, self.new, self._begun = desk, new, begun
         self.words = Words(desk.theme, name_of_value(new.kind), placeholder=placeholder)
         self.words.next_asked.connect(self.next_asked)
         self.words.emptied.connect(self.emptied)
         self.bindings = [
             Binding(
                 desk.document, (new.id,), "text", self.words,
-                act=lambda event, _, value: begin_point(event, new, value),
+                act=lambda event, _, value: begin_point(self._home(event, value), new, value),
             )
         ]  # fmt: skip
         desk.watch_spelling(self.words)
@@ -53,6 +59,9 @@ class Beneath(QWidget):
         """Whether the day knows the point yet."""
         return self.new.id in self._desk.event.records
 
+    def _home(self, event: Event, value: str) -> Event:
+        return self._begun(event) if value.strip() else event
+
     def refresh(self) -> None:
         """Show how far it is."""
         if self.assignment is not None:
@@ -63,7 +72,7 @@ class Beneath(QWidget):
         if self.new.kind is not PointKind.ACTION or self.assignment is not None:
             return
         self.assignment = made = Assignment(
-            self._desk, self.new.id, lambda event: add(event, self.new).event
+            self._desk, self.new.id, lambda event: add(self._begun(event), self.new).event
         )
         made.edited.connect(self.edited)
         made.next_asked.connect(self.next_asked)

@@ -23,7 +23,7 @@ from desktop.telling import told
 from desktop.ui.controls.buttons import Segmented
 from desktop.ui.controls.labels import Label
 from desktop.ui.controls.layouts import cleared, column, row, scrolled
-from desktop.ui.controls.messages import Empty, Message
+from desktop.ui.controls.messages import Empty
 from desktop.ui.desk import Desk, Page
 from desktop.ui.pages.heading import Heading
 from desktop.ui.pages.tocheck.problem_row import ProblemRow, Way
@@ -202,8 +202,7 @@ class ToCheckPage(Page):
         self.desk.tocheck.check_now()
 
     def _offer_undo(self, words: str) -> None:
-        undo = (tr("Annuler", "undo"), lambda: self.desk.run("undo"))
-        self.desk.say(Message(words, "done", (undo,)))
+        self.desk.say_done(words, "done")
 
 
 def _title(group: Group) -> str:
