@@ -41,10 +41,15 @@ class Carrying(QObject):
     dropped = Signal(Drop)
 
     def __init__(
-        self, theme: Theme, grid: QAbstractScrollArea, ids_of: Callable[[GridTile], Sequence[Id]]
+        self,
+        theme: Theme,
+        grid: QAbstractScrollArea,
+        ids_of: Callable[[GridTile], Sequence[Id]],
+        cells_seen: Callable[[], QRect],
     ) -> None:
         super().__init__(grid)
         self._grid, self._ids_of, self._theme = grid, ids_of, theme
+        self._cells_seen = cells_seen
         self._tile: GridTile | None = None
         self._at = QPoint()
         self._mark = _Mark(theme, grid.viewport())
@@ -122,6 +127,7 @@ class Carrying(QObject):
         if tile is None or carried_tile is None:
             return None
         place = QRect(tile.mapTo(self._grid.viewport(), QPoint(0, 0)), tile.size())
+        place &= self._frame_of(tile)
         match carried_tile:
             case QuoteTile() if isinstance(tile, EmptyTile):
                 return Drop(ids, tile.theme_id, tile.voice), place, False
@@ -144,16 +150,22 @@ class Carrying(QObject):
             widget = widget.parentWidget()
         return widget
 
+    def _frame_of(self, tile: GridTile) -> QRect:
+        """Where a tile may be seen: heads are not covered by cells that are scrolled."""
+        holder = tile.parentWidget()
+        frame = holder.parentWidget() if holder is not None else None
+        return frame.geometry() if frame is not None else self._grid.viewport().rect()
+
     def _scroll(self) -> None:
         """Go on under what is carried, near an edge."""
-        room = self._grid.viewport().rect()
-        for bar, at, length in (
-            (self._grid.horizontalScrollBar(), self._at.x(), room.width()),
-            (self._grid.verticalScrollBar(), self._at.y(), room.height()),
+        room, edge = self._cells_seen(), self._theme.px(_EDGE)
+        for bar, at, begin, end in (
+            (self._grid.horizontalScrollBar(), self._at.x(), room.left(), room.right()),
+            (self._grid.verticalScrollBar(), self._at.y(), room.top(), room.bottom()),
         ):
-            if at < self._theme.px(_EDGE):
+            if at < begin + edge:
                 bar.setValue(bar.value() - _STEP)
-            elif at > length - self._theme.px(_EDGE):
+            elif at > end - edge:
                 bar.setValue(bar.value() + _STEP)
         self._show_mark()
 

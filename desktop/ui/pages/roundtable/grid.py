@@ -52,7 +52,7 @@ class Grid(QAbstractScrollArea):
         self._before: GridTile | None = None  # that had the keyboard before it
         self.writing: Writing | None = None
         self.together = Together(lambda: self._lines, self)
-        self.carrying = Carrying(desk.theme, self, self.together.of)
+        self.carrying = Carrying(desk.theme, self, self.together.of, lambda: places.cells_seen)
 
     # --- what is shown ----------------------------------------------------------------------------
 

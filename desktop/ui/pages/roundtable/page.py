@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from desktop.model.event import Event
@@ -127,10 +128,16 @@ class RoundTablePage(Page):
         """The table that is shown, all of its voices."""
         return self._tables.shown
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say what there is to say of the table, once for each visit."""
+        super().showEvent(event)
+        self._notice.arrive(self._tables.shown)
+
     def _go_to(self, session: Id) -> None:
         self._pen.lift()
         self._tables.session = session
         self.refresh(None)
+        self._notice.arrive(self._tables.shown)
         self.take_keyboard()
 
     def _tell_together(self, count: int) -> None:

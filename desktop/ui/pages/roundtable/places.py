@@ -73,6 +73,11 @@ class Places:
         down.setSingleStep(px(40))
         self.scroll()
 
+    @property
+    def cells_seen(self) -> QRect:
+        """Where cells are seen, in the pixels of the area."""
+        return self._frames[2].geometry()
+
     def scroll(self) -> None:
         """Keep the heads in sight."""
         across = self._area.horizontalScrollBar().value()

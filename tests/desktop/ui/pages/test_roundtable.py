@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -20,6 +20,7 @@ from desktop.model.sentence import say
 from desktop.model.voices import Voice
 from desktop.store.opening import open_event
 from desktop.store.read_event import read_event
+from desktop.ui.controls.messages import Notice
 from desktop.ui.frame.window import Window
 from desktop.ui.pages.roundtable.cells import QuoteTile
 from desktop.ui.pages.roundtable.heads import VoiceTile
@@ -432,3 +433,56 @@ def test_long_words_stay_in_sight_as_they_are_typed(shown: Show, sample: Path) -
     foot = writing.mapTo(page.grid, writing.rect().bottomLeft()).y()
     assert foot <= page.grid.viewport().height()
     assert writing.kinds.isVisible()
+
+
+def notice(page: RoundTablePage) -> Notice | None:
+    found = [each for each in page.findChildren(Notice) if each.isVisible()]
+    return found[0] if found else None
+
+
+def test_the_grid_does_not_move_when_a_witness_gets_their_first_words(
+    shown: Show, sample: Path
+) -> None:
+    window = shown(sample)
+    page = the_page(window)
+    QApplication.processEvents()
+    assert notice(page) is not None
+    top = page.grid.mapTo(page, page.grid.rect().topLeft()).y()
+    type_("Se former")
+    press(Qt.Key.Key_Return)
+    QTest.qWait(60)
+    assert notice(page) is None
+    assert page.grid.mapTo(page, page.grid.rect().topLeft()).y() == top
+    assert window.workplace is not None
+    window.workplace.go(Place("people"))
+    window.workplace.go(Place("roundtable"))
+    QApplication.processEvents()
+    assert page.grid.mapTo(page, page.grid.rect().topLeft()).y() < top
+
+
+def test_what_is_carried_to_the_left_edge_of_the_cells_scrolls_them(
+    shown: Show, empty: Path
+) -> None:
+    with open_event(empty) as opened:
+        event = put(opened.event, Session(id="s", kind=SessionKind.ROUND_TABLE))
+        event = put(event, Theme(id="t", session="s", title="Thème"))
+        for rank in range(12):
+            joins = Participation(
+                id=f"w{rank:02}", session="s", person=f"p{rank}", role=ParticipationRole.WITNESS
+            )
+            event = put(event, Person(id=f"p{rank}", name=f"Témoin {rank}"), joins)
+        words = Testimony(id="x", session="s", theme="t", of_group=True, words="Former")
+        opened.change(put(event, words), say("essai"))
+    window = shown(empty)
+    window.shown.resize(1280, 720)
+    page = the_page(window)
+    page.grid.take(lambda tile: tile.record == "x")
+    bar = page.grid.horizontalScrollBar()
+    assert bar.value() == bar.maximum() > 0
+    carrying, cells = page.grid.carrying, page.grid._places.cells_seen
+    carrying._tile = page.grid.current
+    carrying._at = QPoint(cells.left() + 10, cells.center().y())
+    for _ in range(3):
+        carrying._scroll()
+    assert bar.value() < bar.maximum()
+    carrying._let_go()
