@@ -96,6 +96,13 @@ class Writing(QWidget):
         """As tall as the words, and what stands under them."""
         return self.minimumSizeHint().height()
 
+    def event(self, event: QEvent) -> bool:
+        """Ask for room once the field knows how tall its words are."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.grown.emit()
+        return done
+
     def show_kind(self) -> None:
         """Show whether it is verbatim, paraphrased, off the record."""
         now = self.testimony

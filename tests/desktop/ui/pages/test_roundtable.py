@@ -486,3 +486,15 @@ def test_what_is_carried_to_the_left_edge_of_the_cells_scrolls_them(
         carrying._scroll()
     assert bar.value() < bar.maximum()
     carrying._let_go()
+
+
+def test_other_words_of_a_cell_are_typed_in_a_field_as_tall_as_it_needs(
+    shown: Show, sample: Path
+) -> None:
+    page = the_page(shown(sample))
+    page.grid.take(lambda tile: tile.record == "voix-orienter")
+    press(Qt.Key.Key_Return, CONTROL)
+    QTest.qWait(50)
+    writing = page.grid.writing
+    assert writing is not None
+    assert writing.height() >= writing.wanted_height()
