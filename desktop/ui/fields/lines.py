@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
@@ -200,11 +201,13 @@ class Prose(QPlainTextEdit):
             self.edited.emit()
 
     def _height(self) -> int:
-        line = self.fontMetrics().lineSpacing()
+        first = self.document().firstBlock().layout()
+        laid = first.lineAt(0).height() if first.lineCount() else 0  # as drawn: rounded up
+        line = max(self.fontMetrics().lineSpacing(), ceil(laid))
         lines = round(self.document().size().height())  # a plain text document counts lines
         within = max(self._least, min(self._most, lines))
         margins = self.contentsMargins()
-        padding = self._theme.px(6 if self.property("kind") == "bare" else 16)
+        padding = 2 if self.property("kind") == "bare" else self._theme.px(16)
         return within * line + padding + margins.top() + margins.bottom()
 
     def _fit(self) -> None:

@@ -84,9 +84,11 @@ QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid @bad;
   padding: 5px 9px; }
 QLineEdit[kind="bare"], QPlainTextEdit[kind="bare"] { background: transparent;
   border: 2px solid transparent; padding: 1px 4px; border-radius: 7px; min-height: 0; }
+QPlainTextEdit[kind="bare"] { padding: 3px 4px; }
 QLineEdit[kind="bare"]:hover, QPlainTextEdit[kind="bare"]:hover { border-color: @line; }
 QLineEdit[kind="bare"]:focus, QPlainTextEdit[kind="bare"]:focus { border: 2px solid @focus;
   background: @field; padding: 1px 4px; }
+QPlainTextEdit[kind="bare"]:focus { padding: 3px 4px; }
 QLineEdit[role="title-1"], QPlainTextEdit[role="title-1"] { font-size: @size-title-1;
   font-weight: 600; }
 QLineEdit[role="title-2"], QPlainTextEdit[role="title-2"] { font-size: @size-title-2;

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from desktop.model.acts import Act, add, add_points, begin_point, nothing_done, set_field
@@ -21,6 +21,7 @@ from desktop.ui.controls.layouts import column, row
 from desktop.ui.desk import Desk
 from desktop.ui.fields.binding import Binding, Doing
 from desktop.ui.fields.choices import Switch
+from desktop.ui.fields.lines import Prose
 from desktop.ui.fields.names import name_of_value
 from desktop.ui.pages.synthesis.assignment import Assignment
 from desktop.ui.pages.synthesis.keywords import Keywords
@@ -130,6 +131,8 @@ class OpenLine(QWidget):
         elif field in {"details", "open_list"}:
             target = self.details
         target.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(target, Prose):  # one goes on with what is said
+            target.moveCursor(QTextCursor.MoveOperation.End)
 
     def focus_chain(self) -> list[QWidget]:
         """Its fields in the order of Tab."""
@@ -182,7 +185,7 @@ class OpenLine(QWidget):
         theme = self._desk.theme
         head, words = QWidget(), [] if self.shape.narrow else [Label(label, "hint")]
         head.setLayout(row(Sign(theme, sign, "ink2", 15), *words, None, spacing=8))
-        head.setFixedSize(theme.px(20 if self.shape.narrow else _LABEL), theme.px(28))
+        head.setFixedSize(theme.px(20 if self.shape.narrow else _LABEL), theme.px(30))
         made = row(spacing=4)
         made.addWidget(head, 0, Qt.AlignmentFlag.AlignTop)
         if isinstance(content, QWidget):
@@ -295,6 +298,6 @@ class OpenLine(QWidget):
         ground(painter, place, theme.colour("canvas"), radius=10, edge=theme.colour("accent"))
         font = theme.font("lead", 600, tabular=True)
         number = QRectF(0, theme.px(5), theme.px(LEFT - 13), self.words.sizeHint().height())
-        number.setHeight(min(number.height(), theme.px(31)))
+        number.setHeight(min(number.height(), theme.px(33)))
         right = Qt.AlignmentFlag.AlignRight
         line(painter, number, str(self._number), font, theme.colour("accent"), align=right)

@@ -8,9 +8,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QGridLayout,
+    QListView,
     QMenu,
+    QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -101,6 +105,9 @@ class SynthesisPage(Page):
             margins=(_MARGIN, 18, 20, 12),
         )  # fmt: skip
         self.setLayout(self.body)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._keep_in_sight)
         self.refresh(None)
 
     # --- what is shown ----------------------------------------------------------------------------
@@ -227,6 +234,7 @@ class SynthesisPage(Page):
         """Let the slides follow the typing."""
         self._tell_at_hand(event)
         self.desk.preview.foresee(event)
+        self._keep_in_sight()
 
     def _tell_at_hand(self, event: Event) -> None:
         """Tell what is chosen, and what stands under it, where that is not what was told."""
@@ -236,8 +244,13 @@ class SynthesisPage(Page):
             self.at_hand.emit(ids)
 
     def _see(self, line: QWidget) -> None:
-        margin = self.desk.theme.px(48)
-        QTimer.singleShot(0, line, lambda: self._scroll.ensureWidgetVisible(line, 0, margin))
+        """Show a line that was opened, and of one taller than the room the field at work."""
+        QTimer.singleShot(0, line, lambda: self._scroll.ensureWidgetVisible(line, 0, 0))
+        self._keep_in_sight()
+
+    def _keep_in_sight(self) -> None:
+        """Scroll to what has the keyboard, once lines have their heights."""
+        QTimer.singleShot(0, self, lambda: _show_focused(self._scroll, self.desk.theme.px(8)))
 
     # --- what is chosen ---------------------------------------------------------------------------
 
@@ -258,6 +271,7 @@ class SynthesisPage(Page):
             if other is not lines and other.list.ids():
                 other.list.clearSelection()
         self._tell_at_hand(self.desk.event)
+        self._keep_in_sight()
 
     def _at_work(self, lines: Lines, id_: Id) -> None:
         del id_
@@ -329,3 +343,19 @@ class SynthesisPage(Page):
             self.add_new()
         else:
             super().keyPressEvent(event)
+
+
+def _show_focused(area: QScrollArea, margin: int) -> None:
+    """Scroll an area to the field in it that has the keyboard, or to the row, or to the caret."""
+    field, inner = QApplication.focusWidget(), area.widget()
+    if field is None or inner is None or not inner.isAncestorOf(field):
+        return
+    places = [field.rect()]
+    if isinstance(field, QListView):  # as tall as its rows: the one at work is meant
+        places = [field.visualRect(field.currentIndex())]
+    elif isinstance(field, QPlainTextEdit):  # which can be taller than the room
+        places.append(field.cursorRect().translated(field.viewport().pos()))
+    for place in places:
+        top = field.mapTo(inner, place.topLeft()).y()
+        for y in (top + place.height(), top):  # of what is too tall, the top counts
+            area.ensureVisible(0, y, 0, margin)

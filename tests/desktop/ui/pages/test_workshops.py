@@ -7,10 +7,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtCore import QEvent, QMimeData, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.model.event import Event, put
@@ -410,3 +410,55 @@ def test_an_action_of_no_stake_has_an_owner_too(blank: Path, shown: Show):
     typing.press(KEY.Key_Return)
     action = next(each for each in day(window).all(Point) if each.kind is PointKind.ACTION)
     assert (action.owner_words, action.text, action.session) == ("tous", "", "w")
+
+
+def room_of(page: SynthesisPage) -> QScrollArea:
+    area = page.stack.widget(0)
+    assert isinstance(area, QScrollArea)
+    return area
+
+
+def is_in_sight(page: SynthesisPage, field: QWidget) -> bool:
+    """Whether all of a field stands in what the page shows."""
+    seen = room_of(page).viewport()
+    return seen.rect().contains(QRect(field.mapTo(seen, field.rect().topLeft()), field.size()))
+
+
+def test_the_field_at_work_is_in_sight_however_little_room_there_is(
+    sample: Path, shown: Show, qtbot: QtBot
+):
+    window = shown(sample)
+    page = opened(window)
+    room_of(page).setMaximumHeight(90)  # less than the line that is open takes
+    typing = Keyboard(window)
+    for key in (KEY.Key_F2, KEY.Key_Tab, KEY.Key_Tab, KEY.Key_Backtab, KEY.Key_Backtab):
+        typing.press(key)
+        qtbot.waitUntil(lambda: is_in_sight(page, typing.focus()))
+    assert typing.focus().accessibleName() == "Enjeu"
+
+
+def test_a_line_opens_with_the_caret_after_its_words(sample: Path, shown: Show):
+    window = shown(sample)
+    page = opened(window)
+    typing = Keyboard(window)
+    before = texts(window, page.session)
+    typing.press(KEY.Key_F2)
+    typing.type(" !")
+    typing.press(KEY.Key_Escape)
+    assert texts(window, page.session) == [f"{before[0]} !", *before[1:]]
+
+
+def test_words_stand_in_the_middle_of_their_ring(sample: Path, shown: Show, qtbot: QtBot):
+    window = shown(sample)
+    page = opened(window)
+    page.take_keyboard()
+    typing = Keyboard(window)
+    typing.press(KEY.Key_F2)
+    field = typing.focus()
+    assert isinstance(field, QPlainTextEdit)
+
+    def gaps() -> tuple[int, int]:
+        above = field.viewport().y() + field.cursorRect().top()
+        return above, field.height() - above - field.cursorRect().height()
+
+    qtbot.waitUntil(lambda: abs(gaps()[0] - gaps()[1]) <= 2)
