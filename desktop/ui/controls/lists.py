@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QItemSelectionModel, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QDropEvent, QFocusEvent, QKeyEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QDropEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from desktop.model.record import Id
 from desktop.ui.controls.list_keys import asked_by
 from desktop.ui.controls.row_painter import RowPainter
-from desktop.ui.controls.rows import Row, Rows, ids_in
+from desktop.ui.controls.rows import Index, Row, Rows, ids_in
 from desktop.ui.theme import Theme
 
 _HELD = 90  # milliseconds without a repeated key after which what is chosen is told
@@ -31,8 +31,11 @@ class RecordList(QListView):
     """A list of records.
 
     ``chosen`` gives the ids chosen, ``asked`` the name of what a key asks for: "new", "edit",
-    "remove", "duplicate", "up", "down"; ``moved`` what was dropped, and where.
+    "remove", "duplicate", "up", "down"; ``moved`` what was dropped, and where. The keyboard passes
+    over headings, unless the list says that they take it.
     """
+
+    headings_take_keyboard = False
 
     chosen = Signal(object)
     asked = Signal(str)
@@ -158,6 +161,49 @@ class RecordList(QListView):
             self._key_is_held = event.isAutoRepeat()
             super().keyPressEvent(event)
             self._key_is_held = False
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, held: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Pass over headings."""
+        index = super().moveCursor(action, held)
+        home = action is QAbstractItemView.CursorAction.MoveHome
+        return self._beside_heading(index, down=home or index.row() > self.currentIndex().row())
+
+    def keyboardSearch(self, search: str) -> None:
+        """Go to the row that begins with what is typed; from a heading, to the one under it."""
+        super().keyboardSearch(search)
+        found = self.currentIndex()
+        if (beside := self._beside_heading(found, down=True)) != found:
+            self.setCurrentIndex(beside)
+
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a row into sight, with the heading that stands over it."""
+        if index.row() > 0 and not self._rows.rows[index.row() - 1].id:
+            super().scrollTo(self._rows.index(index.row() - 1), hint)
+        super().scrollTo(index, hint)
+
+    def _beside_heading(self, index: QModelIndex, *, down: bool) -> QModelIndex:
+        """The row next to a heading on the way, else on the other side; a row itself."""
+        rows = self._rows.rows
+        if self.headings_take_keyboard or not index.isValid() or rows[index.row()].id:
+            return index
+        below, above = range(index.row(), len(rows)), range(index.row(), -1, -1)
+        ranks = (*below, *above) if down else (*above, *below)
+        beside = next((rank for rank in ranks if rows[rank].id), -1)
+        return self._rows.index(beside) if beside >= 0 else self.currentIndex()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Leave what is chosen where a heading is pressed."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and not self._rows.rows[index.row()].id:
+            event.accept()
+        else:
+            super().mousePressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell what is chosen before the keyboard goes on."""

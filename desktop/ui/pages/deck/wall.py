@@ -26,6 +26,8 @@ _ALT = Qt.KeyboardModifier.AltModifier
 class SlideWall(RecordList):
     """Slides by part; ``asked`` gives "switch" (the slides chosen, or a part), "left", "right"."""
 
+    headings_take_keyboard = True  # where the space bar hides a whole part
+
     def __init__(self, theme: Theme, name: str, thumbnails: SlideThumbnails) -> None:
         super().__init__(theme, name)
         self._theme = theme

@@ -72,6 +72,7 @@ class Adviser(QWidget):
         kind = focus.verdict.kind if isinstance(focus, _Honest) and focus.hasFocus() else self
         self._shown = state
         self._title.setText(_heading(event, figures, words))
+        self._title.setVisible(bool(figures))
         self._uses.setText("\n".join(uses))
         self._uses.setVisible(bool(uses))
         self._question.setText(

@@ -72,3 +72,61 @@ def test_another_place_finds_what_was_reached(
     rows.clearFocus()
     QApplication.processEvents()
     assert said[-1] == ("p2",)
+
+
+@pytest.fixture
+def grouped(qtbot: QtBot, application: Application) -> RecordList:
+    """Four rows under two headings, and a heading with nothing under it."""
+    rows = RecordList(application.theme, "Personnes")
+    qtbot.addWidget(rows)
+    rows.show_rows(
+        (
+            Row("", "Intervenants"), Row("a", "Anne"), Row("b", "Boris"),
+            Row("", "Grands témoins"), Row("c", "Chloé"), Row("d", "David"),
+            Row("", "Autres"),
+        )
+    )  # fmt: skip
+    rows.resize(300, 600)
+    rows.show()
+    rows.choose(("b",))
+    return rows
+
+
+@pytest.mark.parametrize(
+    ("keys", "reached"),
+    [
+        ((Qt.Key.Key_Down,), "c"),
+        ((Qt.Key.Key_Down, Qt.Key.Key_Up), "b"),
+        ((Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Up), "a"),
+        ((Qt.Key.Key_Home,), "a"),
+        ((Qt.Key.Key_End,), "d"),
+        ((Qt.Key.Key_PageUp,), "a"),
+        ((Qt.Key.Key_PageDown,), "d"),
+        ((Qt.Key.Key_G,), "c"),
+    ],
+)
+def test_keys_pass_over_headings(grouped: RecordList, keys: tuple[Qt.Key, ...], reached: str):
+    for key in keys:
+        QTest.keyClick(grouped, key)
+    assert grouped.ids() == (reached,)
+    assert grouped.current() == reached
+
+
+def test_rows_of_two_groups_are_chosen_together(grouped: RecordList) -> None:
+    for _ in range(2):
+        QTest.keyClick(grouped, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert grouped.ids() == ("b", "c", "d")
+
+
+def test_a_heading_that_is_pressed_leaves_what_is_chosen(grouped: RecordList) -> None:
+    place = grouped.visualRect(grouped.model().index(3, 0))
+    QTest.mouseClick(grouped.viewport(), Qt.MouseButton.LeftButton, NONE, place.center())
+    assert grouped.ids() == ("b",)
+    assert grouped.current() == "b"
+
+
+def test_the_heading_over_the_first_row_is_seen_again(grouped: RecordList) -> None:
+    grouped.resize(300, 120)
+    QTest.keyClick(grouped, Qt.Key.Key_End)
+    QTest.keyClick(grouped, Qt.Key.Key_Home)
+    assert grouped.viewport().rect().contains(grouped.visualRect(grouped.model().index(0, 0)))
