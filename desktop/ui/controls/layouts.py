@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TypeAlias, TypeVar
 
 from PySide6.QtCore import Qt
@@ -54,6 +55,16 @@ def bring_into_sight(widget: QWidget) -> None:
         if isinstance(holder, QScrollArea):
             holder.ensureWidgetVisible(widget, 0, 48)
         holder = holder.parentWidget()
+
+
+def reached_before(place: QWidget, made: Iterable[QWidget]) -> None:
+    """Let Tab come to widgets made late just before a place, not after all that was there."""
+    before = place.previousInFocusChain() or place
+    while before is not place and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        before = before.previousInFocusChain() or place
+    for each in made:
+        QWidget.setTabOrder(before, each)
+        before = each
 
 
 def cleared(layout: QLayout) -> None:

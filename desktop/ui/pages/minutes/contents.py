@@ -12,7 +12,7 @@ from desktop.compose.minutes.offered import Offered
 from desktop.ui.controls.buttons import Tile
 from desktop.ui.controls.drawing import ground, line, ring, smooth
 from desktop.ui.controls.labels import as_tooltip
-from desktop.ui.controls.layouts import cleared, row
+from desktop.ui.controls.layouts import cleared, reached_before, row
 from desktop.ui.theme import Theme
 from desktop.ui.wording import tr
 
@@ -79,6 +79,8 @@ class Contents(QWidget):
                 self._column.addLayout(row(indent, (link, 1)))
             self.boxes.append(box)
             self.links.append(link)
+        pairs = zip(self.boxes, self.links, strict=True)
+        reached_before(self, [each for pair in pairs for each in pair if each is not None])
         again = self.boxes[focused] if 0 <= focused < len(self.boxes) else None
         if again is not None:
             again.setFocus(Qt.FocusReason.OtherFocusReason)

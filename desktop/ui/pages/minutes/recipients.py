@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.model.acts import add_recipient, recipients, remove_recipient, rename_recipient
 from desktop.model.record import Id
 from desktop.ui.controls.buttons import tool
-from desktop.ui.controls.layouts import cleared, column, row
+from desktop.ui.controls.layouts import cleared, column, reached_before, row
 from desktop.ui.desk import Desk
 from desktop.ui.fields.binding import Binding
 from desktop.ui.fields.lines import TextLine
@@ -42,14 +42,16 @@ class Recipients(QWidget):
             return
         self._ids = ids
         cleared(self._column)
-        self.lines = {id_: self._line(id_) for id_ in ids}
+        made = [self._line(id_) for id_ in ids]
+        self.lines = {id_: field for id_, (field, _) in zip(ids, made, strict=True)}
+        reached_before(self.new, [each for pair in made for each in pair])
 
     def focus(self, id_: Id) -> None:
         """Give the keyboard to one of them."""
         line = self.lines.get(id_, self.new)
         line.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _line(self, id_: Id) -> TextLine:
+    def _line(self, id_: Id) -> tuple[TextLine, QWidget]:
         field = TextLine(tr("Destinataire"))
         Binding(
             self._desk.document, (id_,), "value", field,
@@ -60,7 +62,7 @@ class Recipients(QWidget):
             size=15,
         )  # fmt: skip
         self._column.addLayout(row((field, 1), gone, spacing=4))
-        return field
+        return field, gone
 
     def _remove(self, id_: Id) -> None:
         self._desk.document.act(remove_recipient(self._desk.event, id_))

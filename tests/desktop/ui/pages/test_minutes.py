@@ -105,6 +105,39 @@ def test_the_page_is_the_pdf_and_says_where_its_headings_are(shown: Show, sample
     _until(lambda: paper.leaves.image(link.page or 0, 300) is not None)
 
 
+def _walked(page: MinutesPage) -> list[str]:
+    """What Tab comes to beside the pages, from the length on."""
+    QApplication.processEvents()  # widgets made now are in sight a turn later
+    page.take_keyboard()
+    names = [keyboard().accessibleName()]
+    while keyboard() is not page.recipients.new:
+        QTest.keyClick(keyboard(), Qt.Key.Key_Tab)
+        names.append(keyboard().accessibleName())
+    return [ordinary(name) for name in names]
+
+
+def test_tab_follows_what_is_seen(shown: Show, sample: Path) -> None:
+    page = _page(shown(sample))
+    page.recipients.new.setFocus()
+    QTest.keyClicks(keyboard(), "Anne")
+    QTest.keyClick(keyboard(), Qt.Key.Key_Return)
+    boxes = [name for link in page.contents.links for name in (link.title, link.accessibleName())]
+    asides = ["Avec les adresses et les téléphones", "Langue du compte rendu"]
+    walked = _walked(page)
+    assert walked[1] == "Statut, Projet"
+    assert walked[2:4] == [ordinary(name) for name in boxes[:2]]
+    assert walked[-5:] == [
+        *asides, "Destinataire", "Retirer ce destinataire", "Ajouter un destinataire",
+    ]  # fmt: skip
+    tile = page.lengths.tiles[Length.SUMMARY]
+    QTest.mouseClick(tile, Qt.MouseButton.LeftButton)  # its contents are made anew
+    _set(page)
+    again = _walked(page)
+    assert len(again) < len(walked)
+    assert again[1:3] == walked[1:3]
+    assert again[-5:] == walked[-5:]
+
+
 def test_pages_are_turned_by_keyboard(shown: Show, sample: Path) -> None:
     paper = _page(shown(sample)).paper
     paper.reader.setFocus()
