@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.controls.drawing import shared
 from desktop.ui.controls.labels import as_tooltip
 from desktop.ui.theme import Theme
 
@@ -106,6 +107,9 @@ class Segmented(QFrame):
         self.setObjectName("segmented")
         self.setAccessibleName(name)
         side = theme.px(6 if tight else 11)
+        self._around = 2 * side + 4 + (theme.px(21) if icons else 0)
+        # As wide as its words are once it is chosen, and they are bold.
+        self._metrics = QFontMetrics(theme.font("second", 600))
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         layout = QHBoxLayout(self)
@@ -131,9 +135,7 @@ class Segmented(QFrame):
             if icons:
                 made.setIcon(theme.icon(icons[rank], "ink2", 15))
                 made.setIconSize(QSize(theme.px(15), theme.px(15)))
-            # As wide as its words are once it is chosen, and they are bold.
-            wide = QFontMetrics(theme.font("second", 600)).horizontalAdvance(text)
-            made.setMinimumWidth(wide + 2 * side + 4 + (theme.px(21) if icons else 0))
+            made.setMinimumWidth(self._metrics.horizontalAdvance(text) + self._around)
             self._group.addButton(made, rank)
             layout.addWidget(made)
             self.buttons.append(made)
@@ -144,6 +146,19 @@ class Segmented(QFrame):
     def rank(self) -> int:
         """Which one is chosen, counted from 0; -1 for none."""
         return self._group.checkedId()
+
+    def fit(self, texts: Sequence[str], room: int) -> None:
+        """Show words within a width, which those share that are too long for it."""
+        layout = self.layout()
+        between = layout.spacing() * (len(texts) - 1) if layout is not None else 0
+        room -= between + 6 + len(texts) * self._around
+        # A pixel more: what is measured is rounded, and cut where it does not fit to the fraction.
+        wanted = [self._metrics.horizontalAdvance(text) + 1 for text in texts]
+        right = Qt.TextElideMode.ElideRight
+        for made, text, wide in zip(self.buttons, texts, shared(wanted, room), strict=True):
+            shown = self._metrics.elidedText(text, right, int(wide))
+            made.setText(shown.replace("&", "&&"))
+            made.setMinimumWidth(self._metrics.horizontalAdvance(shown) + self._around)
 
     def choose(self, rank: int) -> None:
         """Show one as chosen, without telling."""

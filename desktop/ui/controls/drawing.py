@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
@@ -100,6 +102,20 @@ def wrapped(text: str, font: QFont, width: float, most: int = 2) -> tuple[str, .
     rest = text[begins[most - 1] :]
     metrics = QFontMetricsF(font)
     return (*found[: most - 1], metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width))
+
+
+def shared(wanted: Sequence[float], room: float) -> list[float]:
+    """The widths of texts side by side: what they want, or else a fair share of what is left.
+
+    >>> shared([10, 90, 70], 100)
+    [10, 45.0, 45.0]
+    """
+    widths = list(wanted)
+    left, longest_last = room, sorted(range(len(widths)), key=widths.__getitem__)
+    for place, rank in enumerate(longest_last):
+        widths[rank] = min(widths[rank], max(0, left) / (len(widths) - place))
+        left -= widths[rank]
+    return widths
 
 
 def _anywhere() -> QTextOption:

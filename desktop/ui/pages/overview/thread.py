@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.compose.moments import moments
@@ -16,7 +16,7 @@ from desktop.model.programme import Session
 from desktop.model.record import Id
 from desktop.model.timetable import days, side_by_side, timetable
 from desktop.ui.controls.buttons import Tile
-from desktop.ui.controls.drawing import ground, line, ring, smooth
+from desktop.ui.controls.drawing import ground, line, ring, smooth, wrapped
 from desktop.ui.controls.labels import Label
 from desktop.ui.controls.layouts import cleared
 from desktop.ui.desk import Desk
@@ -26,7 +26,7 @@ from desktop.ui.pages.held import held_in_words
 from desktop.ui.theme import Theme
 from desktop.ui.wording import tr
 
-_GUTTER, _DOT, _TEXT = 104, 128, 152
+_GUTTER, _DOT, _TEXT, _LINE, _CHIP = 104, 128, 152, 20, 30
 
 
 @dataclass(frozen=True)
@@ -82,7 +82,40 @@ class StopTile(Tile):
         super().__init__(theme, ", ".join(part for part in parts if part))
         self._stop = stop
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(theme.px(72 if stop.beside else 58 if stop.held else 40))
+        self._lines: tuple[str, ...] = (stop.title,)
+        self._chips: list[QRectF] = []
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let a long title have a second line."""
+        super().resizeEvent(event)
+        self._lines = wrapped(self._stop.title, self.theme.font("body", 600), self._room()) or ("",)
+        self._chips = self._flowing()
+        self._fit()
+
+    def _flowing(self) -> list[QRectF]:
+        """Where the chips of sessions side by side stand, on as many lines as they take."""
+        px, metrics = self.theme.px, QFontMetricsF(self.theme.font("small"))
+        gap, left, top = px(8), 0.0, 0.0
+        chips: list[QRectF] = []
+        for text in self._stop.beside:
+            wide = min(metrics.horizontalAdvance(text) + px(20), max(px(24), self._room()))
+            if left and left + wide > self._room():
+                left, top = 0.0, top + px(_CHIP)
+            chips.append(QRectF(left, top, wide, px(24)))
+            left += wide + gap
+        return chips
+
+    def _room(self) -> float:
+        """The width of the words."""
+        return self.width() - self.theme.px(_TEXT) - self.theme.px(8)
+
+    def _fit(self) -> None:
+        stop = self._stop
+        height = 72 if stop.beside else 58 if stop.held else 40
+        more = self._chips[-1].top() if self._chips else 0
+        height = self.theme.px(height + _LINE * (len(self._lines) - 1))
+        self.setFixedHeight(height + round(more))
 
     def sizeHint(self) -> QSize:
         """As wide as there is room."""
@@ -108,8 +141,10 @@ class StopTile(Tile):
         font = theme.font("body", weight, tabular=True)
         line(painter, gutter, stop.when, font, ink, align=right)
         title = row.adjusted(theme.px(_TEXT), 0, 0, 0)
-        line(painter, title, stop.title, theme.font("body", 600), theme.colour("ink"))
-        below = title.translated(0, theme.px(23))
+        for words in self._lines:
+            line(painter, title, words, theme.font("body", 600), theme.colour("ink"))
+            title.translate(0, theme.px(_LINE))
+        below = title.translated(0, theme.px(23 - _LINE))
         if stop.beside:
             self._paint_chips(painter, below.translated(0, theme.px(2)))
         else:
@@ -130,17 +165,12 @@ class StopTile(Tile):
     def _paint_chips(self, painter: QPainter, room: QRectF) -> None:
         theme = self.theme
         font = theme.font("small")
-        metrics = QFontMetricsF(font)
-        left = room.x()
-        share = (room.width() - theme.px(8) * (len(self._stop.beside) - 1)) / len(self._stop.beside)
-        for rank, text in enumerate(self._stop.beside):
+        for rank, (text, place) in enumerate(zip(self._stop.beside, self._chips, strict=True)):
             ink, paper = theme.tint(rank)
-            wanted = metrics.horizontalAdvance(text) + theme.px(20)
-            chip = QRectF(left, room.y(), max(theme.px(24), min(wanted, share)), theme.px(24))
+            chip = place.translated(room.topLeft())
             ground(painter, chip, paper, radius=chip.height() / 2)
             inner = chip.adjusted(theme.px(9), 0, -theme.px(9), 0)
             line(painter, inner, text, font, ink)
-            left = chip.right() + theme.px(8)
 
 
 def _stops(desk: Desk, event: Event, sessions: tuple[Session, ...]) -> list[Stop]:

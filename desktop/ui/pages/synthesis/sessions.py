@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.compose.sessions import session_name
@@ -20,7 +20,7 @@ from desktop.ui.fields.choices import Choice
 from desktop.ui.wording import tr
 
 _MOST_SEGMENTS: Final = 4
-_SEGMENT: Final = 150  # pixels of the words of one, which are cut in the middle beyond
+_LEAST: Final = 320
 
 
 class SessionChoice(QWidget):
@@ -35,6 +35,7 @@ class SessionChoice(QWidget):
         self._control: Segmented | Choice | None = None
         self._place = QHBoxLayout(self)
         self._place.setContentsMargins(0, 0, 0, 0)
+        self.setMinimumWidth(desk.theme.px(_LEAST))  # words are cut before the page grows
 
     def show_sessions(self, ids: Sequence[Id]) -> None:
         """Offer sessions, by their names."""
@@ -80,21 +81,24 @@ class SessionChoice(QWidget):
             self._place.addWidget(choice)
             self._control = choice
         else:
-            theme = self._desk.theme
-            metrics = QFontMetrics(theme.font("second", 600))
-            room = theme.px(_SEGMENT)
-            words = [self._cut(metrics, name, room) for _, name in self._shown]
-            segments = Segmented(theme, words, name=name)
+            segments = Segmented(self._desk.theme, [name for _, name in self._shown], name=name)
             for made, (_, whole) in zip(segments.buttons, self._shown, strict=True):
                 made.setAccessibleName(whole)
                 made.setToolTip(as_tooltip(whole))
             segments.chosen.connect(lambda _: self.chosen.emit(self.current()))
             self._place.addWidget(segments)
             self._control = segments
+            self._fit()
         self._place.addStretch(1)
 
-    def _cut(self, metrics: QFontMetrics, words: str, room: int) -> str:
-        return metrics.elidedText(words, Qt.TextElideMode.ElideRight, room).replace("&", "&&")
+    def _fit(self) -> None:
+        if isinstance(self._control, Segmented):
+            self._control.fit([name for _, name in self._shown], self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut names only where there is no room for them."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _name(self, id_: Id) -> str:
         session = self._desk.event.get(Session, id_)
