@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui.controls.drawing import shared
+from desktop.ui.controls.drawing import cut, shared
 from desktop.ui.controls.labels import as_tooltip
 from desktop.ui.theme import Theme
 
@@ -154,9 +154,8 @@ class Segmented(QFrame):
         room -= between + 6 + len(texts) * self._around
         # A pixel more: what is measured is rounded, and cut where it does not fit to the fraction.
         wanted = [self._metrics.horizontalAdvance(text) + 1 for text in texts]
-        right = Qt.TextElideMode.ElideRight
         for made, text, wide in zip(self.buttons, texts, shared(wanted, room), strict=True):
-            shown = self._metrics.elidedText(text, right, int(wide))
+            shown = cut(text, self._metrics, wide)
             made.setText(shown.replace("&", "&&"))
             made.setMinimumWidth(self._metrics.horizontalAdvance(shown) + self._around)
 

@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
 
 from desktop.ui.theme import Theme
+
+_RIGHT_TO_LEFT_MARK = "\u200f"
+_STRONG = frozenset({"L", "R", "AL"})
 
 
 def smooth(painter: QPainter) -> None:
@@ -57,6 +70,29 @@ def shadow(painter: QPainter, place: QRectF, theme: Theme, radius: float = 10) -
         )
 
 
+def cut(text: str, metrics: QFontMetrics | QFontMetricsF, width: float) -> str:
+    """A text that ends with "…" where it has no more room.
+
+    After letters written from right to left, the sign stands at their left.
+    """
+    right = Qt.TextElideMode.ElideRight
+    if isinstance(metrics, QFontMetricsF):
+        shown = metrics.elidedText(text, right, width)
+    else:
+        shown = metrics.elidedText(text, right, int(width))
+    if shown == text:
+        return text
+    # On a line that runs from left to right, it would else stand where their first letter does.
+    runs = [kind for kind in map(bidirectional, shown) if kind in _STRONG]
+    return shown if not runs or runs[-1] == "L" else shown + _RIGHT_TO_LEFT_MARK
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether a text begins with letters written from right to left."""
+    first = next((kind for kind in map(bidirectional, text) if kind in _STRONG), "L")
+    return first != "L"
+
+
 def line(
     painter: QPainter,
     place: QRectF,
@@ -68,11 +104,11 @@ def line(
 ) -> float:
     """A line of text in the middle of a place, cut with "…"; its width."""
     metrics = QFontMetricsF(font)
-    cut = metrics.elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, place.width())
+    shown = cut(" ".join(text.split()), metrics, place.width())
     painter.setFont(font)
     painter.setPen(ink)
-    painter.drawText(place, int(align | Qt.AlignmentFlag.AlignVCenter), cut)
-    return metrics.horizontalAdvance(cut)
+    painter.drawText(place, int(align | Qt.AlignmentFlag.AlignVCenter), shown)
+    return metrics.horizontalAdvance(shown)
 
 
 def icon(
@@ -101,7 +137,7 @@ def wrapped(text: str, font: QFont, width: float, most: int = 2) -> tuple[str, .
         return tuple(found)
     rest = text[begins[most - 1] :]
     metrics = QFontMetricsF(font)
-    return (*found[: most - 1], metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width))
+    return (*found[: most - 1], cut(rest, metrics, width))
 
 
 def shared(wanted: Sequence[float], room: float) -> list[float]:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from desktop.ui.controls.drawing import cut
+
 _TALLEST = 100_000
 
 
@@ -97,8 +99,8 @@ class Clamped(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the words anew."""
         super().resizeEvent(event)
-        cut = self._cut()
-        self.setToolTip(as_tooltip(self.text()) if cut and cut[-1].endswith("…") else "")
+        is_whole = " ".join(self._cut()) == self.text()
+        self.setToolTip("" if is_whole else as_tooltip(self.text()))
         self.updateGeometry()
 
     def paintEvent(self, _: QPaintEvent) -> None:
@@ -121,9 +123,7 @@ class Clamped(QLabel):
             lines.append(" ".join(rest[:count]))
             rest = rest[count:]
         lines.append(" ".join(rest))
-        return [
-            metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines if line
-        ]
+        return [cut(line, metrics, width) for line in lines if line]
 
 
 def _fits(metrics: QFontMetrics, text: str, width: int) -> bool:
@@ -169,14 +169,13 @@ class Elided(QLabel):
         painter = QPainter(self)
         painter.setFont(self.font())
         painter.setPen(self.palette().color(self.foregroundRole()))
-        cut = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
-        )
-        painter.drawText(self.contentsRect(), int(self._align | Qt.AlignmentFlag.AlignVCenter), cut)
+        shown = cut(self.text(), self.fontMetrics(), self.contentsRect().width())
+        align = int(self._align | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(self.contentsRect(), align, shown)
 
     def _show_whole(self) -> None:
-        cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
-        self.setToolTip(as_tooltip(self.text()) if cut else "")
+        wide = self.fontMetrics().horizontalAdvance(self.text())
+        self.setToolTip(as_tooltip(self.text()) if wide > self.contentsRect().width() else "")
 
 
 def as_tooltip(text: str) -> str:

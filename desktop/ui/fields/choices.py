@@ -7,18 +7,19 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QSizePolicy
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QSizePolicy
 
 from desktop.model.fold import fold
 from desktop.model.record import Id
 from desktop.model.sentence import Sentence
 from desktop.ui.controls.buttons import Segmented
 from desktop.ui.fields.binding import SEVERAL
+from desktop.ui.fields.cut import CutBox, CutLine
 from desktop.ui.theme import Theme
 from desktop.ui.wording import tr
 
 
-class Choice(QComboBox):
+class Choice(CutBox):
     """One of a few values, each with its words."""
 
     edited = Signal()
@@ -119,7 +120,7 @@ class Switch(QCheckBox):
         self.finished.emit()
 
 
-class Reference(QComboBox):
+class Reference(CutBox):
     """Another record, by its name: completed as one types, accents indifferent.
 
     ``options`` give the ids and names there are at the moment; the value is an id, nothing, or,
@@ -148,7 +149,7 @@ class Reference(QComboBox):
         _narrow(self)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setAccessibleName(name)
-        line = QLineEdit()
+        line = CutLine()
         self._line = line
         self.setLineEdit(line)
         line.setPlaceholderText(self._placeholder)

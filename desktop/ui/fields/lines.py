@@ -7,10 +7,11 @@ from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextOption
-from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop.model.sentence import Sentence
 from desktop.ui.fields.binding import SEVERAL
+from desktop.ui.fields.cut import CutLine
 from desktop.ui.fields.formats import TEXT, Format
 from desktop.ui.theme import Theme
 from desktop.ui.wording import tr
@@ -34,7 +35,7 @@ def _is_undo_asked(event: QEvent) -> bool:
     )
 
 
-class TextLine(QLineEdit):
+class TextLine(CutLine):
     """A line of text, or a value typed as text."""
 
     edited = Signal()

@@ -7,10 +7,10 @@ from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.ui.controls.drawing import ground, icon, line, ring, smooth
+from desktop.ui.controls.drawing import cut, ground, icon, line, ring, smooth
 from desktop.ui.frame.palette.entries import Entry, Heading, Note, Row, Span
 from desktop.ui.frame.palette.keycaps import keycap, keycap_width
 from desktop.ui.frame.palette.marks import in_sight, marks
@@ -98,9 +98,9 @@ class RowPainter(QStyledItemDelegate):
         for piece, found in _pieces(text, spans):
             font, measure = (self._bold, self._bold_width) if found else (self._plain, self._width)
             width = measure(piece)
-            cut = room.x() + width > right
-            if cut:
-                piece = _cut(font, piece, right - room.x())  # noqa: PLW2901  what there is room for
+            is_cut = room.x() + width > right
+            if is_cut:
+                piece = cut(piece, QFontMetricsF(font), right - room.x())  # noqa: PLW2901  what there is room for
                 width = measure(piece)
             if found:
                 mark = QRectF(room.x() - gap, place.center().y() - theme.px(12), width + 2 * gap,
@@ -109,7 +109,7 @@ class RowPainter(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(self._colour("ink"))
             painter.drawText(room, flags, piece)
-            if cut:
+            if is_cut:
                 return
             room.setLeft(room.x() + width)
 
@@ -124,7 +124,3 @@ def _pieces(text: str, spans: Sequence[Span]) -> Iterator[tuple[str, bool]]:
         here = end
     if here < len(text):
         yield text[here:], False
-
-
-def _cut(font: QFont, piece: str, room: float) -> str:
-    return QFontMetricsF(font).elidedText(piece, Qt.TextElideMode.ElideRight, room)

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.compose.minutes import Status
 from desktop.ui.controls.buttons import Segmented, button
 from desktop.ui.controls.labels import Label
 from desktop.ui.controls.layouts import column, row
+from desktop.ui.fields.cut import CutBox
 from desktop.ui.theme import Theme
 from desktop.ui.wording import tr
 from exports.words import Words
@@ -48,7 +49,7 @@ class Standing(QWidget):
         self.warning = Label("", "warning", wrap=True)
         self._check = button(theme, tr("Voir ce qui reste à vérifier"), kind="plain")
         self._check.clicked.connect(lambda _=False: self.checked.emit())
-        self.versions = QComboBox()
+        self.versions = CutBox()
         self.versions.setAccessibleName(tr("Comptes rendus définitifs"))
         self.versions.activated.connect(lambda rank: self.picked.emit(self._numbers[rank]))
         self.told = Label("", "small", wrap=True)
