@@ -30,6 +30,27 @@ _INKS = {
     "row": "ink",
 }
 
+_ICON = 17
+_BESIDE = 4  # between an icon and its words, where Qt leaves another 4 that no style can change
+_OF_QT = 4
+
+
+class _Button(QPushButton):
+    """A button whose icon keeps its distance from the words, and stands in the middle alone."""
+
+    def __init__(self, theme: Theme, icon: str, ink: str, size: float) -> None:
+        super().__init__()
+        self._theme, self._drawn = theme, (icon, ink, size)
+
+    def setText(self, text: str) -> None:
+        """Say other words, or none."""
+        super().setText(text)
+        theme, beside = self._theme, _BESIDE if text else 0
+        name, ink, size = self._drawn
+        if name:
+            self.setIcon(theme.icon(name, ink, size, beside))
+            self.setIconSize(QSize(theme.px(size) + theme.px(beside), theme.px(size)))
+
 
 def button(
     theme: Theme,
@@ -40,15 +61,18 @@ def button(
     icon: str = "",
     key: str = "",
     tip: str = "",
+    flush: bool = False,
 ) -> QPushButton:
-    """A button that says what it does: "primary", "quiet", "plain", "ghost", "danger" or "row"."""
-    made = QPushButton(text)
+    """A button that says what it does: "primary", "quiet", "plain", "ghost", "danger" or "row".
+
+    ``flush`` has its words begin where those above them do.
+    """
+    made = _Button(theme, icon, _INKS[kind], _ICON)
+    made.setText(text)
     made.setProperty("kind", kind)
+    made.setProperty("flush", flush)
     made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    if icon:
-        made.setIcon(theme.icon(icon, _INKS[kind], 17))
-        made.setIconSize(QSize(theme.px(17), theme.px(17)))
     if tip or key:
         made.setToolTip(tip_of(tip or text, key))
     if on_click is not None:
@@ -107,7 +131,7 @@ class Segmented(QFrame):
         self.setObjectName("segmented")
         self.setAccessibleName(name)
         side = theme.px(6 if tight else 11)
-        self._around = 2 * side + 4 + (theme.px(21) if icons else 0)
+        self._around = 2 * side + 4
         # As wide as its words are once it is chosen, and they are bold.
         self._metrics = QFontMetrics(theme.font("second", 600))
         self._group = QButtonGroup(self)
@@ -129,12 +153,12 @@ class Segmented(QFrame):
         )
         self.buttons: list[QPushButton] = []
         for rank, text in enumerate(texts):
-            made = QPushButton(text)
+            made = _Button(theme, icons[rank] if icons else "", "ink2", 15)
+            made.setText(text)
             made.setCheckable(True)
             made.setAccessibleName(f"{name}, {text}" if name else text)
             if icons:
-                made.setIcon(theme.icon(icons[rank], "ink2", 15))
-                made.setIconSize(QSize(theme.px(15), theme.px(15)))
+                self._around = 2 * side + 4 + made.iconSize().width() + _OF_QT
             made.setMinimumWidth(self._metrics.horizontalAdvance(text) + self._around)
             self._group.addButton(made, rank)
             layout.addWidget(made)

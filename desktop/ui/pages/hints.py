@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.controls.buttons import tip_of
@@ -25,10 +26,15 @@ class Hints(QWidget):
         items: list[QWidget | int | None] = []
         for key, words in keys:
             items += [Label(key, "key"), Label(words, "hint"), 8]
-        self.setLayout(row(*items, None, spacing=6, margins=(0, 6, 0, 0)))
+        self.setLayout(row(*items, None, spacing=6, margins=(0, 10, 0, 0)))
         self.wanted = desk.settings.uses(name) < _TIMES
         if not self.wanted:
             self.hide()
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Draw the line under which the list goes on."""
+        painter = QPainter(self)
+        painter.fillRect(0, 0, self.width(), 1, self._desk.theme.colour("line"))
 
     def count(self) -> None:
         """Know that the keys were used; the hints go the next time the page is opened."""

@@ -109,7 +109,7 @@ QComboBox QAbstractItemView { background: @raised; color: @ink; border: 1px soli
   selection-background-color: @select; selection-color: @ink; outline: 0; }
 
 QPushButton { background: @raised; color: @ink; border: 1px solid @line; border-radius: 7px;
-  padding: 6px 14px; min-height: 20px; }
+  padding: 6px 14px; min-height: 20px; outline: 0; }
 QPushButton:hover { background: @sunken; }
 QPushButton:focus { border: 2px solid @focus; padding: 5px 13px; }
 QPushButton[kind="primary"] { background: @accentfill; color: @onaccent;
@@ -125,6 +125,8 @@ QPushButton[kind="plain"]:focus, QPushButton[kind="ghost"]:focus { border-color:
 QPushButton[kind="danger"] { color: @bad; border-color: @bad; background: transparent; }
 QPushButton[kind="row"] { font-size: @size-second; padding: 3px 10px; min-height: 20px; }
 QPushButton[kind="row"]:focus { padding: 2px 9px; }
+QPushButton[flush="true"], QPushButton[flush="true"]:focus { border-width: 2px;
+  padding: 5px 8px 5px 0; text-align: left; }
 QPushButton::menu-indicator { width: 0; image: none; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 7px;
   padding: 5px; }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -14,11 +15,13 @@ from desktop.telling import told
 from desktop.ui.controls.buttons import Tile, button
 from desktop.ui.controls.drawing import ground, icon, ring, smooth
 from desktop.ui.controls.labels import Label
-from desktop.ui.controls.layouts import cleared
+from desktop.ui.controls.layouts import cleared, holder, row
 from desktop.ui.desk import Desk
 from desktop.ui.pages.where import place_of, where
 from desktop.ui.theme import Theme
 from desktop.ui.wording import tr
+
+_SIGN: Final = 8  # where the signs begin, pixels
 
 
 class Asked(QWidget):
@@ -39,17 +42,19 @@ class Asked(QWidget):
             return
         self._shown = (*sentences, str(count))
         cleared(self._column)
-        for row, sentence in zip(rows, sentences, strict=True):
-            below = where(self._desk, row)
-            tile = AskedTile(self._desk.theme, row.sign, sentence, below)
-            tile.clicked.connect(lambda _=False, row=row: self._desk.go(place_of(row)))
+        for asked, sentence in zip(rows, sentences, strict=True):
+            below = where(self._desk, asked)
+            tile = AskedTile(self._desk.theme, asked.sign, sentence, below)
+            tile.clicked.connect(lambda _=False, asked=asked: self._desk.go(place_of(asked)))
             self._column.addWidget(tile)
         if not rows:
             self._column.addWidget(Label(tr("Rien à préciser pour l’instant."), "quiet"))
         if count > len(rows):
             words = tr("Voir les %n point(s)", "", count)
             see: Callable[[], None] = lambda: self._desk.run("page-tocheck")  # noqa: E731
-            self._column.addWidget(button(self._desk.theme, words, see, kind="plain", icon="right"))
+            theme = self._desk.theme
+            more = button(theme, words, see, kind="plain", icon="right", flush=True)
+            self._column.addWidget(holder(row(theme.px(_SIGN), more, None)))
 
 
 class AskedTile(Tile):
@@ -83,4 +88,4 @@ class AskedTile(Tile):
             ring(painter, place, theme)
         warns = self._sign is Sign.WARNING
         name, ink = ("warning", "warn") if warns else ("info", "ink2")
-        icon(painter, theme, name, theme.px(8), theme.px(17), ink=ink, size=19)
+        icon(painter, theme, name, theme.px(_SIGN), theme.px(17), ink=ink, size=19)

@@ -53,7 +53,9 @@ class TakingPart(QWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
         theme = desk.theme
-        self.add = button(theme, tr("Ajouter à une séance"), self._begin, kind="plain", icon="add")
+        self.add = button(
+            theme, tr("Ajouter à une séance"), self._begin, kind="plain", icon="add", flush=True
+        )
         self.session = Reference(tr("Séance"), self._sessions, placeholder=tr("Séance"))
         self.session.edited.connect(self._suggest_role)
         self.role = Choice(tr("Rôle"), [(role, name_of_value(role)) for role in ParticipationRole])

@@ -191,7 +191,7 @@ def voice_details(
         desk.go(Place("people", id_))
 
     words = tr("Ouvrir la fiche")
-    items.append(button(desk.theme, words, partial(open_page, whose.id), kind="plain"))
+    items.append(button(desk.theme, words, partial(open_page, whose.id), kind="plain", flush=True))
     return Details(desk, parent, *items)
 
 

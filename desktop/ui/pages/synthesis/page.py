@@ -79,7 +79,9 @@ class SynthesisPage(Page):
         self.choice.chosen.connect(self.show_session)
         self._groups = QVBoxLayout()
         self._groups.setSpacing(theme.px(18))
-        self.more = button(theme, tr("Autre chose"), self._unfold, kind="ghost", icon="add")
+        self.more = button(
+            theme, tr("Autre chose"), self._unfold, kind="ghost", icon="add", flush=True
+        )
         inner = QWidget()
         inner.setMaximumWidth(theme.px(_WIDEST))
         inner.setLayout(column(self._groups, 10, row(self.more, None), None, margins=(0, 0, 8, 24)))
