@@ -1834,16 +1834,8 @@
         <translation>choose</translation>
     </message>
     <message>
-        <source>Entrée</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>ouvrir</source>
         <translation>open</translation>
-    </message>
-    <message>
-        <source>Échap</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>fermer</source>
@@ -2758,10 +2750,6 @@
     <message>
         <source>finir</source>
         <translation>finish</translation>
-    </message>
-    <message>
-        <source>Alt+↑ ↓</source>
-        <translation>Alt+↑ ↓</translation>
     </message>
     <message>
         <source>déplacer</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeySequence
+from PySide6.QtGui import QFocusEvent, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.controls.drawing import cut, shared
 from desktop.ui.controls.labels import as_tooltip
+from desktop.ui.keys import key_name
 from desktop.ui.theme import Theme
 
 _INKS = {
@@ -109,8 +110,7 @@ def name_button(made: QAbstractButton, name: str, key: str = "") -> None:
 
 def tip_of(text: str, key: str = "") -> str:
     """A tooltip: what it does, and the key that does it, as this system writes keys."""
-    native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) if key else ""
-    return as_tooltip(f"{text} ({native})" if native else text)
+    return as_tooltip(f"{text} ({key_name(key)})" if key else text)
 
 
 class Segmented(QFrame):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from desktop.telling import told
@@ -16,6 +16,7 @@ from desktop.ui.controls.labels import Label
 from desktop.ui.controls.layouts import row
 from desktop.ui.document import Document
 from desktop.ui.frame.commands import PRODUCTIONS, command
+from desktop.ui.keys import key_name
 from desktop.ui.theme import Theme
 from desktop.ui.wording import tr
 from exports.words import Words
@@ -128,7 +129,7 @@ class SearchField(Tile):
         if self.ringed:
             ring(painter, place, theme)
         icon(painter, theme, "search", theme.px(11), place.center().y(), ink="ink2", size=17)
-        key = QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText)
+        key = key_name("Ctrl+K")
         room = place.adjusted(theme.px(38), 0, -theme.px(70), 0)
         line(painter, room, self.text(), theme.font(), theme.colour("ink3"))
         right = Qt.AlignmentFlag.AlignRight

@@ -22,6 +22,7 @@ from desktop.ui.frame.commands import COMMANDS, MENUS
 from desktop.ui.frame.running import HANDLERS
 from desktop.ui.frame.start import StartPage
 from desktop.ui.frame.workplace import Workplace
+from desktop.ui.keys import is_renamed, with_key
 from desktop.ui.place import Place
 from desktop.ui.shown import ENDING, ShownWindow
 from desktop.ui.wording import tr
@@ -112,7 +113,9 @@ class Window(QObject):
         for menu in self._menus:
             bar.addMenu(menu)
         for each in COMMANDS:
-            action = QAction(each.words(), self.shown)
+            words, key = each.words(), each.keys[0] if each.keys else ""
+            # What Qt calls otherwise than the help does, the menu says itself.
+            action = QAction(with_key(words, key) if is_renamed(key) else words, self.shown)
             action.setShortcuts([QKeySequence(key) for key in each.keys])
             action.triggered.connect(lambda _=False, name=each.name: self.run(name))
             action.setEnabled(each.anywhere or self.document is not None)

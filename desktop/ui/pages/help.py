@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from desktop.model.fold import fold
@@ -13,6 +12,7 @@ from desktop.ui.controls.labels import Label
 from desktop.ui.controls.layouts import cleared, column, row, scrolled
 from desktop.ui.desk import Desk, Page
 from desktop.ui.frame.commands import COMMANDS, MENUS
+from desktop.ui.keys import key_names
 from desktop.ui.pages.heading import Heading
 from desktop.ui.theme import Theme
 from desktop.ui.wording import tr
@@ -154,9 +154,8 @@ class Help(QWidget):
 
 def written(keys: Sequence[str]) -> str:
     """Keys as this system writes them; those of other keyboards for the same key are left out."""
-    native = QKeySequence.SequenceFormat.NativeText
     shown = [key for key in keys if key.isascii() and key.rpartition("+")[2] not in set("&\"'(=")]
-    return ", ".join(QKeySequence(key).toString(native) for key in shown)
+    return key_names(shown)
 
 
 def _in_a_minute() -> tuple[tuple[str, str], ...]:

@@ -8,7 +8,6 @@ from typing import Final
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.controls.buttons import tip_of
 from desktop.ui.controls.labels import Label
 from desktop.ui.controls.layouts import row
 from desktop.ui.desk import Desk
@@ -41,8 +40,3 @@ class Hints(QWidget):
         if not self._counted:
             self._counted = True
             self._desk.settings.count_use(self._name)
-
-
-def native(key: str) -> str:
-    """A key as this system writes it."""
-    return tip_of("", key).strip(" ()")

@@ -10,6 +10,7 @@ from desktop.ui.controls.buttons import Tile
 from desktop.ui.controls.drawing import ground, icon, line, shadow, smooth
 from desktop.ui.frame.palette.groups import Group
 from desktop.ui.frame.palette.keycaps import keycap
+from desktop.ui.keys import key_name
 from desktop.ui.theme import Theme
 from desktop.ui.wording import tr
 
@@ -142,8 +143,8 @@ class Foot(QWidget):
         left = float(theme.px(14))
         for keys, words in (
             (("↑", "↓"), tr("choisir")),
-            ((tr("Entrée"),), tr("ouvrir")),
-            ((tr("Échap"),), tr("fermer")),
+            ((key_name("Return"),), tr("ouvrir")),
+            ((key_name("Esc"),), tr("fermer")),
         ):
             for key in keys:
                 left = keycap(painter, theme, left, middle, key) + theme.px(4)

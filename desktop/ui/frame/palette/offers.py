@@ -8,8 +8,6 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtGui import QKeySequence
-
 from desktop.model.acts import add
 from desktop.model.findings import Figure, Term
 from desktop.model.people import Organisation, Person
@@ -23,6 +21,7 @@ from desktop.ui.frame.palette.entries import Entry
 from desktop.ui.frame.palette.found_words import page_title
 from desktop.ui.frame.palette.groups import Group, group_of
 from desktop.ui.frame.palette.marks import holds
+from desktop.ui.keys import key_name
 from desktop.ui.place import Place
 from desktop.ui.wording import tr
 
@@ -104,7 +103,7 @@ def beginnings(desk: Desk, typed: str, filtered: Group | None) -> Iterator[Entry
         return
     made = [(each, each.make(words)) for each in BEGINNINGS]
     made.sort(key=lambda pair: group_of(pair[1]) is not filtered)
-    keys = QKeySequence("Ctrl+Enter").toString(QKeySequence.SequenceFormat.NativeText)
+    keys = key_name("Ctrl+Return")
     for rank, (each, record) in enumerate(made):
         before, _, after = each.words().partition("{words}")
         marked = (len(before), len(before) + len(words))
@@ -126,14 +125,13 @@ def _begin(desk: Desk, record: Record, field: str) -> None:
 
 
 def _command(desk: Desk, each: Command, group: Group) -> Entry:
-    keys = QKeySequence(each.keys[0]) if each.keys else QKeySequence()
     return Entry(
         group,
         each.icon or group.icon,
         each.words(),
         partial(desk.run, each.name),
         "" if group is Group.PLACES else _beside(desk, each),
-        keys.toString(QKeySequence.SequenceFormat.NativeText),
+        key_name(each.keys[0]) if each.keys else "",
     )
 
 

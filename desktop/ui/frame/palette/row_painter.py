@@ -14,8 +14,8 @@ from desktop.ui.controls.drawing import cut, ground, icon, line, ring, smooth
 from desktop.ui.frame.palette.entries import Entry, Heading, Note, Row, Span
 from desktop.ui.frame.palette.keycaps import keycap, keycap_width
 from desktop.ui.frame.palette.marks import in_sight, marks
+from desktop.ui.keys import key_name
 from desktop.ui.theme import Theme
-from desktop.ui.wording import tr
 
 _Index = QModelIndex | QPersistentModelIndex
 _PLACE: Final = 0.4  # of the row, at most
@@ -72,7 +72,7 @@ class RowPainter(QStyledItemDelegate):
         ink = "accent" if current else "ink2"
         icon(painter, theme, row.icon, place.x() + theme.px(15), middle, ink=ink, size=18)
         right = place.right() - theme.px(14)
-        keys = row.keys or (tr("Entrée") if current else "")
+        keys = row.keys or (key_name("Return") if current else "")
         if keys:
             right -= keycap_width(theme, keys)
             keycap(painter, theme, right, middle, keys)

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from desktop.ui.controls.buttons import Tile
 from desktop.ui.controls.drawing import ground, icon, line, ring, smooth
 from desktop.ui.frame.commands import command
+from desktop.ui.keys import key_name
 from desktop.ui.theme import Theme
 
 _ROOM = 300  # in fewer pixels, the words come before the key
@@ -35,8 +36,7 @@ class Choice(Tile):
         self._offer = offer
         asked = command(offer.command)
         self._icon = asked.icon
-        key = QKeySequence(asked.keys[0]) if asked.keys else QKeySequence()
-        self._key = key.toString(QKeySequence.SequenceFormat.NativeText)
+        self._key = key_name(asked.keys[0]) if asked.keys else ""
         self.setAccessibleDescription(" ".join(filter(None, (offer.context, self._key))))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.clicked.connect(lambda _=False: run(offer.command))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.model.acts import tray
 from desktop.model.event import Event
 from desktop.model.programme import Session
 from desktop.model.record import Id
+from desktop.ui.keys import with_key
 from desktop.ui.theme import Theme
 from desktop.ui.wording import tr
 
@@ -40,10 +41,7 @@ def session_menu(
         name, words, key, icon = entry
         if (name == "apart" and not in_tray) or not words:
             continue
-        action = QAction(words, menu)
-        if key:
-            native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-            action.setText(f"{words}\t{native}")
+        action = QAction(with_key(words, key), menu)
         if icon:
             action.setIcon(theme.icon(icon))
         action.setObjectName(name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final, Protocol, TypeAlias
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.model.findings import Agreement, Form, Testimony
@@ -13,6 +13,7 @@ from desktop.model.record import Id, Visibility
 from desktop.model.voices import GROUP, RoundTable, Voice, voice_of
 from desktop.ui.desk import Desk
 from desktop.ui.fields.names import name_of_value
+from desktop.ui.keys import with_key
 from desktop.ui.pages.roundtable.faces import theme_name, voice_name
 from desktop.ui.wording import tr
 
@@ -137,8 +138,7 @@ def _entries(menu: QMenu, desk: Desk, run: Run) -> Callable[..., QAction]:
     def entry(
         name: str, words: str, key: str = "", *, icon: str = "", on: bool | None = None
     ) -> QAction:
-        native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-        action = QAction(f"{words}\t{native}" if key else words, menu)
+        action = QAction(with_key(words, key), menu)
         action.setObjectName(name)
         if on:
             action.setIcon(desk.theme.icon("done", "accent"))

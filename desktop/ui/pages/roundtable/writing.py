@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.model.acts import Act, changed, note_words, nothing_done, remove
@@ -21,6 +21,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.fields.binding import Binding
 from desktop.ui.fields.lines import Prose
 from desktop.ui.fields.names import name_of_value
+from desktop.ui.keys import key_name
 from desktop.ui.wording import tr
 
 _HINT = 20
@@ -110,9 +111,8 @@ class Writing(QWidget):
         self.kinds.choose(2 if off else _KINDS.index(now.form))
         other = Form.PARAPHRASE if now.form is Form.VERBATIM else Form.VERBATIM
         kind = Visibility.PUBLIC if off else other
-        key = QKeySequence("Shift+F6" if off else "F6")
-        native = key.toString(QKeySequence.SequenceFormat.NativeText)
-        words = tr("{key} : {kind}").format(key=native, kind=name_of_value(kind).lower())
+        key = key_name("Shift+F6" if off else "F6")
+        words = tr("{key} : {kind}").format(key=key, kind=name_of_value(kind).lower())
         self._hint = words
         self.prose.setAccessibleDescription(words)
         self.update()

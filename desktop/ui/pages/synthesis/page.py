@@ -31,8 +31,9 @@ from desktop.ui.controls.list_keys import asked_by
 from desktop.ui.controls.messages import Empty
 from desktop.ui.desk import Desk, Page
 from desktop.ui.fields.names import name_of_value
+from desktop.ui.keys import key_name, key_names
 from desktop.ui.pages.heading import Heading
-from desktop.ui.pages.hints import Hints, native
+from desktop.ui.pages.hints import Hints
 from desktop.ui.pages.synthesis.lines import Lines, lines_of
 from desktop.ui.pages.synthesis.open_line import Shape
 from desktop.ui.pages.synthesis.sessions import SessionChoice
@@ -91,10 +92,10 @@ class SynthesisPage(Page):
             desk,
             "synthesis-keys",
             (
-                (tr("Entrée"), tr("suivant")),
-                (native("Tab"), tr("ce qui s’y rattache")),
-                (native("Esc"), tr("finir")),
-                (tr("Alt+↑ ↓"), tr("déplacer")),
+                (key_name("Return"), tr("suivant")),
+                (key_name("Tab"), tr("ce qui s’y rattache")),
+                (key_name("Esc"), tr("finir")),
+                (key_names(("Alt+Up", "Alt+Down")), tr("déplacer")),
             ),
         )
         sign, fact, advice = of.empty
