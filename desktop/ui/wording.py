@@ -9,6 +9,7 @@ Linguist edits; `resources.translations.window` brings them up to date and compi
 from __future__ import annotations
 
 import os
+import re
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -17,6 +18,8 @@ from exports.typography import Medium, typeset
 from resources import resource
 
 _CONTEXT = ""  # all of the window is one context: a word is translated once
+_BREAKING = re.compile(r"[ \t-\r\x1c-\x1f\x85\u2028\u2029]+")
+_GROUPED = 1000  # what numbers have more than three digits from
 
 
 def tr(text: str, comment: str | None = None, n: int = -1) -> str:
@@ -27,10 +30,23 @@ def tr(text: str, comment: str | None = None, n: int = -1) -> str:
     return _said(text, comment, n)
 
 
+def on_one_line(text: str) -> str:
+    """A text without line breaks or doubled spaces; narrow and no-break ones stay what they are."""
+    return _BREAKING.sub(" ", text).strip() if text.strip() else ""
+
+
+def grouped(number: int) -> str:
+    """A count or a rank as people write it in the language of the window: "1 514" or "1,514"."""
+    return QLocale().toString(number)
+
+
 @lru_cache(4096)
 def _said(text: str, comment: str | None, n: int) -> str:
     """The words, found and spaced once; `Translators` forgets them with the language."""
     translated = QCoreApplication.translate(_CONTEXT, text, comment or None, n)
+    if n >= _GROUPED:
+        # Qt puts the digits in one after the other, whatever the language.
+        translated = re.sub(rf"(?<!\d){n}(?!\d)", grouped(n), translated)
     return typeset(translated, QLocale().name()[:2], Medium.PRINT_SANS)
 
 

@@ -1275,8 +1275,8 @@
         <translation>Venue</translation>
     </message>
     <message>
-        <source>Lieu : à préciser</source>
-        <translation>Venue: to confirm</translation>
+        <source>Une ville, une salle, une adresse</source>
+        <translation>A town, a room, an address</translation>
     </message>
     <message>
         <source>Appel</source>
@@ -1469,6 +1469,20 @@
     <message>
         <source>Ne plus garder</source>
         <translation>Stop keeping</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) · la journée s’imprime bien sans</source>
+        <translation>
+            <numerusform>%n point · the event prints well without</numerusform>
+            <numerusform>%n points · the event prints well without</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) · jamais corrigé(s) d’office</source>
+        <translation>
+            <numerusform>%n point · never corrected unasked</numerusform>
+            <numerusform>%n points · never corrected unasked</numerusform>
+        </translation>
     </message>
     <message>
         <source>Vos initiales ?</source>
@@ -1715,14 +1729,6 @@
     <message>
         <source>Orthographe</source>
         <translation>Spelling</translation>
-    </message>
-    <message>
-        <source>la journée s’imprime bien sans</source>
-        <translation>the event prints well without</translation>
-    </message>
-    <message>
-        <source>jamais corrigés d’office</source>
-        <translation>never corrected unasked</translation>
     </message>
     <message>
         <source>Remplir</source>
@@ -4008,16 +4014,16 @@
         <translation>Details</translation>
     </message>
     <message>
-        <source>Détails, un par ligne</source>
-        <translation>Details, one per line</translation>
+        <source>Un par ligne</source>
+        <translation>One per line</translation>
     </message>
     <message>
         <source>Liste ouverte (…)</source>
         <translation>Open list (…)</translation>
     </message>
     <message>
-        <source>Action…</source>
-        <translation>Action…</translation>
+        <source>Ce qui sera fait</source>
+        <translation>What will be done</translation>
     </message>
     <message>
         <source>Facteur clé de succès…</source>

@@ -165,6 +165,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n point(s) · la journée s’imprime bien sans</source>
+        <translation>
+            <numerusform>%n point · la journée s’imprime bien sans</numerusform>
+            <numerusform>%n points · la journée s’imprime bien sans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) · jamais corrigé(s) d’office</source>
+        <translation>
+            <numerusform>%n point · jamais corrigé d’office</numerusform>
+            <numerusform>%n points · jamais corrigés d’office</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Ce qu’apporte {names}</source>
         <translation>
             <numerusform>Ce qu’apporte {names}</numerusform>

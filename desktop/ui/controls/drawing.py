@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 
 from desktop.ui.theme import Theme
+from desktop.ui.wording import on_one_line
 
 _RIGHT_TO_LEFT_MARK = "\u200f"
 _STRONG = frozenset({"L", "R", "AL"})
@@ -104,7 +105,7 @@ def line(
 ) -> float:
     """A line of text in the middle of a place, cut with "…"; its width."""
     metrics = QFontMetricsF(font)
-    shown = cut(" ".join(text.split()), metrics, place.width())
+    shown = cut(on_one_line(text), metrics, place.width())
     painter.setFont(font)
     painter.setPen(ink)
     painter.drawText(place, int(align | Qt.AlignmentFlag.AlignVCenter), shown)
@@ -122,7 +123,7 @@ def icon(
 
 def wrapped(text: str, font: QFont, width: float, most: int = 2) -> tuple[str, ...]:
     """The lines of a text at a width, the last of so many cut with "…"."""
-    text = " ".join(text.split())
+    text = on_one_line(text)
     layout = QTextLayout(text, font)
     layout.setTextOption(_anywhere())
     layout.beginLayout()

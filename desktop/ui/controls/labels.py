@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop.ui.controls.drawing import cut
+from desktop.ui.wording import on_one_line
 
 _TALLEST = 100_000
 
@@ -84,7 +85,7 @@ class Clamped(QLabel):
 
     def setText(self, text: str) -> None:
         """Show other words."""
-        super().setText(" ".join(text.split()))
+        super().setText(on_one_line(text))
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
@@ -115,7 +116,7 @@ class Clamped(QLabel):
     def _cut(self) -> list[str]:
         metrics, width = self.fontMetrics(), max(40, self.width())
         lines: list[str] = []
-        rest = self.text().split()
+        rest = self.text().split(" ")
         while rest and len(lines) < self._lines - 1:
             count = 1
             while count < len(rest) and _fits(metrics, " ".join(rest[: count + 1]), width):
@@ -152,7 +153,7 @@ class Elided(QLabel):
 
     def setText(self, text: str) -> None:
         """Show other words."""
-        super().setText(" ".join(text.split()) if "\n" in text else text)
+        super().setText(on_one_line(text))
         self._show_whole()
 
     def minimumSizeHint(self) -> QSize:

@@ -19,7 +19,7 @@ from desktop.ui.frame.shown_slide import ShownSlide
 from desktop.ui.place import Place
 from desktop.ui.slides.room_left import RoomLeft
 from desktop.ui.tasks import Task
-from desktop.ui.wording import tr
+from desktop.ui.wording import on_one_line, tr
 
 if TYPE_CHECKING:
     from desktop.ui.composing import Composed
@@ -138,7 +138,7 @@ class Becomes(QWidget):
 
     def _show_in_minutes(self) -> None:
         told = self._told[1] if self._told is not None else {}
-        heading = next((" ".join(told[id_].split()) for id_ in self._ids if id_ in told), "")
+        heading = next((on_one_line(told[id_]) for id_ in self._ids if id_ in told), "")
         self.in_minutes.lead_to(heading)
 
     def _go_to_minutes(self) -> None:

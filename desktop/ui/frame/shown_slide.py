@@ -12,7 +12,7 @@ from desktop.ui.controls.drawing import smooth
 from desktop.ui.controls.labels import Elided, Label
 from desktop.ui.controls.layouts import column, holder, row
 from desktop.ui.theme import Theme
-from desktop.ui.wording import tr
+from desktop.ui.wording import grouped, tr
 
 if TYPE_CHECKING:
     from desktop.ui.composing import Composed
@@ -38,7 +38,7 @@ class ShownSlide(QWidget):
         self.rank = rank
         self.view.show_slide(composed, rank)
         number = tr("Diapo {number} sur {count}").format(
-            number=rank + 1, count=len(composed.slides.slides)
+            number=grouped(rank + 1), count=grouped(len(composed.slides.slides))
         )
         self._number.setText(number)
 
@@ -69,7 +69,9 @@ class SlideView(QWidget):
         )
         self._composed, self._rank = composed, rank
         title = composed.slides.slides[rank].title
-        self.setAccessibleName(tr("Diapo {number} : {title}").format(number=rank + 1, title=title))
+        self.setAccessibleName(
+            tr("Diapo {number} : {title}").format(number=grouped(rank + 1), title=title)
+        )
         if not same:
             self._drawn = QPixmap()
             self.update()

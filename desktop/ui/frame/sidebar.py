@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.model.event import Event
@@ -17,9 +17,10 @@ from desktop.ui.controls.layouts import column, row
 from desktop.ui.frame.commands import AZERTY_DIGITS
 from desktop.ui.pages import PAGES, PageKind
 from desktop.ui.theme import Theme
-from desktop.ui.wording import tr
+from desktop.ui.wording import grouped, tr
 
 _WIDTH, _WIDE, _FOLDED = 222, 248, 60
+_MANY = 100  # what is counted no further beside an icon
 
 
 class Sidebar(QWidget):
@@ -118,7 +119,7 @@ class SidebarItem(Tile):
         self.setText(kind.title())
         self.setFixedHeight(theme.px(32))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip(tip_of(kind.title(), key))
+        self.show_count(0)
 
     def sizeHint(self) -> QSize:
         """A row of the sidebar."""
@@ -133,7 +134,9 @@ class SidebarItem(Tile):
         """Show how much the page holds."""
         self._count = count
         name = self._kind.title()
-        self.setAccessibleName(f"{name}, {count}" if count else name)
+        name = f"{name}, {grouped(count)}" if count else name
+        self.setAccessibleName(name)
+        self.setToolTip(tip_of(name, self._key))
         self.update()
 
     def fold(self, *, on: bool) -> None:
@@ -154,6 +157,8 @@ class SidebarItem(Tile):
         left = (place.width() - theme.px(18)) / 2 if self._folded else theme.px(10)
         icon(painter, theme, self._kind.icon, left, middle, ink=tone, size=18)
         if self._folded:
+            if self._count and self._kind.warns:
+                self._paint_beside_icon(painter, place)
             return
         right = self._paint_count(painter, place)
         room = place.adjusted(theme.px(38), 0, -right, 0)
@@ -161,12 +166,27 @@ class SidebarItem(Tile):
         ink = theme.colour("accent" if self.isChecked() else "ink")
         line(painter, room, self.text(), theme.font("body", weight), ink)
 
+    def _paint_beside_icon(self, painter: QPainter, place: QRectF) -> None:
+        """Draw what asks for attention at the corner of the icon, where there is no other room."""
+        theme = self.theme
+        font = theme.font("key", 600, tabular=True)
+        text = grouped(self._count) if self._count < _MANY else f"{_MANY - 1}+"
+        height = theme.px(16)
+        width = max(height, QFontMetricsF(font).horizontalAdvance(text) + theme.px(8))
+        left = min(place.center().x() + theme.px(4), place.right() - width)
+        chip = QRectF(left, place.top() + 1, width, height)
+        ground(painter, chip, theme.colour("warnsoft"), radius=height / 2)
+        centred = Qt.AlignmentFlag.AlignHCenter
+        painter.setFont(font)
+        painter.setPen(theme.colour("warn"))
+        painter.drawText(chip, int(centred | Qt.AlignmentFlag.AlignVCenter), text)
+
     def _paint_count(self, painter: QPainter, place: QRectF) -> float:
         """Draw the count at the right; the width it takes."""
         theme = self.theme
         if not self._count:
             return theme.px(8)
-        text = str(self._count)
+        text = grouped(self._count)
         font = theme.font("small", 600 if self._kind.warns else 400, tabular=True)
         right = Qt.AlignmentFlag.AlignRight
         if self._kind.warns:

@@ -25,7 +25,7 @@ from desktop.ui.frame.workplace import Workplace
 from desktop.ui.keys import is_renamed, with_key
 from desktop.ui.place import Place
 from desktop.ui.shown import ENDING, ShownWindow
-from desktop.ui.wording import tr
+from desktop.ui.wording import on_one_line, tr
 from exports.words import Words
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ class Window(QObject):
         title = ""
         if self.document is not None:
             name = self.document.current.gathering.title or self.document.opened.path.stem
-            title = " ".join(name.split())[:_LONGEST_TITLE] + " – "
+            title = on_one_line(name)[:_LONGEST_TITLE] + " – "
         self.shown.setWindowTitle(f"{title}Tablée")
 
     # --- menus and keys ---------------------------------------------------------------------------
@@ -192,7 +192,7 @@ class Window(QObject):
 
     def offer_recovered(self, work: RecoveredWork) -> None:
         """Offer work that a crash left and no file took."""
-        title = " ".join(work.title.split()) or work.path.stem
+        title = on_one_line(work.title) or work.path.stem
         at = work.at.astimezone()
         day = Words(self.application.language).date(at.date())
         self.show_notice(

@@ -74,7 +74,10 @@ def _form(desk: Desk, ids: tuple[Id, ...]) -> Form:
     form.put(row((begin, 1), (end, 1), spacing=16))
     form.put(_InWords(desk, ids))
     form.add(
-        "place", tr("Lieu"), TextLine(tr("Lieu"), placeholder=tr("Lieu : à préciser")), prose=True
+        "place",
+        tr("Lieu"),
+        TextLine(tr("Lieu"), placeholder=tr("Une ville, une salle, une adresse")),
+        prose=True,
     )
     form.add(
         "call",

@@ -14,7 +14,7 @@ from desktop.ui.fields.formats import LINES
 from desktop.ui.fields.lines import Prose, TextLine
 from desktop.ui.pages.listing import Listing, ListingPage
 from desktop.ui.pages.misspelt import Misspelt, misspellings
-from desktop.ui.wording import tr
+from desktop.ui.wording import grouped, tr
 
 
 def page(desk: Desk) -> Page:
@@ -58,7 +58,7 @@ def _rows(desk: Desk, words: str) -> Sequence[Row]:
                     title,
                     context,
                     icon="glossary",
-                    aside=str(places) if places else "",
+                    aside=grouped(places) if places else "",
                     sign="warning" if places else "",
                     sign_says=tr("%n endroit(s) à corriger", "", places) if places else "",
                 )

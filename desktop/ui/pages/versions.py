@@ -28,7 +28,7 @@ from desktop.ui.controls.rows import Row
 from desktop.ui.desk import Desk, Page
 from desktop.ui.pages.heading import Heading
 from desktop.ui.pages.when import when
-from desktop.ui.wording import tr
+from desktop.ui.wording import on_one_line, tr
 
 _LIST_WIDTH = 362
 
@@ -157,7 +157,7 @@ class VersionsPage(Page):
             Label(tr("Rien : la journée est comme dans cette version."), "quiet", wrap=True)
         ]
         return column(
-            Label(" ".join(gathering.title.split()) or tr("Sans titre"), "heading", wrap=True),
+            Label(on_one_line(gathering.title) or tr("Sans titre"), "heading", wrap=True),
             4,
             *facts,
             20,

@@ -21,7 +21,7 @@ from desktop.ui.frame.start.example import ExampleCard
 from desktop.ui.frame.start.recents import RecentDays
 from desktop.ui.settings import Recent, Settings
 from desktop.ui.theme import Theme
-from desktop.ui.wording import tr
+from desktop.ui.wording import on_one_line, tr
 from exports.words import Words
 
 _LEFT, _SHARE, _WIDEST = 500, 0.4, 1100
@@ -207,7 +207,7 @@ class StartPage(QWidget):
         self.show_notice(
             Message(
                 tr("« {title} » n’est plus dans la liste.").format(
-                    title=" ".join(recent.title.split()) or Path(recent.path).stem
+                    title=on_one_line(recent.title) or Path(recent.path).stem
                 ),
                 "info",
                 ((tr("Remettre"), put_back), (tr("Fermer le message"), self.hide_notice)),

@@ -25,7 +25,7 @@ from desktop.ui.frame.start.drawing import DayDelegate, Spot
 from desktop.ui.frame.start.seen import Looking, Seen, when_and_where
 from desktop.ui.settings import Recent, Settings
 from desktop.ui.theme import Theme
-from desktop.ui.wording import tr
+from desktop.ui.wording import on_one_line, tr
 from exports.words import Words
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -166,7 +166,7 @@ class RecentDays(QListView):
 
     def _day(self, recent: Recent, now: datetime) -> Day:
         seen = self._seen.get(recent.path, Seen())
-        title = " ".join(recent.title.split()) or Path(recent.path).stem
+        title = on_one_line(recent.title) or Path(recent.path).stem
         state = when_and_where(recent, seen, now, self._words)
         return Day(recent, title, recent.subtitle, state, seen.there, self._cover(recent.path))
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from desktop.ui.controls.rows import Row
-from desktop.ui.wording import tr
+from desktop.ui.wording import grouped, tr
 from exports.slides.boxes import Slides
 
 _GOES_ON: Final = re.compile(r"(.+)\+\d+")
@@ -83,7 +83,7 @@ def rows(
             yield SlideRow(
                 slide.key,
                 slide.title or tr("Diapo sans titre"),
-                aside=str(number),
+                aside=grouped(number),
                 sign="warning" if told else "",
                 sign_says=told,
                 context=tr("masquée") if off else left.get(rank, ""),

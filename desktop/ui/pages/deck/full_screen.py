@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.composing import Composed
-from desktop.ui.wording import tr
+from desktop.ui.wording import grouped, tr
 
 
 class FullScreen(QWidget):
@@ -80,7 +80,9 @@ class FullScreen(QWidget):
         slide = self._composed.slides.slides[self.rank]
         said = tr("Diapo {number} sur {count} : {title}")
         count = len(self._composed.slides.slides)
-        self.setWindowTitle(said.format(number=self.rank + 1, count=count, title=slide.title))
+        self.setWindowTitle(
+            said.format(number=grouped(self.rank + 1), count=grouped(count), title=slide.title)
+        )
         self.setAccessibleName(self.windowTitle())
 
     def _leave(self) -> None:

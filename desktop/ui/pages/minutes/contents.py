@@ -14,7 +14,7 @@ from desktop.ui.controls.drawing import ground, line, ring, smooth
 from desktop.ui.controls.labels import as_tooltip
 from desktop.ui.controls.layouts import cleared, reached_before, row
 from desktop.ui.theme import Theme
-from desktop.ui.wording import tr
+from desktop.ui.wording import grouped, on_one_line, tr
 
 _INDENT = 22
 _BOX = 30
@@ -99,14 +99,14 @@ class HeadingLink(Tile):
 
     def __init__(self, theme: Theme, title: str) -> None:
         super().__init__(theme, title)
-        self.title = " ".join(title.split())
+        self.title = on_one_line(title)
         self.page: int | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_page(self, page: int | None) -> None:
         """Show the page on which it is, if it is there."""
         self.page = page
-        where = tr("page {n}").format(n=page + 1) if page is not None else ""
+        where = tr("page {n}").format(n=grouped(page + 1)) if page is not None else ""
         self.setAccessibleName(", ".join(part for part in (self.title, where) if part))
         self.setCursor(
             Qt.CursorShape.ArrowCursor if page is None else Qt.CursorShape.PointingHandCursor
@@ -133,7 +133,7 @@ class HeadingLink(Tile):
         if self.ringed:
             ring(painter, place, theme)
         there = self.page is not None
-        where = tr("p. {n}").format(n=(self.page or 0) + 1) if there else ""
+        where = tr("p. {n}").format(n=grouped((self.page or 0) + 1)) if there else ""
         inside = place.adjusted(theme.px(4), 0, -theme.px(6), 0)
         small = theme.font("second", tabular=True)
         line(painter, inside, where, small, theme.colour("ink3"), align=Qt.AlignmentFlag.AlignRight)

@@ -20,7 +20,7 @@ from desktop.ui.fields.choices import Choice
 from desktop.ui.pages.minutes.leaves import Leaves
 from desktop.ui.pages.minutes.reader import Reader
 from desktop.ui.pages.minutes.thumbnails import Thumbnails
-from desktop.ui.wording import tr
+from desktop.ui.wording import grouped, tr
 
 if TYPE_CHECKING:
     from desktop.ui.pages.minutes.printing import Printing
@@ -139,7 +139,9 @@ class Paper(QWidget):
     def _printed(self, pages: int) -> None:
         if self.printing is not None:
             count = len(self.printing.pages)
-            self.say(tr("Impression : {n} sur {count}").format(n=pages, count=count))
+            self.say(
+                tr("Impression : {n} sur {count}").format(n=grouped(pages), count=grouped(count))
+            )
 
     def _over(self) -> None:
         printing, self.printing = self.printing, None
@@ -160,7 +162,11 @@ class Paper(QWidget):
     def _turned(self, page: int) -> None:
         self.thumbnails.choose(page)
         if self.printing is None:
-            self.say(tr("Page {n} sur {count}").format(n=page + 1, count=self.leaves.count))
+            self.say(
+                tr("Page {n} sur {count}").format(
+                    n=grouped(page + 1), count=grouped(self.leaves.count)
+                )
+            )
 
     def _zoom(self) -> None:
         self._desk.settings.set_word(_ZOOM, str(self.zoom.value()))

@@ -31,7 +31,7 @@ from desktop.ui.pages.people.pasting import Brought
 from desktop.ui.pages.people.plan_head import PlanHead
 from desktop.ui.pages.people.plan_table import PlanTable, Sheet
 from desktop.ui.tasks import Task
-from desktop.ui.wording import tr
+from desktop.ui.wording import grouped, tr
 
 
 class ImportScreen(QWidget):
@@ -226,7 +226,7 @@ class ImportScreen(QWidget):
         line = self._brought.table.lines[titles]
         if line == 1:
             return tr("La première ligne donne les titres")
-        return tr("La ligne {number} donne les titres").format(number=line)
+        return tr("La ligne {number} donne les titres").format(number=grouped(line))
 
 
 def _sentence(counts: Sentence, desk: Desk) -> str:

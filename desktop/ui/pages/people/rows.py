@@ -17,7 +17,7 @@ from desktop.ui.controls.rows import Row
 from desktop.ui.desk import Desk
 from desktop.ui.fields.names import name_of_value
 from desktop.ui.pages.people.faces import letters, logo, photo, tints
-from desktop.ui.wording import tr
+from desktop.ui.wording import grouped, tr
 
 _SMALL = 40
 
@@ -126,7 +126,9 @@ def organisation_rows(desk: Desk, words: str) -> Sequence[Row]:
 def _under_headings(groups: Iterable[tuple[str, list[Row]]]) -> Sequence[Row]:
     filled = [(heading, rows) for heading, rows in groups if rows]
     return [
-        row for heading, rows in filled for row in (Row("", heading, aside=str(len(rows))), *rows)
+        row
+        for heading, rows in filled
+        for row in (Row("", heading, aside=grouped(len(rows))), *rows)
     ]
 
 

@@ -17,7 +17,7 @@ from desktop.ui.pages.listing import Listing, ListingPage
 from desktop.ui.pages.people.editing import Actions, organisation_form, person_form
 from desktop.ui.pages.people.pasting import PasteZone
 from desktop.ui.pages.people.rows import PeopleRows, organisation_rows
-from desktop.ui.wording import tr
+from desktop.ui.wording import grouped, tr
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ class EitherList(ListingPage):
         counts = (len(event.all(Person)), len(event.all(Organisation)))
         names = (tr("Personnes"), tr("Organismes"))
         for made, name, count in zip(self.kinds.buttons, names, counts, strict=True):
-            made.setText(f"{name} {count}")
+            made.setText(f"{name} {grouped(count)}")
 
     def take_keyboard(self) -> None:
         """Give the keyboard to the list, or to the one thing to do where it is empty."""

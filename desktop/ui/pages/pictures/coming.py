@@ -16,7 +16,7 @@ from desktop.ui.controls.messages import Message, Notice
 from desktop.ui.desk import Desk
 from desktop.ui.pages.pictures.arrivals import Arrivals
 from desktop.ui.theme import Theme
-from desktop.ui.wording import tr
+from desktop.ui.wording import grouped, tr
 
 _SHOWN_AFTER = 400  # milliseconds: what is sooner done needs no bar
 _TOLD = 4  # refusals said one by one; the others are counted
@@ -49,7 +49,9 @@ class Coming(QWidget):
     def _tell(self, read: int, total: int) -> None:
         self._bar.setRange(0, total)
         self._bar.setValue(read)
-        words = tr("Image {rank} sur {count}").format(rank=min(read + 1, total), count=total)
+        words = tr("Image {rank} sur {count}").format(
+            rank=grouped(min(read + 1, total)), count=grouped(total)
+        )
         self._words.setText(words)
         if not self.isVisible() and not self._timer.isActive():
             self._timer.start(_SHOWN_AFTER)

@@ -14,7 +14,7 @@ from desktop.ui.controls.drawing import line, smooth
 from desktop.ui.desk import Desk
 from desktop.ui.pages.pictures.thumbnails import Thumbnails
 from desktop.ui.theme.tokens import DARK
-from desktop.ui.wording import tr
+from desktop.ui.wording import grouped, tr
 
 _LARGEST = 3840
 
@@ -105,7 +105,9 @@ class Large(QWidget):
         line(painter, below, said, theme.font("body"), ink, align=middle)
 
     def _where(self) -> str:
-        return tr("{rank} sur {count}").format(rank=self._rank + 1, count=len(self._ids))
+        return tr("{rank} sur {count}").format(
+            rank=grouped(self._rank + 1), count=grouped(len(self._ids))
+        )
 
     def _go(self, step: int) -> None:
         self._rank = (self._rank + step) % len(self._ids)

@@ -19,7 +19,7 @@ from desktop.model.timetable import Span, days, side_by_side, timetable
 from desktop.ui.fields.formats import show_duration, show_minute
 from desktop.ui.fields.names import name_of_value
 from desktop.ui.pages.held import held_in_words, named
-from desktop.ui.wording import tr
+from desktop.ui.wording import on_one_line, tr
 from exports.words import Words
 
 _SHOWN = 5
@@ -121,7 +121,7 @@ class Facing:
 
     def face(self, session: Session, tint: int | None = None, *, beside: bool = False) -> Face:
         """What is said of a session."""
-        title = " ".join(session.title.split())
+        title = on_one_line(session.title)
         number = self.number(session)
         held = held_in_words(self.event, session)
         overrun = self.overrun(session)
@@ -130,7 +130,7 @@ class Facing:
         aside = " · ".join(part for part in (duration, session.room.strip()) if part)
         place = ""
         if beside:  # in a tray, the room is what tells one from the other
-            place = " ".join(session.room.split()) or tr("Salle à préciser")
+            place = on_one_line(session.room) or tr("Salle à préciser")
             aside = duration
         when = self.when(session)
         name = title or tr("Séance sans titre")
@@ -166,7 +166,7 @@ class Facing:
             fixed = session.start is not Start.LINKED
             says = tr("heure fixe") if fixed else tr("à la suite")
             return When(show_minute(span.begin), says, is_hour=True, is_fixed=fixed)
-        moment = " ".join(session.moment.split())
+        moment = on_one_line(session.moment)
         if moment:
             says = tr("à la suite") if session.start is Start.LINKED else tr("sans heure")
             return When(moment[:1].upper() + moment[1:], says)
@@ -259,7 +259,7 @@ def _extent(spans: Mapping[Id, Span], words: Words) -> str:
 
 
 def _short(session: Session | None) -> str:
-    title = " ".join(session.title.split()) if session is not None else ""
+    title = on_one_line(session.title) if session is not None else ""
     if not title:
         return name_of_value(session.kind) if session is not None else ""
     return title if len(title) <= 40 else f"{title[:39].rstrip()}…"

@@ -13,7 +13,7 @@ from desktop.model.programme import Session
 from desktop.model.record import Id
 from desktop.ui.keys import with_key
 from desktop.ui.theme import Theme
-from desktop.ui.wording import tr
+from desktop.ui.wording import on_one_line, tr
 
 
 def session_menu(
@@ -70,7 +70,7 @@ def _join_words(event: Event, sessions: Sequence[Session]) -> str:
     other = event.get(Session, wanted[-1]) if wanted else None
     if other is None:
         return ""
-    title = " ".join(other.title.split())
+    title = on_one_line(other.title)
     title = title if len(title) <= 32 else f"{title[:31].rstrip()}…"
     if not title:
         return tr("Mettre en parallèle avec la suivante")

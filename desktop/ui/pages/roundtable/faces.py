@@ -18,7 +18,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.fields.formats import show_duration
 from desktop.ui.fields.names import name_of_value
 from desktop.ui.pages.people.faces import letters, logo, photo, tints
-from desktop.ui.wording import tr
+from desktop.ui.wording import on_one_line, tr
 
 _GROUP_TINT = -1
 _AVATAR = 36
@@ -100,7 +100,7 @@ def theme_name(theme: Theme | None) -> str:
     """What a theme is called."""
     if theme is None:
         return tr("Sans thème")
-    return " ".join(theme.title.split()) or tr("Thème à préciser")
+    return on_one_line(theme.title) or tr("Thème à préciser")
 
 
 def voice_face(desk: Desk, table: RoundTable, seat: Seat) -> VoiceFace:

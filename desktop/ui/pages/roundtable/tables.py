@@ -12,7 +12,7 @@ from desktop.model.voices import RoundTable, round_table, sessions_with_voices
 from desktop.ui.controls.layouts import cleared
 from desktop.ui.desk import Desk
 from desktop.ui.fields.choices import Choice
-from desktop.ui.wording import tr
+from desktop.ui.wording import on_one_line, tr
 
 _WIDTH = 190
 
@@ -66,4 +66,4 @@ class Tables:
         session = self._desk.event.get(Session, id_)
         if session is None:
             return tr("Propos sans séance")
-        return " ".join(session.title.split()) or tr("Séance à préciser")
+        return on_one_line(session.title) or tr("Séance à préciser")

@@ -165,7 +165,7 @@ class OpenLine(QWidget):
             self.keywords.line.next_asked.connect(self.next_asked)
             self._column.addLayout(self._labelled("verbatim", tr("Mot"), self.keywords))
         theme = self._desk.theme
-        self.details = Details(theme, tr("Détails"), placeholder=tr("Détails, un par ligne"))
+        self.details = Details(theme, tr("Détails"), placeholder=tr("Un par ligne"))
         self.open_list = Switch(tr("Liste ouverte (…)"))
         ids = (self.point.id,)
         self._own += [
@@ -224,7 +224,8 @@ class OpenLine(QWidget):
         return Point(id=new_id(), kind=kind, session=point.session, parent=point.id)
 
     def _beneath_row(self, point: Point) -> Beneath:
-        words = tr("Action…") if point.kind is PointKind.ACTION else tr("Facteur clé de succès…")
+        is_action = point.kind is PointKind.ACTION
+        words = tr("Ce qui sera fait") if is_action else tr("Facteur clé de succès…")
         made = Beneath(self._desk, point, words, self._begun)
         made.edited.connect(self._typed_beneath)
         made.next_asked.connect(self.next_asked)

@@ -17,7 +17,7 @@ from desktop.ui.controls.labels import as_tooltip
 from desktop.ui.controls.layouts import cleared
 from desktop.ui.desk import Desk
 from desktop.ui.fields.choices import Choice
-from desktop.ui.wording import tr
+from desktop.ui.wording import on_one_line, tr
 
 _MOST_SEGMENTS: Final = 4
 _LEAST: Final = 320
@@ -104,4 +104,4 @@ class SessionChoice(QWidget):
         session = self._desk.event.get(Session, id_)
         if session is None:
             return tr("Sans séance")
-        return " ".join(session_name(session, self._desk.words).split())
+        return on_one_line(session_name(session, self._desk.words))

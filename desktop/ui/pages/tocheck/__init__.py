@@ -131,8 +131,7 @@ class ToCheckPage(Page):
 
     def _add_group(self, group: Group, of_group: list[Row], apart: int) -> None:
         title = Label(_title(group), "heading")
-        points = tr("%n point(s)", "", len(of_group) + bool(apart))
-        rest = Label(" · ".join(part for part in (points, _comfort(group)) if part), "hint")
+        rest = Label(_told(group, len(of_group) + bool(apart)), "hint")
         self._column.addLayout(row(title, rest, None, spacing=10, margins=(12, 10, 0, 4)))
         if apart:
             self._add_row(
@@ -215,14 +214,15 @@ def _title(group: Group) -> str:
             return tr("Orthographe")
 
 
-def _comfort(group: Group) -> str:
+def _told(group: Group, count: int) -> str:
+    """How many points a group has, and why there is no haste."""
     match group:
         case Group.DECIDE:
-            return ""
+            return tr("%n point(s)", "", count)
         case Group.COMPLETE:
-            return tr("la journée s’imprime bien sans")
+            return tr("%n point(s) · la journée s’imprime bien sans", "", count)
         case Group.SPELLING:
-            return tr("jamais corrigés d’office")
+            return tr("%n point(s) · jamais corrigé(s) d’office", "", count)
 
 
 def _verb(shown: Row) -> str:
