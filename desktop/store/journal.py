@@ -1,8 +1,8 @@
 """What was done in this event on this computer, step by step, so that it can be undone.
 
 The journal stands in the working copy and never leaves it. A step holds, for each field it
-touched, what the field held before and after; it is undone only where the field still holds what
-the step left there.
+touched, what the field held before and after, with who wrote it and when; it is undone only where
+the field still holds what the step left there.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import Any, Final
 from desktop.model.record import Id
 from desktop.model.sentence import Sentence
 from desktop.store.cells import KIND, Place
-from desktop.store.edits import Edit, Pen, Values, distinct, write
+from desktop.store.edits import Edit, Origin, Origins, Pen, Values, distinct, write
 from desktop.store.quotes import TOLD
 from desktop.store.snapshot import cells_of
 
@@ -62,7 +62,7 @@ def note(
     connection.executemany(
         "insert into change values (?, ?, ?, ?, ?)",
         (
-            (step, *place, json.dumps(edit.before), json.dumps(edit.after))
+            (step, *place, _kept(edit.before, edit.were), _kept(edit.after, edit.are))
             for place, edit in edits.items()
         ),
     )
@@ -110,10 +110,10 @@ def _lengthened(connection: sqlite3.Connection, edits: Mapping[Place, Edit], now
     changes = connection.execute(
         "select record, field, after from change where step = ? limit 2", (last[0],)
     ).fetchall()
-    if changes != [(record, field, json.dumps(edit.before))]:
+    if [(*place, _values(after)) for *place, after in changes] != [(record, field, edit.before)]:
         return False
     connection.execute(
-        "update change set after = ? where step = ?", (json.dumps(edit.after), last[0])
+        "update change set after = ? where step = ?", (_kept(edit.after, edit.are), last[0])
     )
     return True
 
@@ -126,16 +126,17 @@ def _turn(connection: sqlite3.Connection, pen: Pen, *, done: bool) -> Undone | N
     ).fetchone()
     if step is None:
         return None
+    columns = "before, after" if done else "after, before"
+    kept = connection.execute(
+        f"select record, field, {columns} from change where step = ?",  # noqa: S608  one of two words
+        (step[0],),
+    ).fetchall()
     changes = {
-        (record, field): (_values(before), _values(after))
-        for record, field, before, after in connection.execute(
-            "select record, field, before, after from change where step = ?", (step[0],)
-        )
+        (record, field): (_values(wanted), _values(held)) for record, field, wanted, held in kept
     }
-    if not done:
-        changes = {place: (after, before) for place, (before, after) in changes.items()}
+    back = {(record, field): _origins(wanted) for record, field, wanted, _ in kept}
     wanted, left = _possible(connection, changes)
-    write(connection, pen, wanted)
+    write(connection, pen, wanted, back)
     connection.execute("update step set done = ? where id = ?", (int(not done), step[0]))
     label = _read((step[1],)) or Sentence("")
     return Undone(label, frozenset(record for record, _ in wanted), left)
@@ -144,7 +145,7 @@ def _turn(connection: sqlite3.Connection, pen: Pen, *, done: bool) -> Undone | N
 def _possible(
     connection: sqlite3.Connection, changes: Mapping[Place, tuple[Values, Values]]
 ) -> tuple[dict[Place, Values], frozenset[Place]]:
-    """What can be put back, and what others wrote since and must be left alone."""
+    """What can be put back of what is wanted, and what others wrote since and must be left."""
     held = {
         record: {field: distinct(cells) for field, cells in cells_of(connection, record).items()}
         for record in {record for record, _ in changes}
@@ -152,9 +153,9 @@ def _possible(
     erased = {record for (record,) in connection.execute("select record from erased")}
     wanted: dict[Place, Values] = {}
     left: set[Place] = set()
-    for (record, field), (before, after) in changes.items():
-        if set(held[record].get(field, ())) == set(after) and record not in erased:
-            wanted[record, field] = before
+    for (record, field), (put_back, there) in changes.items():
+        if set(held[record].get(field, ())) == set(there) and record not in erased:
+            wanted[record, field] = put_back
         else:
             left.add((record, field))
     for record, fields in held.items():
@@ -195,5 +196,15 @@ def _sentence(plain: list[Any]) -> Sentence:
     )
 
 
-def _values(text: str) -> Values:
-    return tuple(json.loads(text))
+def _kept(values: Values, origins: Origins) -> str:
+    """Values as the journal keeps them: each with the site that wrote it and its clock."""
+    return json.dumps([(value, *origins.get(value, ())) for value in values])
+
+
+def _values(kept: str) -> Values:
+    # Older journals hold values alone.
+    return tuple(each if isinstance(each, str) else each[0] for each in json.loads(kept))
+
+
+def _origins(kept: str) -> Origins:
+    return {each[0]: Origin(*each[1:]) for each in json.loads(kept) if not isinstance(each, str)}

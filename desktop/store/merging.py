@@ -29,7 +29,7 @@ from desktop.store.cells import (
 )
 from desktop.store.clock import believed, wall_clock
 from desktop.store.cycles import Cut
-from desktop.store.edits import Edit, Pen, distinct
+from desktop.store.edits import Edit, Pen, edit_of
 from desktop.store.media import media_in, write_media
 from desktop.store.quotes import without_quotes
 from desktop.store.reading import memory_with, meta
@@ -174,10 +174,7 @@ def report(
 def _edits(ours: Copy, both: Copy, touched: frozenset[Place]) -> dict[Place, Edit]:
     """What some fields hold on our side, and what they hold once both are one."""
     held, holds = _at(ours, touched), _at(both, touched)
-    edits = {
-        place: Edit(distinct(held.get(place, [])), distinct(holds.get(place, [])))
-        for place in touched
-    }
+    edits = {place: edit_of(held.get(place, []), holds.get(place, [])) for place in touched}
     return {place: edit for place, edit in edits.items() if edit.before != edit.after}
 
 

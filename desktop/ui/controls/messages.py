@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from desktop.ui.controls.badges import Sign
 from desktop.ui.controls.buttons import button, tool
 from desktop.ui.controls.drawing import ground, shadow, smooth
-from desktop.ui.controls.labels import Label
+from desktop.ui.controls.labels import Clamped, Label
 from desktop.ui.controls.layouts import Item, column, row
 from desktop.ui.theme import Theme
 from desktop.ui.wording import tr
@@ -43,8 +43,11 @@ class Toast(QWidget):
         self._theme = theme
         self.of_last_act = message.of_last_act
         ink = "good" if message.sign == "done" else "ink2"
-        text = Label(message.text, "strong")
-        text.setMaximumWidth(theme.px(520))
+        text = Clamped("strong", 2)
+        text.setText(message.text)
+        text.ensurePolished()  # its width is that of its own font
+        text.setFixedWidth(min(theme.px(520), text.sizeHint().width()))
+        text.resize(text.minimumWidth(), 0)
         acts = [
             button(theme, name, partial(self._run, act), kind="plain")
             for name, act in message.actions

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.field_names import field_name
@@ -28,7 +29,12 @@ _SHOWN = 40  # the others come as these are settled
 
 
 class Deciding(QWidget):
-    """What is to decide; each decision is a step that is undone by name."""
+    """What is to decide; each decision is a step that is undone by name.
+
+    ``all_decided`` says that the last one was made here.
+    """
+
+    all_decided = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -144,6 +150,8 @@ class Deciding(QWidget):
         left = list(self.cards.values())
         if left:
             left[min(at, len(left) - 1)].take_keyboard()
+        else:
+            self.all_decided.emit()
         self._told_done(tr("{field} : arbitré").format(field=f"{words.record}, {words.field}"))
 
     def _decide_all(self, side: Side) -> None:
@@ -152,7 +160,8 @@ class Deciding(QWidget):
         count = len(side.chosen)
         desk.document.opened.decide_all(side.chosen, say("arbitrer {n} champs", n=count))
         self.refresh()
-        self.take_keyboard()
+        if not self.take_keyboard():
+            self.all_decided.emit()
         self._told_done(tr("%n champ(s) arbitré(s)", "", count))
 
     def _told_done(self, words: str) -> None:

@@ -44,6 +44,7 @@ class MergePage(Page):
         self._above = QVBoxLayout()
         self._above.setSpacing(10)
         self.deciding = Deciding(desk)
+        self.deciding.all_decided.connect(self._rest)
         self._nothing = Empty(
             desk.theme,
             "link",
@@ -72,9 +73,14 @@ class MergePage(Page):
 
     def refresh(self, changed: frozenset[Id] | None) -> None:
         """Show what is to decide."""
+        working, was_empty = self.isAncestorOf(self.window().focusWidget() or self), self._is_empty
         if changed is None or changed:
             self.deciding.refresh()
         self._arrange()
+        # What had the keyboard may be gone: Qt would give it to the first button of the window.
+        stays = self.isAncestorOf(self.window().focusWidget() or self)
+        if working and (was_empty or not stays):
+            self.take_keyboard()
 
     def take_keyboard(self) -> None:
         """Give the keyboard to the first value to decide, or to what chooses copies."""
@@ -84,6 +90,11 @@ class MergePage(Page):
             inviting = self._nothing.findChild(QPushButton) if self._is_empty else self.choose
             if isinstance(inviting, QPushButton):
                 inviting.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _rest(self) -> None:
+        """Show that nothing is left to decide, and keep the keyboard."""
+        self._arrange()
+        self.take_keyboard()
 
     # --- copies -----------------------------------------------------------------------------------
 

@@ -22,6 +22,8 @@ from desktop.model.programme import GATHERING, Gathering, Session
 from desktop.model.sentence import say
 from desktop.store.opening import create_event, open_event
 from desktop.ui.application import Application
+from desktop.ui.controls.labels import Clamped
+from desktop.ui.controls.messages import Toast
 from desktop.ui.frame.initials import InitialsAsked
 from desktop.ui.frame.window import Window
 from desktop.ui.pages.merge.page import MergePage
@@ -143,6 +145,48 @@ def test_a_field_written_twice_is_settled_by_a_click_and_that_is_undone_by_name(
     assert len(page.deciding.cards) == 1
     assert window.document is not None
     assert str(window.document.opened.undo_label) == "Réunir avec « MT.tablee »"
+
+
+def test_a_decision_undone_says_again_who_wrote_and_the_keyboard_stays_on_the_page(
+    shown: Show, sample: Path, qtbot: QtBot
+) -> None:
+    other = _copy(sample, "", _titled("Le titre de Bruno"))
+    _edit(sample, "AM", _titled("Le titre d’Ana"))
+    window = shown(sample)
+    page = _brought(window, qtbot, other)
+    (card,) = page.deciding.cards.values()
+    before = card.told
+    assert dict(before.values)["Le titre de Bruno"].startswith("Sans initiales · ")
+    QTest.keyClick(keyboard(), Qt.Key.Key_2)
+    settle()
+    assert page.isAncestorOf(keyboard())
+    window.run("undo")
+    (card,) = page.deciding.cards.values()
+    assert card.told == before
+    assert card.isAncestorOf(keyboard())
+    window.run("undo")
+    assert page.isAncestorOf(keyboard())
+    window.run("redo")
+    (card,) = page.deciding.cards.values()
+    assert card.told == before
+    assert card.isAncestorOf(keyboard())
+
+
+def test_a_long_message_goes_on_on_a_second_line_and_says_where_it_is_cut(
+    shown: Show, sample: Path, qtbot: QtBot
+) -> None:
+    other = _copy(sample, "MT", _titled("Le titre " * 40))
+    _edit(sample, "CB", _titled("Un autre " * 40))
+    window = shown(sample)
+    page = _brought(window, qtbot, other)
+    QTest.keyClick(keyboard(), Qt.Key.Key_1)
+    settle()
+    (toast,) = (each for each in window.shown.findChildren(Toast) if each.isVisible())
+    (words,) = (each for each in toast.findChildren(Clamped) if each.text())
+    assert page.deciding.count == 0
+    assert ordinary(words.text()).endswith("titre : arbitré")
+    assert words.height() >= 2 * words.fontMetrics().lineSpacing()
+    assert toast.width() <= window.shown.width()
 
 
 def test_a_record_is_named_once_above_all_its_fields(
