@@ -30,11 +30,8 @@ class SeriesRead:
 
 def series_in(rows: Rows) -> SeriesRead:
     """The series of a table; years at the head of columns are its categories. Raises Refused."""
-    named_above = len(rows) > 1 and _are_heads(rows[0][1:] or rows[0], rows[0][0])
+    named_above, named_left = named_in(rows)
     body = rows[1:] if named_above else rows
-    named_left = any(_value(row[0]) is None and row[0].strip() for row in body) or (
-        named_above and len(rows[0]) > 1 and _are_years([row[0] for row in body])
-    )
     heads = [cell.strip() for cell in rows[0]] if named_above else [""] * len(rows[0])
     corner = heads[0] if named_left else ""
     heads = heads[1:] if named_left else heads
@@ -48,6 +45,16 @@ def series_in(rows: Rows) -> SeriesRead:
         Values(head, tuple(row[rank] for row in values)) for rank, head in enumerate(heads)
     )
     return SeriesRead(tuple(names), series, unit, corner)
+
+
+def named_in(rows: Rows) -> tuple[bool, bool]:
+    """Whether the first row of a table names its columns, and the first column its rows."""
+    above = len(rows) > 1 and _are_heads(rows[0][1:] or rows[0], rows[0][0])
+    body = rows[1:] if above else rows
+    left = any(_value(row[0]) is None and row[0].strip() for row in body) or (
+        above and len(rows[0]) > 1 and _are_years([row[0] for row in body])
+    )
+    return above, left
 
 
 def pasted_figures(text: str) -> tuple[Figure, ...]:

@@ -18,7 +18,14 @@ from desktop.ui.controls.buttons import button
 from desktop.ui.controls.labels import Label
 from desktop.ui.controls.layouts import column, row
 from desktop.ui.desk import Desk
-from desktop.ui.pages.figures.cells import Cells, cells_of, turned, with_cells, written_at
+from desktop.ui.pages.figures.cells import (
+    Cells,
+    cells_of,
+    pasted_at,
+    turned,
+    with_cells,
+    written_at,
+)
 from desktop.ui.theme import Theme
 from desktop.ui.wording import tr
 
@@ -174,8 +181,8 @@ class SeriesTable(QTableView):
         if not lines:
             return
         down, across = max(0, at.row()), max(0, at.column())
-        cells = () if (down, across) == (0, 0) else self._cells.cells
-        self.written.emit(written_at(cells or (("",),), down, across, lines))
+        cells = (("",),) if (down, across) == (0, 0) else self._cells.cells
+        self.written.emit(pasted_at(cells, down, across, lines))
 
     def _copy(self) -> None:
         picked = self.selectionModel().selectedIndexes()

@@ -424,6 +424,69 @@ def test_numbers_are_pasted_over_from_a_cell_on(
     assert figure(page, "serie").series[0].values == tuple(map(Decimal, values))
 
 
+def a_series_begun(window: Window, unit: str = "") -> FiguresPage:
+    """A new figure whose series was just asked for."""
+    page = page_of(window)
+    page.desk.document.change(
+        put(page.desk.event, Figure(id="f", label="salariés", unit=unit)), say("Nouveau")
+    )
+    settle()
+    assert window.workplace is not None
+    window.workplace.show_now()
+    page.list.choose(["f"])
+    page.focus_field("")
+    press(page, "Saisir une série")
+    return page
+
+
+@pytest.mark.parametrize("cell", [(1, 0), (1, 1), (0, 0), (0, 1)])
+@pytest.mark.parametrize(
+    ("block", "told"),
+    [
+        (
+            "\tHommes\tFemmes\n2015\t10\t12\n2016\t11\t13\n",
+            (("2015", "2016"), ["Hommes", "Femmes"]),
+        ),
+        ("Année\tHommes\n2015\t10\n2016\t11", (("2015", "2016"), ["Hommes"])),
+        ("Hérault\t10\nAude\t11", (("Hérault", "Aude"), [""])),
+        ("Hommes\tFemmes\n10\t12\n11\t13", (("", ""), ["Hommes", "Femmes"])),
+    ],
+)
+def test_a_table_pasted_into_an_empty_series_keeps_its_headings_wherever_it_is_pasted(
+    shown: Show, empty: Path, cell: tuple[int, int], block: str, told: object
+) -> None:
+    page = a_series_begun(shown(empty))
+    table = grid(page)
+    table.setCurrentIndex(table.model().index(*cell))
+    paste(table, block)
+    made = figure(page, "f")
+    assert (made.categories, [row.name for row in made.series]) == told
+    assert made.series[0].values == (Decimal(10), Decimal(11))
+
+
+def test_percentages_pasted_into_a_series_give_it_its_unit(shown: Show, empty: Path) -> None:
+    page = a_series_begun(shown(empty))
+    paste(grid(page), "Part\tHommes\n2015\t12,5 %\n2016\t13\u202f%")
+    made = figure(page, "f")
+    assert (made.unit, made.series[0].values) == ("%", (Decimal("12.5"), Decimal(13)))
+
+
+@pytest.mark.parametrize(
+    ("unit", "block", "said"),
+    [
+        ("M€", "Aude\t12,5 %", "« 12,5 % » est en %, et l’unité de ce chiffre est « M€ »."),
+        ("", "Aude\t12,5 %\nGard\t7", "« 12,5 % » est en %, et d’autres nombres de la série"),
+    ],
+)
+def test_a_percentage_among_other_numbers_is_refused_in_a_sentence(
+    shown: Show, empty: Path, unit: str, block: str, said: str
+) -> None:
+    page = a_series_begun(shown(empty), unit)
+    paste(grid(page), block)
+    assert any(each.startswith(said) for each in words_in(page))
+    assert figure(page, "f").series == ()
+
+
 def test_rows_and_columns_change_places(shown: Show, sample: Path) -> None:
     a_series(sample)
     page = page_of(shown(sample))
