@@ -11,6 +11,7 @@ from desktop.model.text import cleaned
 
 SEPARATORS = ("\t", ";", "|", ",")  # what a text is likely to mean by each: the surest first
 _SAMPLE = 100_000  # characters by which the separator is found
+_WITHIN = re.compile("[\x0b\x0c\u2028\u2029]+")  # line breaks that part no rows
 _SAID = re.compile(r"sep=(.)\n", re.IGNORECASE)  # a first line by which Excel says it
 
 
@@ -21,7 +22,7 @@ def rows(text: str, name: Name, *, pasted: bool = False) -> list[list[str]]:
     spreadsheets put them on the clipboard only around a tab, a line break or a quote. Raises
     Refused where there are too many cells.
     """
-    text = cleaned(text)
+    text = cleaned(_WITHIN.sub(" ", text))
     said = _SAID.match(text)
     if said:
         text = text[said.end() :]

@@ -10,7 +10,9 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QT
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop.model.sentence import Sentence
+from desktop.model.text import cleaned, on_one_line
 from desktop.ui.fields.binding import SEVERAL
+from desktop.ui.fields.carets import carried, typed_on_one_line
 from desktop.ui.fields.cut import CutLine
 from desktop.ui.fields.formats import TEXT, Format
 from desktop.ui.theme import Theme
@@ -48,7 +50,8 @@ class TextLine(CutLine):
         self._placeholder = placeholder
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
-        self.textEdited.connect(lambda _: self.edited.emit())
+        self._before = ""
+        self.textEdited.connect(self._typed)
         self.editingFinished.connect(self.finished.emit)
 
     def show_value(self, value: Any) -> None:
@@ -57,9 +60,10 @@ class TextLine(CutLine):
         self.setPlaceholderText(tr("Plusieurs valeurs") if several else self._placeholder)
         text = "" if several else self._format.show(value).replace("\n", _LINE_BREAK)
         if text != self.text():
-            at = self.cursorPosition()
-            self.setText(text)
-            self.setCursorPosition(min(at, len(text)) if self.hasFocus() else 0)
+            self._put(text)
+            if not self.hasFocus():
+                self.setCursorPosition(0)
+        self._before = text
 
     def value(self) -> Any:
         """The value typed."""
@@ -86,6 +90,19 @@ class TextLine(CutLine):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def _typed(self, text: str) -> None:
+        """Have what was pasted on one line, in what is kept as on the screen."""
+        kept = typed_on_one_line(self._before, text)
+        if kept != text:
+            self._put(kept)
+        self._before = kept
+        self.edited.emit()
+
+    def _put(self, text: str) -> None:
+        at = carried(self.text(), self.cursorPosition(), text)
+        self.setText(text)
+        self.setCursorPosition(at)
 
 
 class Prose(QPlainTextEdit):
@@ -135,14 +152,14 @@ class Prose(QPlainTextEdit):
         """Show a value."""
         several = value is SEVERAL
         self.setPlaceholderText(tr("Plusieurs valeurs") if several else self._placeholder)
-        text = "" if several else self._format.show(value)
-        if text == self.toPlainText():
+        text, before = "" if several else self._format.show(value), self.toPlainText()
+        if text == before:
             return
         self._showing = True
-        at = self.textCursor().position()
+        at = carried(before, self.textCursor().position(), text)
         self.setPlainText(text)
         cursor = self.textCursor()
-        cursor.setPosition(min(at, len(self.toPlainText())))
+        cursor.setPosition(at)
         self.setTextCursor(cursor)
         self._showing = False
 
@@ -157,7 +174,7 @@ class Prose(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste text alone: no picture, no markup, no address is ever loaded."""
-        self.insertPlainText(source.text())
+        self.insertPlainText((on_one_line if self._one_line else cleaned)(source.text()))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Text can be pasted."""

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.model.text import cleaned
+from desktop.model.text import cleaned, on_one_line
 
 
 @pytest.mark.parametrize(
@@ -24,10 +24,23 @@ def test_what_people_type_is_kept_to_the_letter(typed: str):
 
 @pytest.mark.parametrize(
     ("pasted", "kept"),
-    [("a\x00b\x07", "ab"), ("a\r\nb\rc\u2028d", "a\nb\nc\nd"), ("a\ud800b\ufffe", "ab")],
+    [
+        ("a\x00b\x07", "ab"),
+        ("a\r\nb\rc\u2028d", "a\nb\nc\nd"),
+        ("un\x0bdeux\u2029trois\x0cquatre", "un\ndeux\ntrois\nquatre"),
+        ("a\ud800b\ufffe", "ab"),
+    ],
 )
 def test_what_no_file_can_carry_is_removed(pasted: str, kept: str):
     assert cleaned(pasted) == kept
+
+
+@pytest.mark.parametrize(
+    ("pasted", "kept"),
+    [("un\x0bdeux", "un deux"), ("\nun \n\n deux\r\n", "un deux"), ("un  deux ", "un  deux ")],
+)
+def test_what_goes_on_one_line_has_spaces_for_its_line_breaks(pasted: str, kept: str):
+    assert on_one_line(pasted) == kept
 
 
 @given(st.text())

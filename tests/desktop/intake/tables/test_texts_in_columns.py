@@ -169,3 +169,9 @@ def test_what_is_no_table_is_refused_in_a_sentence(data: bytes, said: str):
 def test_nothing_pasted_is_told_as_such():
     with pytest.raises(Refused, match=r"^Le texte collé est vide"):
         pasted_table(" \n")
+
+
+@pytest.mark.parametrize("broken", ["\x0b", "\u2028", "\u2029"])
+def test_a_line_break_of_another_program_within_a_cell_parts_no_rows(broken: str) -> None:
+    text = f"Nom\tFonction\nAda\tdirectrice{broken}adjointe\nLuc\tmaire"
+    assert pasted_table(text).rows[1:] == (("Ada", "directrice adjointe"), ("Luc", "maire"))
