@@ -1073,6 +1073,26 @@
         <source>Fermer l’éditeur</source>
         <translation>Close the editor</translation>
     </message>
+    <message>
+        <source>Alt+Maj+→</source>
+        <translation>Alt+Shift+→</translation>
+    </message>
+    <message>
+        <source>faire un « dont » du chiffre au-dessus</source>
+        <translation>make it an “of which” of the figure above</translation>
+    </message>
+    <message>
+        <source>Alt+Maj+←</source>
+        <translation>Alt+Shift+←</translation>
+    </message>
+    <message>
+        <source>le détacher</source>
+        <translation>detach it</translation>
+    </message>
+    <message>
+        <source>revenir au registre</source>
+        <translation>back to the register</translation>
+    </message>
     <message numerus="yes">
         <source>%n chiffre(s)</source>
         <translation>
@@ -1086,14 +1106,6 @@
             <numerusform>%n source</numerusform>
             <numerusform>%n sources</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Alt+Maj+→ : faire un « dont » du chiffre au-dessus · Alt+Maj+← : le détacher</source>
-        <translation>Alt+Shift+→: make it an “of which” of the figure above · Alt+Shift+←: detach it</translation>
-    </message>
-    <message>
-        <source>Échap : revenir au registre</source>
-        <translation>Esc: go back to the register</translation>
     </message>
     <message>
         <source>Titre de la journée</source>
@@ -3315,6 +3327,10 @@
             <numerusform>%n value</numerusform>
             <numerusform>%n values</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{values}, en %</source>
+        <translation>{values}, in %</translation>
     </message>
     <message>
         <source>Garder celle-ci</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TypeAlias, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 Item: TypeAlias = "QWidget | QLayout | int | tuple[QWidget | QLayout, int] | None"
@@ -13,6 +13,8 @@ Item: TypeAlias = "QWidget | QLayout | int | tuple[QWidget | QLayout, int] | Non
 
 Margins: TypeAlias = int | tuple[int, int, int, int]
 """Left, top, right, bottom; or all of them."""
+
+_AROUND = 48  # pixels seen around what is brought into sight
 
 _B = TypeVar("_B", bound=QBoxLayout)
 
@@ -48,12 +50,16 @@ def scrolled(widget: QWidget) -> QScrollArea:
     return area
 
 
-def bring_into_sight(widget: QWidget) -> None:
-    """Scroll what holds a widget until it is seen."""
+def bring_into_sight(widget: QWidget, part: QRect | None = None) -> None:
+    """Scroll what holds a widget until it is seen, or a part of it."""
+    part = widget.rect() if part is None else part
     holder = widget.parentWidget()
     while holder is not None:
-        if isinstance(holder, QScrollArea):
-            holder.ensureWidgetVisible(widget, 0, 48)
+        inner = holder.widget() if isinstance(holder, QScrollArea) else None
+        if isinstance(holder, QScrollArea) and inner is not None:
+            place = QRect(widget.mapTo(inner, part.topLeft()), part.size())
+            for corner in (place.bottomRight(), place.topLeft()):
+                holder.ensureVisible(corner.x(), corner.y(), 0, _AROUND)
         holder = holder.parentWidget()
 
 

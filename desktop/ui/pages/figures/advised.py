@@ -66,11 +66,14 @@ def verdicts(event: Event, figures: Sequence[Figure], words: Words) -> tuple[Ver
     honest.sort(key=lambda verdict: not verdict.chosen)
     return (
         *honest,
-        *(
-            Verdict(", ".join(map(name_of_value, kinds)), objection, honest=False)
-            for objection, kinds in refused.items()
-        ),
+        *(Verdict(_listed(kinds), objection, honest=False) for objection, kinds in refused.items()),
     )
+
+
+def _listed(kinds: Sequence[ChartWanted]) -> str:
+    """Kinds of charts one after the other, with one capital."""
+    first, *others = map(name_of_value, kinds)
+    return ", ".join((first, *(name[:1].lower() + name[1:] for name in others)))
 
 
 _OF_PARTS: Final = (ChartWanted.STACKED, ChartWanted.DOUGHNUT)

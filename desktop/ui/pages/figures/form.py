@@ -28,7 +28,7 @@ from desktop.ui.fields.formats import COUNT, Format, show_grouped
 from desktop.ui.fields.lines import TextLine
 from desktop.ui.pages.figures.grid import SeriesGrid
 from desktop.ui.pages.figures.rows import whole_of
-from desktop.ui.pages.figures.sources import SourceFields, in_a_row
+from desktop.ui.pages.figures.sources import SourceFields, on_columns
 from desktop.ui.wording import tr
 
 _USUAL: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
@@ -122,9 +122,13 @@ def figure_form(desk: Desk, ids: tuple[Id, ...]) -> Form:
     )
     attendance = Switch(tr("Compte les participants"))
     form.tie("attendance", attendance)
-    form.put(in_a_row((qualifier, 3), (value, 3), (unit, 3), (label, 5)))
-    form.put(in_a_row((perimeter, 5), (year, 2), (whole, 4), (session, 4)))
-    form.put(in_a_row((source, 5), (_under_a_label(attendance), 3)))
+    form.put(
+        on_columns(
+            ((qualifier, 1), (value, 1), (unit, 1), (label, 1)),
+            ((perimeter, 1), (year, 1), (whole, 1), (session, 1)),
+            ((source, 2), (_under_a_label(attendance), 2)),
+        )
+    )
     form.put(SourceFields(desk, ids))
     if len(ids) == 1:
         form.put(SeriesGrid(desk, ids[0]))

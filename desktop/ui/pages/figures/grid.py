@@ -16,7 +16,7 @@ from desktop.model.sentence import Refused
 from desktop.telling import told
 from desktop.ui.controls.buttons import button
 from desktop.ui.controls.labels import Label
-from desktop.ui.controls.layouts import column, row
+from desktop.ui.controls.layouts import bring_into_sight, column, row
 from desktop.ui.desk import Desk
 from desktop.ui.pages.figures.cells import (
     Cells,
@@ -29,7 +29,7 @@ from desktop.ui.pages.figures.cells import (
 from desktop.ui.theme import Theme
 from desktop.ui.wording import tr
 
-_MOST_ROWS = 8  # in sight; the others scroll
+_MOST_ROWS = 60  # in sight, in a page that scrolls; more scroll by themselves
 _OF_THE_DOCUMENT = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -146,6 +146,13 @@ class SeriesTable(QTableView):
         rows = min(self._cells.rowCount(), _MOST_ROWS)
         wide = self._cells.columnCount() * self._theme.px(96) > self.width()
         self.setFixedHeight(rows * self._theme.px(32) + self._theme.px(14 if wide else 4))
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        """Let what holds the grid scroll to the cell at work."""
+        super().currentChanged(current, previous)
+        if self.hasFocus():
+            place = self.visualRect(current).translated(self.viewport().pos())
+            bring_into_sight(self, place)
 
     def cells(self) -> Cells:
         """The cells shown, without the empty ones after them."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLayout, QScrollArea, QSizePolicy, QWidget
 
@@ -25,8 +25,7 @@ from desktop.model.record import Id, new_id
 from desktop.model.sentence import Refused
 from desktop.telling import told
 from desktop.ui.controls.buttons import button, tool
-from desktop.ui.controls.labels import Label
-from desktop.ui.controls.layouts import column, row, scrolled
+from desktop.ui.controls.layouts import column, row
 from desktop.ui.controls.list_keys import acts_of
 from desktop.ui.controls.lists import Move
 from desktop.ui.controls.messages import Message
@@ -36,11 +35,11 @@ from desktop.ui.pages.figures.form import figure_form
 from desktop.ui.pages.figures.register import Register
 from desktop.ui.pages.figures.rows import figure_rows
 from desktop.ui.pages.figures.sources import source_form
+from desktop.ui.pages.hints import Hints, native
 from desktop.ui.pages.listing import Listing, ListingPage
 from desktop.ui.place import Place
 from desktop.ui.wording import tr
 
-_EDITOR_HEIGHT = 306
 _WIDTH = 1_100
 _LEAST = 108  # two figures of the register beside the editor
 
@@ -92,10 +91,19 @@ class FiguresPage(ListingPage):
             theme, tr("Modifier"), lambda: self.focus_field(""), kind="plain", key="F2"
         )
         self._close = tool(theme, "close", tr("Fermer l’éditeur"), self.close_editor, key="Escape")
-        self._area: QScrollArea = scrolled(editor)
-        self._area.setMaximumHeight(theme.px(_EDITOR_HEIGHT))
-        self._area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._hint = Label(_register_hint(), "hint", wrap=True)
+        self._area = _Area(editor)
+        self._hints = Hints(
+            self.desk,
+            "figures-keys",
+            (
+                (tr("Alt+Maj+→"), tr("faire un « dont » du chiffre au-dessus")),
+                (tr("Alt+Maj+←"), tr("le détacher")),
+            ),
+        )
+        self._closing = Hints(
+            self.desk, "figures-editor-keys", ((native("Esc"), tr("revenir au registre")),)
+        )
+        self._closing.hide()
         self._area.hide()
         self._close.hide()
         self.filter.setMaximumWidth(theme.px(362))
@@ -106,7 +114,7 @@ class FiguresPage(ListingPage):
             8,
             (self.list, 1),
             8,
-            row((self._hint, 1), self._edit, self._close, spacing=12),
+            row(self._hints, self._closing, None, self._edit, self._close, spacing=12),
             self._area,
         )
 
@@ -169,6 +177,7 @@ class FiguresPage(ListingPage):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the editor with Escape, keeping what was typed."""
         if event.key() == Qt.Key.Key_Escape and self._area.isVisible():
+            self._closing.count()
             self.close_editor()
         else:
             super().keyPressEvent(event)
@@ -178,7 +187,8 @@ class FiguresPage(ListingPage):
         self._close.setVisible(opened)
         self._edit.setVisible(not opened)
         self.filter.setVisible(not opened or bool(self.filter.text()))  # room for the register
-        self._hint.setText(_closing_hint() if opened else _register_hint())
+        self._hints.setVisible(self._hints.wanted and not opened)
+        self._closing.setVisible(self._closing.wanted and opened)
         current = self.list.currentIndex()
         if opened and current.isValid():
             self.list.scrollTo(current)
@@ -193,6 +203,7 @@ class FiguresPage(ListingPage):
 
     def indent_chosen(self) -> None:
         """Make the figures chosen a "dont" of the one above."""
+        self._hints.count()
         self.desk.document.flush()
         ids = self.list.ids()
         self._take(
@@ -262,9 +273,26 @@ class FiguresPage(ListingPage):
         self._take(self.desk.document.act(act))
 
 
-def _register_hint() -> str:
-    return tr("Alt+Maj+→ : faire un « dont » du chiffre au-dessus · Alt+Maj+← : le détacher")
+class _Area(QScrollArea):
+    """The editor: as tall as its fields where the register leaves room, else it scrolls."""
 
+    def __init__(self, editor: QWidget) -> None:
+        super().__init__()
+        self._editor = editor
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have the keyboard
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        editor.setObjectName("holder")
+        self.setWidget(editor)
 
-def _closing_hint() -> str:
-    return tr("Échap : revenir au registre")
+    def sizeHint(self) -> QSize:
+        """As tall as the fields."""
+        return self._editor.sizeHint()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask for more room, or less, as fields come and go."""
+        if watched is self._editor and event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui.controls.drawing import ground, icon, line, ring, smooth, wrapped
@@ -17,6 +17,7 @@ from desktop.ui.wording import tr
 
 _LEVEL = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 _HEADING, _ROW = 32, 50
+_ELBOW, _DEEPER = 30, 18  # before the words of a "dont"; for each that it stands in
 
 
 class Register(RecordList):
@@ -27,6 +28,11 @@ class Register(RecordList):
         self._drawn = _Drawn(theme)
         self.setItemDelegate(self._drawn)
         self._pasted = pasted
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show figures, their values and what is said before them on columns of their own."""
+        self._drawn.measure([row for row in rows if isinstance(row, FigureRow)])
+        super().show_rows(rows)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Make a figure a "dont" of the one above, or take it out again."""
@@ -49,6 +55,25 @@ class _Drawn(QStyledItemDelegate):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._values = self._befores = self._donts = 0.0  # the widest of each
+        self._deepest = 0
+        self._known: dict[tuple[str, str], float] = {}
+
+    def measure(self, rows: Sequence[FigureRow]) -> None:
+        """Know how wide values are, and what is said before them."""
+        wholes = [row for row in rows if not row.worded]
+        self._values = max((self._wide(row.value, "figure") for row in wholes), default=0.0)
+        self._befores = max((self._wide(row.before, "second") for row in rows), default=0.0)
+        below = [row for row in rows if row.depth]
+        self._donts = max((self._wide(row.before, "second") for row in below), default=0.0)
+        self._deepest = max((row.depth for row in below), default=0)
+
+    def _wide(self, text: str, role: str) -> float:
+        known = self._known.get((text, role))
+        if known is None:
+            font = self._theme.font(role, 600 if role == "figure" else 400, tabular=True)
+            known = self._known[text, role] = QFontMetricsF(font).horizontalAdvance(text)
+        return known
 
     def sizeHint(
         self, _: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -86,24 +111,30 @@ class _Drawn(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus:
             ring(painter, place, theme)
         # Three columns: the value ends the first, what it counts begins the second.
-        digits = place.x() + min(place.width() * 0.36, theme.px(280))
+        left, gap = place.x() + theme.px(14), theme.px(10)
+        elbows = theme.px(_ELBOW + _DEEPER * (self._deepest - 1)) if self._deepest else 0
+        before = max(self._befores, self._donts + elbows)
+        wanted = left + before + gap + self._values
+        usual = place.x() + min(place.width() * 0.36, theme.px(280))
+        digits = min(max(usual, wanted), place.x() + place.width() * 0.52)
         second = place.x() + min(place.width() * 0.63, theme.px(600))
+        second = max(second, digits + place.width() * 0.26)
         right = place.right() - theme.px(14)
         if row.sign:
             middle = place.center().y()
             icon(painter, theme, row.sign, right - theme.px(16), middle, ink="warn", size=16)
             right -= theme.px(26)
-        left = place.x() + theme.px(14)
         ink = theme.colour("accent" if selected else "ink")
         font = theme.font("lead" if row.worded else "figure", 600, tabular=True)
         align = Qt.AlignmentFlag.AlignRight
         room = QRectF(left, place.y(), digits - left, place.height())
         width = line(painter, room, row.value, font, ink, align=align)
-        room.setRight(digits - width - theme.px(10))
+        # Digits are never cut: what is said before them stands in a column, or gives way.
+        room.setRight(digits - max(width, self._values) - gap)
         if row.depth:
-            # No deeper than the value leaves room for: digits are never cut.
-            deepest = room.right() - theme.px(44)
-            room.setLeft(self._paint_elbow(painter, place, left, deepest, row.depth))
+            over = theme.px(_ELBOW) + theme.px(_DEEPER) * (self._deepest - row.depth)
+            at = min(room.right() - self._donts - over, room.right() - theme.px(44))
+            room.setLeft(self._paint_elbow(painter, place, max(left, at)))
         if room.width() > theme.px(16):
             small = theme.font("second")
             line(painter, room, row.before, small, theme.colour("ink2"), align=align)
@@ -112,12 +143,9 @@ class _Drawn(QStyledItemDelegate):
         self._paint_counted(painter, room, row)
         self._paint_known(painter, QRectF(second, place.y(), right - second, place.height()), row)
 
-    def _paint_elbow(
-        self, painter: QPainter, place: QRectF, left: float, deepest: float, depth: int
-    ) -> float:
+    def _paint_elbow(self, painter: QPainter, place: QRectF, x: float) -> float:
         """The line from a whole to its "dont"; where the words begin."""
         theme = self._theme
-        x = max(left, min(left + theme.px(20) * depth, deepest))
         middle, curve = place.center().y() + theme.px(2), theme.px(5)
         path = QPainterPath(QPointF(x, place.top()))
         path.lineTo(x, middle - curve)

@@ -139,5 +139,5 @@ def _row(
 
 def _series(figure: Figure) -> str:
     count = max([len(figure.categories), *(len(row.values) for row in figure.series)])
-    unit = " %" if is_percentage(figure) else ""
-    return tr("%n valeur(s)", "", count * len(figure.series)) + unit
+    said = tr("%n valeur(s)", "", count * len(figure.series))
+    return tr("{values}, en %").format(values=said) if is_percentage(figure) else said

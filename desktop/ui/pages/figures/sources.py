@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Final
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.model.acts import called, remove
 from desktop.model.findings import Figure, Source
@@ -16,6 +19,8 @@ from desktop.ui.desk import Desk
 from desktop.ui.fields.form import Form
 from desktop.ui.fields.lines import TextLine
 from desktop.ui.wording import tr
+
+_COLUMNS: Final = (3, 3, 3, 5)  # their shares of the width
 
 
 class SourceFields(QWidget):
@@ -49,11 +54,18 @@ class SourceFields(QWidget):
                 form.show()
 
 
-def in_a_row(*fields: tuple[QWidget, int]) -> QHBoxLayout:
-    """Fields side by side by their widths, level at the top whatever is said under one."""
-    made = row(*fields, spacing=12)
-    for field, _ in fields:
-        made.setAlignment(field, Qt.AlignmentFlag.AlignTop)
+def on_columns(*rows: Sequence[tuple[QWidget, int]]) -> QGridLayout:
+    """Rows of fields on the columns of the editor, each with how many it takes of those."""
+    made = QGridLayout()
+    made.setHorizontalSpacing(12)
+    made.setVerticalSpacing(14)
+    for rank, wide in enumerate(_COLUMNS):
+        made.setColumnStretch(rank, wide)
+    for line, fields in enumerate(rows):
+        begin = 0
+        for field, taken in fields:  # level at the top whatever is said under one
+            made.addWidget(field, line, begin, 1, taken, Qt.AlignmentFlag.AlignTop)
+            begin += taken
     return made
 
 
@@ -80,8 +92,7 @@ def source_form(desk: Desk, source: Id) -> Form:
     date = line("date", tr("Date"), tr("2018, mars 2018…"))
     sample = line("sample", tr("Échantillon"), tr("150 dirigeants"))
     territory = line("territory", tr("Territoire"), tr("Hérault, Aude…"))
-    form.put(in_a_row((name, 3), (publisher, 2), (date, 1)))
-    form.put(in_a_row((sample, 1), (territory, 1)))
+    form.put(on_columns(((name, 2), (publisher, 1), (date, 1)), ((sample, 2), (territory, 2))))
     return form
 
 
