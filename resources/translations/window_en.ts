@@ -1074,16 +1074,8 @@
         <translation>Close the editor</translation>
     </message>
     <message>
-        <source>Alt+Maj+→</source>
-        <translation>Alt+Shift+→</translation>
-    </message>
-    <message>
         <source>faire un « dont » du chiffre au-dessus</source>
         <translation>make it an “of which” of the figure above</translation>
-    </message>
-    <message>
-        <source>Alt+Maj+←</source>
-        <translation>Alt+Shift+←</translation>
     </message>
     <message>
         <source>le détacher</source>

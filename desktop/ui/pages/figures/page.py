@@ -30,12 +30,13 @@ from desktop.ui.controls.list_keys import acts_of
 from desktop.ui.controls.lists import Move
 from desktop.ui.controls.messages import Message
 from desktop.ui.desk import Desk
+from desktop.ui.keys import key_name
 from desktop.ui.pages.figures.adviser import Adviser
 from desktop.ui.pages.figures.form import figure_form
 from desktop.ui.pages.figures.register import Register
 from desktop.ui.pages.figures.rows import figure_rows
 from desktop.ui.pages.figures.sources import source_form
-from desktop.ui.pages.hints import Hints, native
+from desktop.ui.pages.hints import Hints
 from desktop.ui.pages.listing import Listing, ListingPage
 from desktop.ui.place import Place
 from desktop.ui.wording import tr
@@ -96,12 +97,12 @@ class FiguresPage(ListingPage):
             self.desk,
             "figures-keys",
             (
-                (tr("Alt+Maj+→"), tr("faire un « dont » du chiffre au-dessus")),
-                (tr("Alt+Maj+←"), tr("le détacher")),
+                (key_name("Alt+Shift+Right"), tr("faire un « dont » du chiffre au-dessus")),
+                (key_name("Alt+Shift+Left"), tr("le détacher")),
             ),
         )
         self._closing = Hints(
-            self.desk, "figures-editor-keys", ((native("Esc"), tr("revenir au registre")),)
+            self.desk, "figures-editor-keys", ((key_name("Esc"), tr("revenir au registre")),)
         )
         self._closing.hide()
         self._area.hide()
