@@ -52,7 +52,7 @@ class TopBar(QWidget):
         self._run = run
         self.setLayout(
             row(
-                self.undo, 6, self.redo, 16, self.search, None, self._sign, 5, self.state, 14,
+                self.undo, 6, self.redo, 16, self.search, 12, None, self._sign, 5, self.state, 14,
                 self.pane, 14, self.produce, margins=(24, 0, 20, 0),
             )
         )  # fmt: skip
@@ -113,13 +113,17 @@ class SearchField(Tile):
         super().__init__(theme, tr("Chercher ou agir"))
         self.setText(tr("Chercher ou agir"))
         self.setToolTip(tip_of(tr("Chercher ou agir"), "Ctrl+K"))
-        self.setFixedSize(theme.px(300), theme.px(34))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(theme.px(34))
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def sizeHint(self) -> QSize:
         """As wide as the design has it."""
-        return self.size()
+        return QSize(self.theme.px(300), self.theme.px(34))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrower where what stands beside it needs the room."""
+        return QSize(self.theme.px(140), self.theme.px(34))
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Draw the field."""
