@@ -123,25 +123,27 @@ def _large(
 
 def _parts(deck: Deck, number: Number, place: Area) -> tuple[tuple[TextLine, ...], bool]:
     """The parts of a figure one under the other, those that fit, and whether all do."""
-    labels = [
-        label if _says_part(deck, label) else f"{deck.words('dont')} {label}"
-        for _, label in number.parts
-    ]
 
     def compose(count: int, size: float) -> tuple[TextLine, ...]:
+        small = 24 if size > 36 else 20
         return tuple(
             line
-            for (value, _), label in zip(number.parts[:count], labels, strict=False)
+            for value, label in number.parts[:count]
             for line in (
+                *set_words(
+                    "" if _says_part(deck, label) else deck.words("dont"),
+                    place.width,
+                    QUALIFIER.at(small),
+                ),
                 *set_words(whole(value), place.width, _PART.at(size)),
-                *set_words(label, place.width, Style(24 if size > 36 else 20, after=16)),
+                *set_words(label, place.width, Style(small, after=16)),
             )
         )
 
-    for count in range(len(labels), 0, -1):
+    for count in range(len(number.parts), 0, -1):
         best = fitted((60, 48, 40, 36, 28), partial(compose, count), place.height)
         if best.fits:
-            return best.lines, count == len(labels)
+            return best.lines, count == len(number.parts)
     return (), False
 
 

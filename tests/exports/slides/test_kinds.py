@@ -285,8 +285,9 @@ def test_the_parts_of_a_figure_alone_stand_beside_it() -> None:
     )
     (slide,) = placed(Layout.NUMBERS, Numbers(key="n", items=(number,)))
     assert text(slide, "n.1:parts").split("\n") == [
+        "dont",
         "1\u00a0650",
-        "dont ingénieurs",
+        "ingénieurs",
         "7,7\u00a0%",
         "part des ingénieurs",
     ]
