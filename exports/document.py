@@ -124,7 +124,7 @@ class Form(Enum):
 
 @dataclass(frozen=True, kw_only=True)
 class Quote(_Block):
-    """What somebody said; ``author`` is empty when it may not be told.
+    """What somebody said; ``author`` is empty when it may not be told, and ``initials`` with it.
 
     ``of_group`` is true when ``author`` names a group ("Les grands témoins"), which has no
     portrait. ``label`` is the line that precedes a paraphrase ("en substance").
@@ -134,6 +134,7 @@ class Quote(_Block):
     form: Form
     author: str = ""
     function: str = ""
+    initials: str = ""
     portrait: Image | None = None
     of_group: bool = False
     label: str = ""

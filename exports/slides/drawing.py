@@ -87,13 +87,3 @@ def portrait(
         paragraphs=set_words(shown, place.width, style, align=Align.CENTRE),
         about=about,
     )
-
-
-def monogram(name: str) -> str:
-    """The initials of a name: of its first word and of its last one, particles left out."""
-    words = [word for word in name.replace("-", " ").split() if word[0].isalpha()]
-    capital = [word for word in words if not word[0].islower()] or words
-    if not capital:
-        return ""
-    first, last = capital[0][0], capital[-1][0]
-    return (first + last if len(capital) > 1 else first).upper()

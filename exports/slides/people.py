@@ -8,7 +8,7 @@ from dataclasses import replace
 from exports.document import Card, People
 from exports.slides.boxes import Anchor, Box, Colour, TextLine
 from exports.slides.deck import TITLE_ONLY, Deck, Leaf, part_key
-from exports.slides.drawing import monogram, portrait, rule, text_box
+from exports.slides.drawing import portrait, rule, text_box
 from exports.slides.fitting import clipped, dealt, fitted
 from exports.slides.geometry import Area, columns
 from exports.slides.setting import (
@@ -52,8 +52,7 @@ def people_leaves(deck: Deck, block: People, *, has_source: bool) -> tuple[Leaf,
 
 
 def _face(key: str, card: Card, place: Area) -> Box:
-    initials = card.initials or monogram(card.name)
-    return portrait(f"{key}:portrait", place, initials, card.portrait, about=card.about)
+    return portrait(f"{key}:portrait", place, card.initials, card.portrait, about=card.about)
 
 
 def _alone(keyed: tuple[str, Card], room: Area) -> Leaf:

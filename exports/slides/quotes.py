@@ -8,7 +8,7 @@ from exports.document import Form, Quote
 from exports.lines import text_width
 from exports.slides.boxes import Anchor, Box, Colour, Face, Span, TextLine
 from exports.slides.deck import Deck, Leaf
-from exports.slides.drawing import monogram, portrait, rule, text_box
+from exports.slides.drawing import portrait, rule, text_box
 from exports.slides.fitting import Fitted, clipped, fitted, portions
 from exports.slides.geometry import Area
 from exports.slides.look import AUTHOR, PICTURE, TEXT
@@ -52,7 +52,7 @@ def _leaf(deck: Deck, block: Quote, layout: str, room: Area) -> Leaf:
         face = portrait(
             f"{block.key}:portrait",
             where,
-            monogram(block.author),
+            block.initials,
             block.portrait,
             placeholder=PICTURE,
         )

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from exports.document import Block, Form, Paragraph, Quote, Role, Section
 from exports.slides.boxes import Box, Colour, TextLine
 from exports.slides.deck import Deck, Leaf
-from exports.slides.drawing import monogram, portrait, rule, text_box
+from exports.slides.drawing import portrait, rule, text_box
 from exports.slides.fitting import clipped, dealt_by_height, portions
 from exports.slides.geometry import Area
 from exports.slides.look import TITLE
@@ -193,7 +193,7 @@ def _leaf(
                 portrait(
                     f"{voice.key}:portrait",
                     face,
-                    monogram(voice.quote.author),
+                    voice.quote.initials,
                     voice.quote.portrait,
                 )
             )

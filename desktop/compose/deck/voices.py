@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from desktop.compose.deck.material import Material
 from desktop.compose.deck.titles import rubric, short_name
 from desktop.compose.images import image_of, portrait
+from desktop.compose.initials import initials
 from desktop.compose.lines import capitalised, one_line
 from desktop.compose.sessions import kind_name
 from desktop.compose.speakers import author_of, group_name
@@ -143,11 +144,19 @@ def quote(material: Material, session: Session | None, testimony: Testimony) -> 
         form=doc.Form.VERBATIM if verbatim else doc.Form.PARAPHRASE,
         author=author,
         function=function,
+        initials=_initials(event, testimony, author),
         portrait=_face(event, testimony, words),
         of_group=testimony.of_group or event.get(Person, testimony.person) is None,
         label="" if verbatim else words("en substance"),
         about=(testimony.id,),
     )
+
+
+def _initials(event: Event, testimony: Testimony, author: str) -> str:
+    """The initials of who said something, from no more than is told of them."""
+    person = event.get(Person, testimony.person)
+    known = person is not None and person.name == author
+    return initials(author, person.family_name if person is not None and known else "")
 
 
 def _face(event: Event, testimony: Testimony, words: Words) -> doc.Image | None:

@@ -245,6 +245,21 @@ def test_very_words_stand_alone_and_what_was_said_in_substance_together() -> Non
     assert [block.key for block in together[0].blocks] == ["b/words", "c/words"]
 
 
+def test_whoever_speaks_has_the_initials_that_the_slide_of_witnesses_gives_them() -> None:
+    person = Person(id="e", name="élodie Bérénice N'Guyen")
+    event = day(
+        person,
+        Session(id="r", kind=SessionKind.ROUND_TABLE),
+        Theme(id="th", session="r", title="Qui ?"),
+        Participation(id="w", session="r", person="e", role=ParticipationRole.WITNESS),
+        Testimony(id="t", session="r", theme="th", person="e", words="Oui.", highlighted=True),
+    )
+    blocks = [block for section in deck(event).sections for block in section.blocks]
+    said = {block.initials for block in blocks if isinstance(block, Quote)}
+    shown = {card.initials for block in blocks if isinstance(block, People) for card in block.items}
+    assert said == shown == {"ÉN"}
+
+
 def test_words_of_nobody_have_no_author_and_no_dash() -> None:
     event = day(Testimony(id="a", words="Il faut semer.", form=Form.VERBATIM))
     block = slides(event, Layout.QUOTE)[0].blocks[0]

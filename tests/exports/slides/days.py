@@ -95,7 +95,11 @@ def said(
     **more: Any,
 ) -> Quote:
     """What somebody said."""
-    return Quote(key=key, words=words, form=form, author=author, **more)
+    return Quote(key=key, words=words, form=form, author=author, initials=_initials(author), **more)
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split()[:2])
 
 
 def people(count: int, *, long: bool = False) -> People:
@@ -112,6 +116,7 @@ def people(count: int, *, long: bool = False) -> People:
     cards = tuple(
         Card(
             names[k % len(names)],
+            _initials(names[k % len(names)]),
             function="Directrice de la stratégie des matériaux et de la transformation numérique"
             if long or k % 3 == 1
             else "Président",
