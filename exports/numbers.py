@@ -11,6 +11,7 @@ from exports.locales import Language, locale_of
 NNBSP: Final = "\u202f"
 NBSP: Final = "\u00a0"
 _PRECISION: Final = 120  # digits: more than any number that is held
+MINUS: Final = "\u2212"
 
 _SMALL_NUMBERS: Final = {
     Language.FRENCH: "zéro un deux trois quatre cinq six sept huit neuf dix onze douze",
@@ -19,7 +20,7 @@ _SMALL_NUMBERS: Final = {
 
 
 def number(value: Decimal | int, language: Language) -> str:
-    """A number with all its decimals: "21 500", "7,25"; "21,500", "7.25"."""
+    """A number with all its decimals and a true minus: "21 500", "7,25"; "21,500", "7.25"."""
     return _written(str(value), language)
 
 
@@ -29,7 +30,8 @@ def _written(value: str, language: Language) -> str:
 
     with localcontext(prec=_PRECISION):
         exact = Decimal(value)
-        return str(format_decimal(exact, locale=locale_of(language), decimal_quantization=False))
+        written = format_decimal(exact, locale=locale_of(language), decimal_quantization=False)
+    return str(written).replace("-", MINUS)
 
 
 def percent(value: Decimal | int, language: Language) -> str:

@@ -35,6 +35,7 @@ _MONTHS: Final = {
     )
     for rank, name in enumerate(names.split(), 1)
 }
+_MINUS: Final = "\u2212"
 _HOUR = re.compile(r"(\d{1,2})(?:\s*(?:h|:|\.)\s*(\d{2})?)?\s*(am|pm)?", re.IGNORECASE)
 _NUMERIC_DATE = re.compile(r"(\d{1,2})[/. -](\d{1,2})[/. -](\d{2}|\d{4})")
 _ISO_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
@@ -132,16 +133,16 @@ def show_number(number: Decimal | int | None) -> str:
     """A number as it is typed in France, without its spaces."""
     if number is None:
         return ""
-    return f"{Decimal(number):f}".replace(".", ",")
+    return f"{Decimal(number):f}".replace(".", ",").replace("-", _MINUS)
 
 
 def show_grouped(number: Decimal | None) -> str:
     """A number as it is read in France, its thousands apart: "21 500", "7,25"."""
     whole, comma, rest = show_number(number).partition(",")
-    digits = whole.removeprefix("-")
+    digits = whole.removeprefix(_MINUS)
     if len(digits) > 4:
         digits = f"{int(digits):,}".replace(",", "\u202f")
-    return ("-" if whole.startswith("-") else "") + digits + comma + rest
+    return whole[: len(whole) - len(whole.removeprefix(_MINUS))] + digits + comma + rest
 
 
 def show_hour(hour: time | None) -> str:

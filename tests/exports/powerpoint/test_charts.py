@@ -247,6 +247,22 @@ def test_numbers_are_grouped_with_no_break_spaces(pattern: str, unit: str, code:
     assert number_code(asked) == code
 
 
+@pytest.mark.parametrize(
+    ("pattern", "values", "code"),
+    [
+        ("# ##0", (-5, 120), "0;\\\u22120"),
+        ("# ##0,0", (-5.5, None), "0.0;\\\u22120.0"),
+        ("0 %", (-0.05, 0.1), "0\\\u00a0%;\\\u22120\\\u00a0%"),
+        ("# ##0", (-5, 1200), "[>=999999.5]#\\\u00a0###\\\u00a0##0;[>=999.5]#\\\u00a0##0;0"),
+    ],
+)
+def test_values_below_nought_have_a_true_minus(
+    pattern: str, values: tuple[float | None, ...], code: str
+):
+    asked = chart(ChartKind.BAR, Series("n", values), number_format=pattern)
+    assert number_code(asked) == code
+
+
 def test_cells_are_addressed_as_in_a_sheet():
     assert cells(0, 2, 6) == "Sheet1!$A$2:$A$6"
     assert cells(26, 1, 1) == "Sheet1!$AA$1"

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.model.event import put
@@ -147,6 +147,27 @@ def test_what_is_pasted_around_a_value_goes_to_its_own_field(shown: Show, empty:
     settle()
     (typed,) = page.desk.event.all(Figure)
     assert (typed.qualifier, typed.value, typed.unit) == ("près de", Decimal(1700), "entreprises")
+
+
+@pytest.mark.parametrize("typed", ["\u22125", "-5"])
+def test_a_minus_is_one_in_the_field_and_wherever_it_is_printed(
+    shown: Show, empty: Path, typed: str
+) -> None:
+    window = shown(empty)
+    page = page_of(window)
+    page.add_new()
+    paste(keyboard(), typed)
+    page.desk.document.flush()
+    assert window.workplace is not None
+    window.workplace.show_now()
+    (made,) = page.desk.event.all(Figure)
+    assert made.value == Decimal(-5)
+    (row,) = rows(page).values()
+    assert "\u22125" in row.value
+    field = keyboard()
+    assert isinstance(field, QLineEdit)
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    assert field.text() == "\u22125"
 
 
 def test_words_that_are_no_number_stay_with_what_is_wrong(shown: Show, empty: Path) -> None:
