@@ -13,11 +13,11 @@ from desktop.model.findings import Term
 from desktop.store.read_event import read_event
 from desktop.ui.controls.buttons import Tile
 from desktop.ui.controls.labels import Label
-from desktop.ui.controls.messages import Toast
 from desktop.ui.frame.window import Window
 from desktop.ui.pages.listing import ListingPage
 from desktop.ui.pages.misspelt import Misspelt, misspellings
 from desktop.ui.place import Place
+from tests.desktop.ui.reading import toasts
 
 
 def _page(window: Window) -> ListingPage:
@@ -91,7 +91,7 @@ def test_wrong_spellings_are_shown_where_they_stand_and_corrected_everywhere(
     )
     QTest.mouseClick(correct, Qt.MouseButton.LeftButton)
     assert desk.event != before
-    assert "« industrie » est devenu « BFR »" in _spaced(window.shown.findChildren(Toast)[-1])
+    assert "« industrie » est devenu « BFR »" in toasts(window.shown)[-1]
     desk.tocheck.check_now()
     assert "Aucune de ces graphies" in _spaced(misspelt)
     window.run("undo")

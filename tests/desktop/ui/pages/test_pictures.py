@@ -28,6 +28,7 @@ from desktop.ui.pages.pictures.large import Large
 from desktop.ui.pages.pictures.page import PicturesPage
 from desktop.ui.pages.pictures.thumbnails import Thumbnails
 from desktop.ui.place import Place
+from tests.desktop.ui.reading import toasts
 
 _TURNED = 6  # EXIF: the camera was held upright
 
@@ -194,7 +195,7 @@ def test_an_address_copied_elsewhere_is_never_fetched(
     QGuiApplication.clipboard().setMimeData(data)
     page.paste()
     assert _arrivals(window).under_way is None
-    assert "Rien à coller" in _said(window.shown.findChildren(Toast)[-1])
+    assert "Rien à coller" in toasts(window.shown)[-1]
 
 
 def test_the_same_picture_again_is_only_chosen(
