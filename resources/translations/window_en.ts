@@ -451,6 +451,10 @@
         <translation>follows typing</translation>
     </message>
     <message>
+        <source>Ce qui sera saisi paraîtra ici, mis en page.</source>
+        <translation>What is typed will appear here, laid out.</translation>
+    </message>
+    <message>
         <source>Au compte rendu : {heading}</source>
         <translation>In the minutes: {heading}</translation>
     </message>
@@ -4048,6 +4052,10 @@
     <message>
         <source>ce qui s’y rattache</source>
         <translation>what goes with it</translation>
+    </message>
+    <message>
+        <source>Aucun enjeu</source>
+        <translation>No key issue</translation>
     </message>
     <message>
         <source>à {hour}</source>

@@ -49,6 +49,9 @@ class Becomes(QWidget):
         self._heading.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._over = Label(tr("Aperçu"), "label")
         self._nowhere = Label(tr("Ne paraît sur aucune diapo."), "small", wrap=True)
+        self._awaited = Label(
+            tr("Ce qui sera saisi paraîtra ici, mis en page."), "small", wrap=True
+        )
         self.shown = [ShownSlide(theme) for _ in range(_MOST)]
         self._rest = Label("", "hint")
         self.in_minutes = MinutesLink(theme)
@@ -56,7 +59,8 @@ class Becomes(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(_SPACING)
-        for each in (self._heading, self._over, self._nowhere, *self.shown, self._rest):
+        words = (self._over, self._nowhere, self._awaited)
+        for each in (self._heading, *words, *self.shown, self._rest):
             self._column.addWidget(each)
         self._column.addWidget(self.in_minutes)
         self._column.addStretch(1)
@@ -72,6 +76,7 @@ class Becomes(QWidget):
         """Show what some records become; ``alone`` where nothing stands over it in the pane."""
         self._ids = ids
         self._heading.setVisible(alone)
+        self._awaited.setVisible(alone and composed is not None and not ids)
         if composed is None or not ids:
             self._show_nothing()
             return

@@ -113,7 +113,7 @@ class ListingPage(Page):
         over: list[Item] = [10, row(above, None)] if above is not None else []
         self.setLayout(
             column(
-                self.heading,
+                row((self.heading, 1_000), None),
                 *over,
                 16,
                 (self._stack, 1),

@@ -25,7 +25,7 @@ from desktop.model.record import Id, new_id
 from desktop.model.sentence import Refused
 from desktop.telling import told
 from desktop.ui.controls.buttons import button, tool
-from desktop.ui.controls.layouts import column, row
+from desktop.ui.controls.layouts import column, holder, row
 from desktop.ui.controls.list_keys import acts_of
 from desktop.ui.controls.lists import Move
 from desktop.ui.controls.messages import Message
@@ -69,6 +69,7 @@ class FiguresPage(ListingPage):
             ),
             aside=[button(desk.theme, tr("Coller un tableau"), self.paste, icon="import")],
         )
+        self.heading.setMaximumWidth(desk.theme.px(_WIDTH))
         self.beside = self._adviser
         self._adviser.show_records(self.list.ids())
         self.at_hand.connect(self._adviser.show_records)
@@ -83,9 +84,8 @@ class FiguresPage(ListingPage):
         """The register."""
         return Register(self.desk.theme, pasted=self.paste)
 
-    def arranged(self, editor: QWidget, foot: QWidget | None) -> QLayout:
+    def arranged(self, editor: QWidget, _: QWidget | None) -> QLayout:
         """The register under the filter, and the editor that opens at its foot."""
-        del foot
         theme = self.desk.theme
         editor.setMaximumWidth(theme.px(_WIDTH))
         self._edit = button(
@@ -110,12 +110,14 @@ class FiguresPage(ListingPage):
         self.filter.setMaximumWidth(theme.px(362))
         self.list.setMaximumWidth(theme.px(_WIDTH))
         self.list.setMinimumHeight(theme.px(_LEAST))
+        foot = holder(row(self._hints, self._closing, None, self._edit, self._close, spacing=12))
+        foot.setMaximumWidth(theme.px(_WIDTH))
         return column(
             row((self.filter, 1), None),
             8,
             (self.list, 1),
             8,
-            row(self._hints, self._closing, None, self._edit, self._close, spacing=12),
+            row((foot, 1_000), None),
             self._area,
         )
 

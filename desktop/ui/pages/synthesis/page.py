@@ -43,7 +43,7 @@ from desktop.ui.wording import tr
 TYPED, EMPTY = range(2)
 """The views of the stack: the lines, or nothing where there is no session."""
 
-_MARGIN, _WIDEST = 32, 1_100
+_MARGIN, _WIDEST, _BESIDE = 32, 1_100, 8
 
 
 @dataclass(frozen=True)
@@ -85,7 +85,9 @@ class SynthesisPage(Page):
         )
         inner = QWidget()
         inner.setMaximumWidth(theme.px(_WIDEST))
-        inner.setLayout(column(self._groups, 10, row(self.more, None), None, margins=(0, 0, 8, 24)))
+        inner.setLayout(
+            column(self._groups, 10, row(self.more, None), None, margins=(0, 0, _BESIDE, 24))
+        )
         self._scroll = scrolled(inner)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.hints = Hints(
@@ -103,8 +105,10 @@ class SynthesisPage(Page):
         self.stack = QStackedWidget()
         self.stack.addWidget(self._scroll)
         self.stack.addWidget(self._empty)
+        # The head ends where the lines do, which stand 8 from the edge of what scrolls.
+        self.heading.setMaximumWidth(theme.px(_WIDEST) - _BESIDE)
         self.body = column(
-            self.heading, 10, self.choice, 12, (self.stack, 1), self.hints,
+            row((self.heading, 1_000), None), 10, self.choice, 12, (self.stack, 1), self.hints,
             margins=(_MARGIN, 18, 20, 12),
         )  # fmt: skip
         self.setLayout(self.body)
@@ -152,7 +156,7 @@ class SynthesisPage(Page):
         stakes = lines_of(event, self.session, PointKind.STAKE)
         under = [child for stake in stakes for child in event.children(stake)]
         actions = sum(each.kind is PointKind.ACTION for each in under)
-        said = [tr("%n enjeu(x)", "", len(stakes))]
+        said = [tr("%n enjeu(x)", "", len(stakes)) if stakes else tr("Aucun enjeu")]
         said += [tr("%n action(s)", "", actions)] if actions else []
         if session is not None and session.hour is not None:
             hour = f"{session.hour.hour}:{session.hour.minute:02d}"
