@@ -78,6 +78,7 @@ class Page(QWidget):
         self.beside: QWidget | None = None
         self.wants_pane = True
         self.shuts_pane = False  # it needs the width: the pane comes there when it is asked for
+        self.runs_to_edge = False  # of the window, where no pane lies beside it
         self.foot: QWidget | None = None
         """What stands at its bottom, which messages that pass leave in sight."""
         self.has_primary = False

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from desktop.ui.frame.palette.panel import Palette
 
 _FOLDS_BELOW, _PANE_FOLDS_BELOW, _WIDE_FROM = 1150, 1100, 1600
+_INSET = 12  # between what lies at the right and the edge of the window
 _GATHER = 30  # milliseconds: changes that come together are shown together
 
 
@@ -59,11 +60,11 @@ class Workplace(QWidget):
         self.notices = Notices(desk)
         self._toasts = Toasts(desk.theme, self)
         self._stack = QStackedWidget()
-        middle = row((self._stack, 1), self.pane, margins=(0, 0, 12, 12))
+        self._middle = row((self._stack, 1), self.pane)
         self.setLayout(
             row(
                 self.sidebar,
-                (column(self.topbar, self.notices, (middle, 1)), 1),
+                (column(self.topbar, self.notices, (self._middle, 1)), 1),
             )
         )
         self._gather = QTimer(self)
@@ -290,6 +291,8 @@ class Workplace(QWidget):
         wanted = self._sheet or bool(page and page.wants_pane and room)
         shown = wanted and self._pane_wanted
         self.pane.setVisible(shown)
+        inset = 0 if page is not None and page.runs_to_edge and not shown else _INSET
+        self._middle.setContentsMargins(0, 0, inset, inset)
         self.topbar.pane.setChecked(shown)
         self.topbar.produce.setVisible(not (page and page.has_primary))
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from desktop.compose.deck.parts import PARTS, part_of, part_title
 from desktop.producing import DeckAsked
@@ -22,6 +23,8 @@ from desktop.ui.wording import tr
 
 if TYPE_CHECKING:
     from desktop.ui.desk import Desk
+
+_LEFT, _RIGHT = 32, 36
 
 
 class Footer(QFrame):
@@ -56,18 +59,38 @@ class Footer(QFrame):
         self._choices = row(
             self.part, self.language, self.notes, None, self.pdf, self.powerpoint, spacing=12
         )
-        said = row(Sign(theme, "deck", "ink2", 18), self._said, None, spacing=10)
-        self._idle = holder(column(said, self._choices, spacing=6))
+        self._count = row(Sign(theme, "deck", "ink2", 18), self._said, None, spacing=10)
+        self._lines = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.addLayout(self._count)
+        self._lines.addLayout(self._choices, 1)
+        self._idle = holder(self._lines)
         self._progress = ExportProgress(theme, desk.exports)
         self.setObjectName("foot")
         self.setStyleSheet(
             f"#foot {{ background: {theme.palette.canvas};"
             f" border: 0; border-top: 1px solid {theme.palette.line}; }}"
         )
-        self.setLayout(column(self._idle, self._progress, margins=(26, 8, 24, 12)))
-        self.setMinimumHeight(theme.px(84))
+        self.setLayout(column(self._idle, self._progress, margins=(_LEFT, 10, _RIGHT, 12)))
+        self._fit()
         desk.exports.changed.connect(self._show_state)
         self._show_state()
+
+    def _fit(self) -> None:
+        """Stand on one line where there is room, else on two."""
+        beside, px = QBoxLayout.Direction.LeftToRight, self._desk.theme.px
+        wanted = self._count.sizeHint().width() + px(24) + self._choices.sizeHint().width()
+        margins = self.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - _LEFT - _RIGHT
+        one = wanted <= room
+        self._lines.setDirection(beside if one else QBoxLayout.Direction.TopToBottom)
+        self._lines.setSpacing(px(24 if one else 6))
+        self.setMinimumHeight(px(58 if one else 84))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand on one line where there is room."""
+        super().resizeEvent(event)
+        self._fit()
 
     def asked(self) -> DeckAsked:
         """The deck that the choices say."""
@@ -121,6 +144,7 @@ class Footer(QFrame):
         shown = tr("%n diapo(s)", "", count) if count else tr("Aucune diapo à montrer")
         masked = tr("%n masquée(s)", "", off) if off else ""
         self._said.setText(", ".join(each for each in (shown, masked) if each))
+        self._fit()
 
     def _show_state(self) -> None:
         """Show the choices, or how far the file is, the keyboard where it was left."""

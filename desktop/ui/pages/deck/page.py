@@ -41,7 +41,7 @@ class DeckPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.wants_pane = False
-        self.has_primary = True
+        self.has_primary = self.runs_to_edge = True
         self._composed: Composed | None = None
         self._order: tuple[Leaf, ...] = ()
         self._warnings: dict[str, tuple[str, ...]] = {}
@@ -73,8 +73,8 @@ class DeckPage(Page):
         self.foot = self.footer = Footer(desk, self._write)
         self.setLayout(
             column(
-                row((heading, 1), margins=(26, 18, 24, 6)),
-                (row((self.wall, 1), margins=(20, 0, 8, 0)), 1),  # slides stand under the title
+                row((heading, 1), margins=(32, 18, 36, 6)),
+                (row((self.wall, 1), margins=(26, 0, 20, 0)), 1),  # slides stand under the title
                 self.footer,
             )
         )

@@ -49,7 +49,7 @@ class MinutesPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.wants_pane = False
-        self.has_primary = True
+        self.has_primary = self.runs_to_edge = True
         settings = desk.settings
         self.asked = MinutesAsked(
             next((each for each in Length if each == settings.word(_LENGTH)), Length.FULL),

@@ -75,7 +75,7 @@ class Paper(QWidget):
         self.interrupt.hide()
         bar = row(
             self.where, 12, self._promise, None, self.zoom, self.interrupt, self.print_button,
-            self.word_button, self.pdf_button, spacing=8, margins=(20, 8, 16, 8),
+            self.word_button, self.pdf_button, spacing=8, margins=(20, 8, 28, 8),
         )  # fmt: skip
         self._empty = Empty(
             theme,
@@ -91,7 +91,7 @@ class Paper(QWidget):
         self._stack.addWidget(self._pages)
         self._stack.addWidget(holder(column(self._empty, None, margins=32)))
         written = ExportProgress(theme, desk.exports)
-        written.setContentsMargins(theme.px(20), theme.px(8), theme.px(16), theme.px(10))
+        written.setContentsMargins(theme.px(20), theme.px(8), theme.px(28), theme.px(10))
         self.setLayout(column(bar, (self._stack, 1), written))
         self.setAutoFillBackground(True)
         palette = self.palette()

@@ -12,7 +12,7 @@ from pptx import Presentation
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.model.acts import hidden_slides
@@ -547,3 +547,22 @@ def test_the_slide_chosen_says_how_much_more_it_holds(qtbot: QtBot, sample: Path
         page.wall.model().index(rank, 0).data(Qt.ItemDataRole.UserRole).context.startswith("encore")
         for rank in range(page.wall.model().rowCount())
     )
+
+
+def test_the_foot_takes_one_line_where_there_is_room(
+    qtbot: QtBot, sample: Path, shown: Show
+) -> None:
+    window = shown(sample)
+    page = deck_of(qtbot, window)
+    foot = page.footer
+    window.shown.resize(1_280, 720)
+    qtbot.waitUntil(lambda: abs(_middle(foot.notes, foot) - _middle(foot.pdf, foot)) <= 2)
+    lines = [_middle(each, foot) for each in (foot.part, foot.powerpoint)]
+    count = next(each for each in foot.findChildren(QLabel) if each.text().endswith("diapos"))
+    assert max(abs(_middle(count, foot) - each) for each in lines) <= 2
+    window.shown.resize(960, 600)
+    qtbot.waitUntil(lambda: _middle(foot.part, foot) - _middle(count, foot) > 20)
+
+
+def _middle(widget: QWidget, within: QWidget) -> int:
+    return widget.mapTo(within, widget.rect().center()).y()
