@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from desktop.ui.controls.buttons import button
-from desktop.ui.controls.labels import Label
-from desktop.ui.controls.layouts import column, row
+from desktop.ui.controls.labels import Elided, Label
+from desktop.ui.controls.layouts import row
 from desktop.ui.fields.lines import TextLine
 from desktop.ui.settings import LONGEST_INITIALS, Settings
 from desktop.ui.theme import Theme
@@ -30,23 +30,16 @@ class InitialsAsked(QFrame):
         self.field.setMaxLength(LONGEST_INITIALS)
         self.field.setFixedWidth(theme.px(90))
         self.field.returnPressed.connect(self._keep)
-        words = column(
-            Label(tr("Vos initiales ?"), "strong"),
-            Label(
-                tr("Quand deux copies sont réunies, elles disent qui a écrit quoi."),
-                "quiet",
-                wrap=True,
-            ),
-            spacing=2,
-        )
+        why = tr("Quand deux copies sont réunies, elles disent qui a écrit quoi.")
         self.setLayout(
             row(
-                (words, 1),
+                Label(tr("Vos initiales ?"), "strong"),
+                (Elided(why, "quiet"), 1),
                 self.field,
                 button(theme, tr("Garder"), self._keep),
                 button(theme, tr("Sans initiales"), self._leave, kind="ghost"),
                 spacing=12,
-                margins=(16, 10, 14, 10),
+                margins=(16, 6, 8, 6),
             )
         )
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

@@ -14,6 +14,8 @@ from desktop.ui.frame.initials import InitialsAsked
 from desktop.ui.place import Place
 from desktop.ui.wording import tr
 
+_RIGHT, _BELOW = 12, 12  # it ends where the pane does, and the pane keeps off it
+
 
 class Notices(QWidget):
     """The place of one message: the next one takes it."""
@@ -25,7 +27,7 @@ class Notices(QWidget):
         self._of_undecided: QWidget | None = None
         self._undecided = 0
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(24, 0, 20, 0)
+        self._space(below=0)
 
     def show_message(self, message: Message, tone: str = "soft") -> None:
         """Show a message, in the place of the one before."""
@@ -37,6 +39,7 @@ class Notices(QWidget):
             self._notice.hide()
             self._notice.deleteLater()
             self._notice = self._of_undecided = None
+            self._space(below=0)
 
     def show_trouble(self, problem: Sentence | None) -> None:
         """Say what keeps work from being saved, and what to do; or nothing once it is over."""
@@ -77,6 +80,10 @@ class Notices(QWidget):
         self.clear()
         self._notice = notice
         self._column.addWidget(notice)
+        self._space(below=_BELOW)
+
+    def _space(self, *, below: int) -> None:
+        self._column.setContentsMargins(24, 0, _RIGHT, below)
 
     def _undecided_notice(self, count: int) -> QWidget:
         def settle() -> None:

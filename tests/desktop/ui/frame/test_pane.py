@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.model.event import put
@@ -16,6 +17,7 @@ from desktop.model.programme import Session, SessionKind
 from desktop.model.sentence import say
 from desktop.store.opening import create_event
 from desktop.ui.controls.labels import Elided, Label
+from desktop.ui.frame.initials import InitialsAsked
 from desktop.ui.frame.pane import Pane
 from desktop.ui.frame.window import Window
 from desktop.ui.pages.minutes.page import MinutesPage
@@ -132,3 +134,55 @@ def test_what_stands_on_no_slide_says_so(qtbot: QtBot, sample: Path, shown: Show
     pane = pane_at(qtbot, shown(sample), Place("workshops", "route-penurie"))
     pane.show_records(("nobody",))
     assert said(pane.becomes)[-1] == "Ne paraît sur aucune diapo."
+
+
+def test_what_is_to_come_is_said_where_there_is_nothing_yet(
+    qtbot: QtBot, tmp_path: Path, shown: Show
+):
+    path = tmp_path / "vide.tablee"
+    with create_event(path) as made:
+        workshop = Session(id="w", kind=SessionKind.WORKSHOP, title="Innovation")
+        made.change(put(made.event, workshop), say("début"))
+    window = shown(path)
+    assert window.workplace is not None
+    window.workplace.go(Place("workshops"))
+    pane, page = window.workplace.pane, window.workplace.page
+    awaited = "Ce qui sera saisi paraîtra ici, mis en page."
+    qtbot.waitUntil(lambda: awaited in said(pane), timeout=20_000)
+    assert page is not None
+    assert "Aucun enjeu" in said(page)
+
+
+def test_a_page_of_paper_runs_to_the_edge_of_the_window(qtbot: QtBot, sample: Path, shown: Show):
+    window = shown(sample)
+    workplace = window.workplace
+    assert workplace is not None
+
+    def gap() -> QPoint:
+        assert workplace is not None
+        page = workplace.page
+        assert page is not None
+        corner = page.mapTo(workplace, page.rect().bottomRight())
+        return workplace.rect().bottomRight() - corner
+
+    for key, wanted in (("deck", 0), ("minutes", 0), ("overview", 12)):
+        workplace.go(Place(key))
+        qtbot.waitUntil(lambda wanted=wanted: gap() == QPoint(wanted, wanted))  # type: ignore[misc]
+
+
+def test_the_question_at_the_top_takes_one_line_and_leaves_once_answered(
+    qtbot: QtBot, sample: Path, shown: Show
+):
+    window = shown(sample)
+    window.shown.resize(QSize(960, 600))
+    assert window.workplace is not None
+    notices = window.workplace.notices
+    notices.ask_initials()
+    QApplication.processEvents()
+    asked = notices.findChild(InitialsAsked)
+    assert asked is not None
+    assert asked.height() < 2 * asked.field.height()
+    assert notices.height() == asked.height() + 12
+    QTest.keyClicks(asked.field, "CB")
+    QTest.keyClick(asked.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: notices.height() == 0)
