@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from desktop.compose.points import due, owner
 from desktop.model.acts import Act, set_due, set_field, set_owner
@@ -25,7 +25,7 @@ from desktop.ui.pages.synthesis.typing import ENTER
 from desktop.ui.theme import Theme
 from desktop.ui.wording import tr
 
-_OWNER, _DUE = 136, 104
+_OWNER, _DUE, _SIGN, _GAP = 136, 104, 28, 6
 _SIGNS: Final = {
     None: "more",
     Progress.TO_START: "draft",
@@ -89,7 +89,13 @@ class Assignment(QWidget):
             field.setStyleSheet(_quiet(theme))
             field.edited.connect(self.edited)
             field.next_asked.connect(self.next_asked)
-        self.setLayout(row((self.owner, 4), (self.due, 3), self.progress, spacing=6))
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.addLayout(row((self.owner, 4), (self.due, 3), spacing=_GAP), 1)
+        self._lines.addWidget(self.progress)
+        self._lines.setSpacing(_GAP)
+        self.setLayout(self._lines)
+        self.setMinimumWidth(theme.px(_OWNER + _DUE + _SIGN) + 2 * _GAP)
         self.refresh()
 
     def refresh(self) -> None:
@@ -99,6 +105,24 @@ class Assignment(QWidget):
         said = name_of_value(state) if state is not None else tr("à préciser")
         self.progress.setIcon(self._desk.theme.icon(_SIGNS[state], "ink2", 16))
         name_button(self.progress, tr("État : {state}").format(state=said))
+        self.progress.setText(said if state is not None else "")
+        style = Qt.ToolButtonStyle
+        self.progress.setToolButtonStyle(
+            style.ToolButtonTextBesideIcon if state is not None else style.ToolButtonIconOnly
+        )
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say how far it is beside the date, or under it where that has no room for the word."""
+        wanted = self._desk.theme.px(_OWNER + _DUE) + 2 * _GAP + self.progress.sizeHint().width()
+        under = bool(self.progress.text()) and self.width() < wanted
+        direction = QBoxLayout.Direction
+        self._lines.setDirection(direction.TopToBottom if under else direction.LeftToRight)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have the word where there is room."""
+        super().resizeEvent(event)
+        self._fit()
 
     def set_progress(self, state: Progress | None) -> None:
         """Say how far the action is."""

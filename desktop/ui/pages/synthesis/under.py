@@ -48,6 +48,7 @@ class Beneath(QWidget):
         self.fields: dict[str, QWidget] = {"text": self.words}
         self.assignment: Assignment | None = None
         self._row = row((self.words, 3), spacing=6)
+        self._row.setAlignment(self.words, Qt.AlignmentFlag.AlignTop)
         self.setLayout(self._row)
         self.words.edited.connect(self._ask_more)
         if self.known:

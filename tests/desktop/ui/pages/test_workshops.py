@@ -267,6 +267,7 @@ def test_how_far_an_action_is_can_be_said(sample: Path, shown: Show):
     action = next(each for each in page.findChildren(Assignment))
     action.set_progress(Progress.UNDER_WAY)
     assert "En cours" in action.progress.accessibleName()
+    assert action.progress.text() == "En cours"  # a sign alone would not be understood
     found = next(each for each in day(window).all(Point) if each.kind is PointKind.ACTION)
     assert found.progress is Progress.UNDER_WAY
 
@@ -435,6 +436,16 @@ def test_the_field_at_work_is_in_sight_however_little_room_there_is(
         typing.press(key)
         qtbot.waitUntil(lambda: is_in_sight(page, typing.focus()))
     assert typing.focus().accessibleName() == "Enjeu"
+
+
+def test_the_head_ends_where_the_lines_do_in_a_wide_window(sample: Path, shown: Show):
+    window = shown(sample)
+    window.shown.resize(1920, 1080)
+    page = workshops(window)
+    QApplication.processEvents()
+    lines = page.lines[PointKind.STAKE].list
+    ends = [each.mapTo(page, each.rect().topRight()).x() for each in (page.views, lines)]
+    assert ends[0] == ends[1]
 
 
 def test_a_line_opens_with_the_caret_after_its_words(sample: Path, shown: Show):
