@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -21,6 +22,8 @@ from desktop.ui.controls.drawing import cut, shared
 from desktop.ui.controls.labels import as_tooltip
 from desktop.ui.keys import key_name
 from desktop.ui.theme import Theme
+
+ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 _INKS = {
     "primary": "onaccent",
@@ -74,6 +77,7 @@ def button(
     made.setProperty("flush", flush)
     made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    made.setAutoDefault(True)  # Enter presses it, as Qt has it in dialogs alone
     if tip or key:
         made.setToolTip(tip_of(tip or text, key))
     if on_click is not None:
@@ -92,7 +96,7 @@ def tool(
     size: float = 18,
 ) -> QToolButton:
     """A button that is an icon alone; its name is told and read aloud."""
-    made = QToolButton()
+    made = _Tool()
     made.setIcon(theme.icon(icon, ink, size))
     made.setIconSize(QSize(theme.px(size), theme.px(size)))
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -100,6 +104,19 @@ def tool(
     if on_click is not None:
         made.clicked.connect(lambda _=False: on_click())
     return made
+
+
+class _Tool(QToolButton):
+    """A button that Enter presses, as the space bar does."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press it, or unfold what it holds."""
+        if event.key() not in ENTER:
+            super().keyPressEvent(event)
+        elif self.menu() is not None:
+            self.showMenu()
+        else:
+            self.click()
 
 
 def name_button(made: QAbstractButton, name: str, key: str = "") -> None:
@@ -156,6 +173,7 @@ class Segmented(QFrame):
             made = _Button(theme, icons[rank] if icons else "", "ink2", 15)
             made.setText(text)
             made.setCheckable(True)
+            made.setAutoDefault(True)
             made.setAccessibleName(f"{name}, {text}" if name else text)
             if icons:
                 self._around = 2 * side + 4 + made.iconSize().width() + _OF_QT
@@ -223,6 +241,13 @@ class Tile(QAbstractButton):
         """Show no ring without the keyboard."""
         self.ringed = False
         super().focusOutEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Be pressed with Enter too."""
+        if event.key() in ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Know where the pointer is."""

@@ -288,7 +288,7 @@ def test_a_chart_is_a_table_of_its_values():
     assert rows(made) == [
         ["", "Entrées", "Sorties"],
         ["2016", "12,5\u00a0%", "4\u00a0%"],
-        ["2017", "-3\u00a0%", ""],
+        ["2017", "\u22123\u00a0%", ""],
     ]
     assert value(made, "w:tblPr/w:tblDescription") == CHARTS["c2"].alternative
     lines = paragraphs(written(document(section(replace(CHARTS["c2"], caption="")))))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from desktop.ui.controls.buttons import Tile
@@ -44,13 +44,6 @@ class Choice(Tile):
     def sizeHint(self) -> QSize:
         """Two lines and their margins."""
         return QSize(self.theme.px(400), self.theme.px(66))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Answer to Enter as to the space bar."""
-        if event.text() in {"\r", "\n"}:
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Draw it."""

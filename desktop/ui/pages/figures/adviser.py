@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.compose.quantities import parts_of, phrase
@@ -124,13 +124,6 @@ class _Honest(Tile):
         """As tall as its words."""
         held = self.layout()
         return held.sizeHint() if held is not None else QSize()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose with Enter too."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """A card; the one chosen has the accent's edge."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.compose.minutes.offered import Offered
@@ -112,13 +112,6 @@ class HeadingLink(Tile):
             Qt.CursorShape.ArrowCursor if page is None else Qt.CursorShape.PointingHandCursor
         )
         self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Lead to the page with Enter."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """One line."""

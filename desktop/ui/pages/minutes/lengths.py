@@ -71,8 +71,6 @@ class LengthTile(Tile):
                 self.stepped.emit(1)
             case Qt.Key.Key_Up | Qt.Key.Key_Left:
                 self.stepped.emit(-1)
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.click()
             case _:
                 super().keyPressEvent(event)
 

@@ -61,14 +61,12 @@ class ProblemRow(Tile):
         return layout.sizeHint() if layout is not None else QSize(0, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go from row to row with the arrows, and in with Enter."""
+        """Go from row to row with the arrows; Enter goes in."""
         match event.key():
             case Qt.Key.Key_Down:
                 self.stepped.emit(1)
             case Qt.Key.Key_Up:
                 self.stepped.emit(-1)
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.click()
             case _:
                 super().keyPressEvent(event)
 
