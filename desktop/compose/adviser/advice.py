@@ -71,15 +71,21 @@ def _objection(event: Event, figures: Sequence[Figure], kind: ChartWanted) -> Se
 def _objection_to_value(figure: Figure) -> Sentence | None:
     """Why a figure is not drawn with others, whatever the chart."""
     if figure.series:
-        return say("{figure} est une série : une série se dessine seule.", figure=in_short(figure))
+        return say("{figure} est une série : une série se dessine seule.", figure=_named(figure))
     if is_said_in_words(figure):
         return say(
             "{figure} est un nombre dit en mots : il n’est pas assez précis pour être dessiné.",
-            figure=in_short(figure),
+            figure=_named(figure),
         )
     if figure.value is None:
-        return say("{figure} n’a pas de valeur.", figure=in_short(figure))
+        return say("{figure} n’a pas de valeur.", figure=_named(figure))
     return None
+
+
+def _named(figure: Figure) -> Sentence:
+    """A figure at the head of a sentence, of which nothing may have been said yet."""
+    named = in_short(figure)
+    return named if str(named).strip() else say("Ce chiffre")
 
 
 def _objection_to_values(

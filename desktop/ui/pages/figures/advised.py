@@ -41,14 +41,16 @@ def verdicts(event: Event, figures: Sequence[Figure], words: Words) -> tuple[Ver
     honest: list[Verdict] = []
     refused: dict[str, list[ChartWanted]] = {}
     for each in advice(event, figures):
-        if each.objection is not None:
-            refused.setdefault(told(each.objection, words), []).append(each.kind)
+        objection = each.objection and told(each.objection, words)
+        objection = objection or _drawn_otherwise(figures, each.kind)
+        if objection:
+            refused.setdefault(objection, []).append(each.kind)
             continue
         chosen = each.kind is shown
         honest.append(
             Verdict(
                 name_of_value(each.kind),
-                _reason(figures, each.kind),
+                _REASONS[each.kind](),
                 each.kind,
                 chosen=chosen,
                 may_choose=choosable or (len(figures) > 1 and each.kind not in _OF_PARTS),
@@ -102,16 +104,14 @@ def _may_choose(event: Event, figures: Sequence[Figure]) -> bool:
     return is_percentage(figure) and not event.get(Figure, figure.part_of)
 
 
-def _reason(figures: Sequence[Figure], kind: ChartWanted) -> str:
-    """Why a chart may be shown; of a series, how it is drawn where that is another way."""
+def _drawn_otherwise(figures: Sequence[Figure], kind: ChartWanted) -> str:
+    """Why a series is drawn in another way than this one, were it asked for; else nothing."""
     drawn = advised(replace(figures[0], chart=kind)) if figures[0].series else kind
-    if drawn is not kind:
-        return (
-            tr("Des noms aussi longs se dessinent en barres.")
-            if drawn is ChartWanted.BAR
-            else tr("Une suite ordonnée se dessine en colonnes, de gauche à droite.")
-        )
-    return _REASONS[kind]()
+    if drawn is kind:
+        return ""
+    if drawn is ChartWanted.BAR:
+        return tr("Des noms aussi longs se dessinent en barres.")
+    return tr("Une suite ordonnée se dessine en colonnes, de gauche à droite.")
 
 
 _REASONS: Final[Mapping[ChartWanted, Callable[[], str]]] = MappingProxyType(

@@ -346,6 +346,29 @@ def test_a_series_of_years_becomes_a_line_by_a_click(shown: Show, sample: Path) 
     assert advice(page)[0].startswith("Courbe, retenu")
 
 
+def test_bars_of_what_is_in_order_are_not_offered_and_one_card_is_chosen(
+    shown: Show, sample: Path
+) -> None:
+    a_series(sample)
+    page = page_of(shown(sample))
+    page.list.choose(["serie"])
+    said = advice(page)
+    ordered = "Une suite ordonnée se dessine en colonnes, de gauche à droite."
+    assert f"Barres. {ordered}" in said
+    assert len([each for each in said if "retenu" in each]) == 1
+    assert page.beside is not None
+    offered = [card.accessibleName() for card in page.beside.findChildren(Tile) if card.isVisible()]
+    assert not [each for each in offered if each.startswith("Barres")]
+
+
+def test_a_figure_of_which_nothing_is_said_is_still_the_subject_of_what_is_missing(
+    shown: Show, empty: Path
+) -> None:
+    page = page_of(shown(empty))
+    page.add_new()
+    assert any(said.endswith(". Ce chiffre n’a pas de valeur.") for said in advice(page))
+
+
 def test_figures_that_compare_are_put_side_by_side_as_a_series(shown: Show, sample: Path) -> None:
     with open_event(sample) as opened:
         aude = Figure(id="aude", label="salariés", unit="personnes", value=Decimal(800))
