@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from desktop.intake.quantities import number_in
 from desktop.model.fold import fold
-from desktop.model.sentence import Refused
+from desktop.model.sentence import Refused, Sentence, say
 
 
 @dataclass(frozen=True)
@@ -35,11 +35,13 @@ _MONTHS: Final = {
     )
     for rank, name in enumerate(names.split(), 1)
 }
+_LEAP_YEAR: Final = "2000"
 _MINUS: Final = "\u2212"
 _HOUR = re.compile(r"(\d{1,2})(?:\s*(?:h|:|\.)\s*(\d{2})?)?\s*(am|pm)?", re.IGNORECASE)
 _NUMERIC_DATE = re.compile(r"(\d{1,2})[/. -](\d{1,2})[/. -](\d{2}|\d{4})")
 _ISO_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _WORDED_DATE = re.compile(r"(?:[a-z]+ )?(\d{1,2})(?:er|st|nd|rd|th)? ([a-z]+) (\d{4})")
+_DAY_OF_MONTH = re.compile(r"(?<!\d)(\d{1,2})(?:er|st|nd|rd|th)? ([a-z]+)\b(?: (\d{4})\b)?")
 _DURATION = re.compile(
     r"(?:(\d{1,2})\s*(?:h|:)\s*(\d{1,2})?\s*(?:min|mn)?|(\d{1,4})\s*(?:min|mn|minutes?|')?)",
     re.IGNORECASE,
@@ -79,6 +81,30 @@ def read_date(text: str) -> date | None:
     except ValueError:
         pass
     raise Refused("Une date s’écrit jour/mois/année, par exemple 8/3/2018.")
+
+
+def impossible_date(text: str) -> Sentence | None:
+    """What is wrong with words that mean a day which no calendar has: "32 mars", "99/99/9999"."""
+    said = " ".join(text.split())
+    days = [
+        (match[3] or _LEAP_YEAR, str(_MONTHS[match[2]]), match[1])
+        for match in _DAY_OF_MONTH.finditer(fold(said))
+        if match[2] in _MONTHS
+    ]
+    if match := _ISO_DATE.fullmatch(said):
+        days.append((match[1], match[2], match[3]))
+    elif match := _NUMERIC_DATE.fullmatch(said) or re.fullmatch(r"(\d{1,2})/(\d{1,2})()", said):
+        days.append((match[3] or _LEAP_YEAR, match[2], match[1]))
+    for year, month, day in days:
+        try:
+            date(int(year) if len(year) > 2 else 2000 + int(year), int(month), int(day))
+        except ValueError:
+            return say(
+                "« {words} » n’est pas une date possible. Une échéance se dit aussi en mots, par "
+                "exemple « fin 2018 ».",
+                words=text.strip(),
+            )
+    return None
 
 
 def read_duration(text: str) -> int | None:

@@ -14,10 +14,14 @@ from desktop.model.acts import Act, set_due, set_field, set_owner
 from desktop.model.event import Event
 from desktop.model.findings import Point, Progress
 from desktop.model.record import Id, Record
+from desktop.model.sentence import Sentence
+from desktop.telling import told
 from desktop.ui.controls.buttons import name_button, tool
-from desktop.ui.controls.layouts import row
+from desktop.ui.controls.labels import Label
+from desktop.ui.controls.layouts import column, row
 from desktop.ui.desk import Desk
 from desktop.ui.fields.binding import Binding, Doing
+from desktop.ui.fields.formats import impossible_date
 from desktop.ui.fields.names import name_of_value
 from desktop.ui.pages.synthesis.completing import CompletedLine
 from desktop.ui.pages.synthesis.proposals import dues, owners, read_due
@@ -36,16 +40,23 @@ _SIGNS: Final = {
 
 
 class Assigned(CompletedLine):
-    """An owner or a date: Enter takes what is proposed, else goes on."""
+    """An owner or a date: Enter takes what is proposed, else goes on.
+
+    Where something is wrong it goes on the second time only, once that was told.
+    """
 
     next_asked = Signal()
+    _told = ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on where nothing is proposed."""
         shown = self.proposed is not None and self.proposed.isVisible()
         if event.key() in ENTER and not shown:
             self.finished.emit()
-            self.next_asked.emit()
+            wrong, told_already = bool(self.property("wrong")), self._told == self.text()
+            self._told = self.text()
+            if told_already or not wrong:
+                self.next_asked.emit()
         else:
             super().keyPressEvent(event)
 
@@ -80,6 +91,10 @@ class Assignment(QWidget):
             Binding(document, ids, "owner_words", self.owner, read=self._owner, act=owned),
             Binding(document, ids, "due_words", self.due, read=self._due, act=dated),
         ]
+        self._fault = Label("", "error", wrap=True)
+        self._fault.hide()
+        self.due.faulty.connect(self._tell_fault)
+        self.due.finished.connect(self._look_at_due)  # once the words are kept
         self.fields: dict[str, QWidget] = {
             "owner_words": self.owner, "due_words": self.due, "progress": self.progress,
         }  # fmt: skip
@@ -94,12 +109,14 @@ class Assignment(QWidget):
         self._lines.addLayout(row((self.owner, 4), (self.due, 3), spacing=_GAP), 1)
         self._lines.addWidget(self.progress)
         self._lines.setSpacing(_GAP)
-        self.setLayout(self._lines)
+        self.setLayout(column(self._lines, self._fault, spacing=4))
         self.setMinimumWidth(theme.px(_OWNER + _DUE + _SIGN) + 2 * _GAP)
         self.refresh()
 
     def refresh(self) -> None:
-        """Show how far the action is."""
+        """Show how far the action is, and what is wrong with its date."""
+        if not self.due.hasFocus():  # else it may be half typed
+            self._look_at_due()
         point = self._desk.event.get(Point, self._action)
         state = point.progress if point is not None else None
         said = name_of_value(state) if state is not None else tr("à préciser")
@@ -140,6 +157,13 @@ class Assignment(QWidget):
             action.triggered.connect(lambda _=False, state=state: self.set_progress(state))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.progress.mapToGlobal(self.progress.rect().bottomLeft()))
+
+    def _look_at_due(self) -> None:
+        self.due.show_fault(impossible_date(self.due.text()))
+
+    def _tell_fault(self, fault: Sentence | None) -> None:
+        self._fault.setText(told(fault, self._desk.words) if fault is not None else "")
+        self._fault.setVisible(fault is not None)
 
     def _owner(self, record: Record) -> str:
         return owner(self._desk.event, record) if isinstance(record, Point) else ""

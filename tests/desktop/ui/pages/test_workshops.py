@@ -10,7 +10,14 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop.model.event import Event, put
@@ -18,6 +25,7 @@ from desktop.model.findings import Point, PointKind, Progress
 from desktop.model.programme import Session, SessionKind
 from desktop.model.sentence import say
 from desktop.store.opening import create_event
+from desktop.ui.fields.formats import impossible_date
 from desktop.ui.frame.window import Window
 from desktop.ui.pages.synthesis.assignment import Assignment
 from desktop.ui.pages.synthesis.page import SynthesisPage
@@ -25,6 +33,7 @@ from desktop.ui.pages.workshops.page import WorkshopsPage
 from desktop.ui.place import Place
 from tests.days.limits import very_full_day
 from tests.days.second import second_day
+from tests.desktop.ui.reading import keyboard, words_in
 
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 KEY = Qt.Key
@@ -163,6 +172,48 @@ def test_an_owner_and_a_date_may_be_words(blank: Path, shown: Show):
     action = next(each for each in day(window).all(Point) if each.kind is PointKind.ACTION)
     assert (action.owner_words, action.owner_person) == ("le groupe innovation", "")
     assert (action.due_words, action.due_date) == ("fin 2018", None)
+
+
+@pytest.mark.parametrize("typed", ["32 mars", "99/99/9999", "31 juin 2018", "30/2", "2018-13-01"])
+def test_a_day_that_no_calendar_has_is_told_under_the_field_and_stays(
+    blank: Path, shown: Show, typed: str
+):
+    window = shown(blank)
+    page = opened(window)
+    typing = Keyboard(window)
+    typing.press(KEY.Key_N)
+    typing.type("Un enjeu")
+    typing.press(KEY.Key_Tab)
+    typing.type("Une action")
+    typing.press(KEY.Key_Tab, KEY.Key_Tab)
+    typing.type(typed)
+    typing.press(KEY.Key_Return)
+    assert any(
+        said.startswith(f"« {typed} » n’est pas une date possible") for said in words_in(page)
+    )
+    line = keyboard()
+    assert isinstance(line, QLineEdit)
+    assert line.text() == typed
+    typing.press(KEY.Key_Return)  # it is kept as words all the same, for nothing typed is lost
+    action = next(each for each in day(window).all(Point) if each.kind is PointKind.ACTION)
+    assert (action.due_words, action.due_date) == (typed, None)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "fin 2018",
+        "12 mars",
+        "29 février",
+        "2 mois",
+        "mars 2019",
+        "T2 2018",
+        "1/4",
+        "avant le 3 mai",
+    ],
+)
+def test_words_and_days_without_a_year_are_no_fault(typed: str):
+    assert impossible_date(typed) is None
 
 
 def test_success_factors_and_words_follow_the_actions(blank: Path, shown: Show):
