@@ -72,6 +72,7 @@ class Translators:
         # The last one installed is asked first: our words come before Qt's.
         for file in (
             f"{of_qt}/qtbase_{language}.qm",
+            str(resource(f"translations/qt_{language}.qm")),  # what Qt leaves in English
             str(resource(f"translations/window_{language}.qm")),
         ):
             translator = QTranslator()

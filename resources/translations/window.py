@@ -1,7 +1,8 @@
 """Brings the words of the window up to date: ``python -m resources.translations.window``.
 
 ``window_en.ts`` holds all of them in English, ``window_fr.ts`` the French counts alone ("1 terme",
-"2 termes"): both are edited with Qt Linguist. The ``.qm`` beside them are what the window reads.
+"2 termes"), ``qt_fr.ts`` what Qt itself leaves in English in its dialogs: all are edited with Qt
+Linguist. The ``.qm`` beside them are what the window reads.
 """
 
 from __future__ import annotations
@@ -30,8 +31,7 @@ def update(folder: Path = HERE) -> None:
 
 def compile_all(folder: Path = HERE) -> None:
     """Make the ``.qm`` files from the ``.ts`` files."""
-    for language in _LANGUAGES:
-        file = folder / f"window_{language}.ts"
+    for file in sorted(folder.glob("*.ts")):
         _run("lrelease", "-silent", str(file), "-qm", str(file.with_suffix(".qm")))
 
 

@@ -21,6 +21,7 @@ from resources.bundle.contents import is_wanted
         "resources/fonts/SourceSans3-Regular.ttf",
         "resources/translations/en.po",
         "resources/translations/window_en.qm",
+        "resources/translations/qt_fr.qm",
         "resources/dictionaries/fr.words.xz",
         "resources/fonts/LICENCE-Gelasio.txt",
         "libicudata.so.73",

@@ -13,7 +13,17 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QFileInfo
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QFileDialog,
+    QFileIconProvider,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from desktop.intake.sample import sample_day
 from desktop.model.event import put
@@ -21,6 +31,7 @@ from desktop.model.sentence import say
 from desktop.store.opening import create_event
 from desktop.ui.application import Application
 from resources.translations import window as translations
+from tests.desktop.command_line import ordinary
 from tests.desktop.ui.quality.test_nothing_is_loaded import with_words
 from tests.desktop.ui.quality.walking import seen, speak, told, walk
 
@@ -54,10 +65,10 @@ def test_no_word_lacks_its_translation(folder: Path):
 
 
 def test_what_the_window_reads_is_compiled_from_them(tmp_path: Path):
-    for file in translations.HERE.glob("window_*.ts"):
+    for file in translations.HERE.glob("*.ts"):
         shutil.copy(file, tmp_path)
     translations.compile_all(tmp_path)
-    for file in sorted(tmp_path.glob("window_*.qm")):
+    for file in sorted(tmp_path.glob("*.qm")):
         assert file.read_bytes() == (translations.HERE / file.name).read_bytes(), file.name
 
 
@@ -82,6 +93,29 @@ def test_no_french_is_left_in_an_english_window(application: Application, tmp_pa
         if OF_FRENCH.search(SAME_IN_BOTH.sub("", action.text()))
     ]
     assert not french + menus, "\n".join(french + menus)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (
+            "fr",
+            ["Dans :", "Nom de fichier :", "Type de fichiers :", "Ouvrir", "Annuler", "Dossier"],
+        ),
+        ("en", ["Look in:", "File name:", "Files of type:", "Open", "Cancel", "Folder"]),
+    ],
+)
+def test_the_dialogs_of_qt_speak_one_language(
+    application: Application, tmp_path: Path, language: str, said: list[str]
+):
+    speak(application, language)
+    (tmp_path / "rangé").mkdir()
+    dialog = QFileDialog(None, "", str(tmp_path), "*.tablee")
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    texts = [ordinary(dialog.labelText(each).replace("&", "")) for each in QFileDialog.DialogLabel]
+    kind = QFileIconProvider().type(QFileInfo(str(tmp_path / "rangé")))
+    dialog.deleteLater()
+    assert [*texts, kind] == said
 
 
 def _texts(widget: QWidget) -> Iterator[str]:
