@@ -18,7 +18,7 @@ from desktop.model.findings import Picture
 from desktop.model.release import Audience, released
 from desktop.model.sentence import Refused
 from desktop.store.database import disk_refusal
-from desktop.store.replacement import dated_copy, replace_file
+from desktop.store.replacement import dated_copy, refuse_unwritable, replace_file
 from exports import pdf, powerpoint, word
 from exports.progress import Progress
 from exports.slides import Look, place, read_look
@@ -66,12 +66,13 @@ def write_deck(
 
     Raises EditedSince, before anything is done, where a .pptx would lose what somebody edited by
     hand; with ``replace_edited``, a dated copy of it is kept. Raises Refused where the part asked
-    for is empty, or the disk refuses.
+    for is empty, or the disk refuses: before anything is done, unless it turns out to be full.
     """
     progress = progress or Progress()
     is_pdf = out.suffix.lower() == ".pdf"
     if not is_pdf and not replace_edited and is_edited(out):
         raise EditedSince
+    refuse_unwritable(out)
     progress.reached(0.0)
     slides = placed_deck(event, asked, progress)
     tick = progress.steps(_PLACED, _DONE_BEFORE_DISK, len(slides.slides))
@@ -122,8 +123,12 @@ def write_minutes(
     *,
     progress: Progress | None = None,
 ) -> Produced:
-    """Write the minutes of a day as a .pdf or, from its ending, a .docx."""
+    """Write the minutes of a day as a .pdf or, from its ending, a .docx.
+
+    Raises Refused, before anything is done, where nothing can be written there.
+    """
     progress = progress or Progress()
+    refuse_unwritable(out)
     progress.reached(0.0)
     document = minutes_document(event, asked)
     progress.reached(_COMPOSED)

@@ -35,6 +35,12 @@ def replace_file(path: Path, data: bytes) -> None:
         temporary.write_bytes(data)
 
 
+def refuse_unwritable(path: Path) -> None:
+    """Raise at once what `replace_file` would, but for a full disk: what makes the file is long."""
+    _, temporary = _begun(path)
+    temporary.unlink(missing_ok=True)
+
+
 @contextmanager
 def replacement(path: Path) -> Iterator[Path]:
     """A file to fill, that takes the place of ``path`` once it is safely on the disk.
@@ -42,14 +48,7 @@ def replacement(path: Path) -> Iterator[Path]:
     Links are followed, so that the file they lead to is the one replaced; its permissions stay.
     Leaving with an error removes what was begun.
     """
-    try:
-        target = path.resolve()
-        _refuse_if_open_elsewhere(target)
-        if target.is_dir():
-            raise IsADirectoryError
-        temporary = _temporary_beside(target)
-    except OSError as error:
-        raise disk_refusal(error, path) from error
+    target, temporary = _begun(path)
     try:
         yield temporary
         _take_permissions(target, temporary)
@@ -104,6 +103,18 @@ def sync_folder(folder: Path) -> None:
 def _folders_sync() -> bool:
     """Windows opens no folder as a file."""
     return os.name != "nt"
+
+
+def _begun(path: Path) -> tuple[Path, Path]:
+    """The file that a path leads to, and a new one beside it. Raises Refused."""
+    try:
+        target = path.resolve()
+        _refuse_if_open_elsewhere(target)
+        if target.is_dir():
+            raise IsADirectoryError
+        return target, _temporary_beside(target)
+    except OSError as error:
+        raise disk_refusal(error, path) from error
 
 
 def _temporary_beside(target: Path) -> Path:

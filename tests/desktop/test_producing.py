@@ -1,4 +1,4 @@
-"""Minutes being written: how far they are, and what is left of them when somebody ends the work."""
+"""Decks and minutes being written: how far they are, and what is left where the work is ended."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ import pytest
 
 from desktop.compose.asked_minutes import MinutesAsked
 from desktop.intake.sample import sample_day
-from desktop.producing import write_minutes
+from desktop.model.sentence import Refused
+from desktop.producing import DeckAsked, write_deck, write_minutes
 from exports.progress import Progress
 
 _ENDINGS = (".pdf", ".docx")
@@ -21,9 +22,14 @@ class Enough(Exception):  # noqa: N818  what a person says is no error
 
 def write(out: Path, progress: Progress) -> None:
     day = sample_day()
-    write_minutes(
-        day.event, lambda sha: day.media[sha].data, out, MinutesAsked(), progress=progress
-    )
+
+    def picture(sha256: str) -> bytes:
+        return day.media[sha256].data
+
+    if out.suffix == ".pptx":
+        write_deck(day.event, picture, out, DeckAsked(), progress=progress)
+    else:
+        write_minutes(day.event, picture, out, MinutesAsked(), progress=progress)
 
 
 @pytest.mark.parametrize("ending", _ENDINGS)
@@ -34,6 +40,33 @@ def test_it_is_told_how_far_minutes_are_and_never_goes_back(tmp_path: Path, endi
     assert told[0] == 0
     assert told[-1] < 1  # what is left is the disk's
     assert all(after - before < 0.15 for before, after in pairwise(told))
+
+
+@pytest.mark.parametrize("ending", [".pdf", ".docx", ".pptx"])
+@pytest.mark.parametrize("where", ["nulle part/ici", "un dossier"])
+def test_what_cannot_be_written_is_refused_before_any_work(
+    tmp_path: Path, ending: str, where: str
+) -> None:
+    out = tmp_path / f"{where}{ending}"
+    if "/" not in where:
+        out.mkdir()
+    told: list[float] = []
+    with pytest.raises(Refused, match="n’existe pas" if "/" in where else "est un dossier"):
+        write(out, Progress(told.append))
+    assert told == []
+
+
+def test_a_folder_where_nothing_may_be_written_is_named_before_any_work(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(**_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr("desktop.store.replacement.tempfile.mkstemp", refuse)
+    told: list[float] = []
+    with pytest.raises(Refused, match="Il n’est pas permis d’écrire « minutes"):
+        write(tmp_path / "minutes.pdf", Progress(told.append))
+    assert told == []
 
 
 @pytest.mark.parametrize("ending", _ENDINGS)
