@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
@@ -19,22 +19,30 @@ from desktop.ui.theme import Theme
 from desktop.ui.wording import tr
 
 _PASSES_AFTER = 6_000
+_ACTS = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin)
 
 
 @dataclass(frozen=True)
 class Message:
-    """Something to say: a fact, and what can be done about it."""
+    """Something to say: a fact, and what can be done about it.
+
+    ``waits`` is true of what somebody may be away from: it passes only once they are back.
+    """
 
     text: str
     sign: str = "done"
     actions: tuple[tuple[str, Callable[[], object]], ...] = field(default=())
     detail: str = ""
+    waits: bool = False
     of_last_act: bool = False
     """Whether it is of what was done last, and has nothing to say once something else is."""
 
 
 class Toast(QWidget):
-    """A message at the foot of the page, which passes after six seconds unless looked at."""
+    """A message at the foot of the page, which passes after six seconds unless looked at.
+
+    One that waits stays until somebody presses a key or clicks in the window, and six seconds more.
+    """
 
     _MARGIN = 16
 
@@ -64,7 +72,11 @@ class Toast(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._pass)
-        self._timer.start(_PASSES_AFTER)
+        shown_in = parent.window().windowHandle() if message.waits else None
+        if shown_in is None:
+            self._timer.start(_PASSES_AFTER)
+        else:
+            shown_in.installEventFilter(self)
         self.adjustSize()
 
     def hide_now(self) -> None:
@@ -79,6 +91,14 @@ class Toast(QWidget):
         elif event.type() is QEvent.Type.Leave:
             self._timer.start(_PASSES_AFTER)
         return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Begin to pass with the first key or click in the window."""
+        if event.type() in _ACTS:
+            watched.removeEventFilter(self)
+            if not self.underMouse():
+                self._timer.start(_PASSES_AFTER)
+        return False
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Float above the page."""
@@ -96,7 +116,8 @@ class Toast(QWidget):
         act()
 
     def _pass(self) -> None:
-        if self.isAncestorOf(self.focusWidget() or self) and self.hasFocus():
+        focused = self.window().focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
             self._timer.start(_PASSES_AFTER)
         else:
             self.hide_now()

@@ -75,7 +75,7 @@ def _written(window: Window, made: Produced) -> Message:
         (tr("Ouvrir"), lambda: _open(window, made.path)),
         (tr("Dossier"), lambda: _open(window, made.path.parent)),
     )
-    return Message(text, "done", actions)
+    return Message(text, "done", actions, waits=True)
 
 
 def _open(window: Window, path: Path) -> None:
