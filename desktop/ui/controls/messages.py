@@ -27,6 +27,7 @@ class Message:
     """Something to say: a fact, and what can be done about it.
 
     ``waits`` is true of what somebody may be away from: it passes only once they are back.
+    ``of_last_act`` is true of what was done last: it has nothing to say once something else is.
     """
 
     text: str
@@ -35,7 +36,6 @@ class Message:
     detail: str = ""
     waits: bool = False
     of_last_act: bool = False
-    """Whether it is of what was done last, and has nothing to say once something else is."""
 
 
 class Toast(QWidget):
