@@ -57,13 +57,14 @@ class Footer(QFrame):
             key="Ctrl+E",
         )
         self._choices = row(
-            self.part, self.language, self.notes, None, self.pdf, self.powerpoint, spacing=12
-        )
-        self._count = row(Sign(theme, "deck", "ink2", 18), self._said, None, spacing=10)
+            Sign(theme, "deck", "ink2", 18), self._said, 12, self.part, self.language, self.notes,
+            None, spacing=10,
+        )  # fmt: skip
+        self._files = row(None, self.pdf, self.powerpoint, spacing=10)
         self._lines = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._lines.setContentsMargins(0, 0, 0, 0)
-        self._lines.addLayout(self._count)
         self._lines.addLayout(self._choices, 1)
+        self._lines.addLayout(self._files)
         self._idle = holder(self._lines)
         self._progress = ExportProgress(theme, desk.exports)
         self.setObjectName("foot")
@@ -78,12 +79,10 @@ class Footer(QFrame):
 
     def _fit(self) -> None:
         """Stand on one line where there is room, else on two."""
-        beside, px = QBoxLayout.Direction.LeftToRight, self._desk.theme.px
-        wanted = self._count.sizeHint().width() + px(24) + self._choices.sizeHint().width()
-        margins = self.contentsMargins()
-        room = self.width() - margins.left() - margins.right() - _LEFT - _RIGHT
-        one = wanted <= room
-        self._lines.setDirection(beside if one else QBoxLayout.Direction.TopToBottom)
+        direction, px = QBoxLayout.Direction, self._desk.theme.px
+        wanted = self._choices.sizeHint().width() + px(24) + self._files.sizeHint().width()
+        one = wanted <= self.width() - _LEFT - _RIGHT
+        self._lines.setDirection(direction.LeftToRight if one else direction.TopToBottom)
         self._lines.setSpacing(px(24 if one else 6))
         self.setMinimumHeight(px(58 if one else 84))
 

@@ -561,7 +561,9 @@ def test_the_foot_takes_one_line_where_there_is_room(
     count = next(each for each in foot.findChildren(QLabel) if each.text().endswith("diapos"))
     assert max(abs(_middle(count, foot) - each) for each in lines) <= 2
     window.shown.resize(960, 600)
-    qtbot.waitUntil(lambda: _middle(foot.part, foot) - _middle(count, foot) > 20)
+    foot.setFixedWidth(700)
+    qtbot.waitUntil(lambda: _middle(foot.pdf, foot) - _middle(foot.part, foot) > 20)
+    assert foot.part.geometry().right() < foot.language.geometry().left()
 
 
 def _middle(widget: QWidget, within: QWidget) -> int:
