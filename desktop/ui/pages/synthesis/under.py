@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.model.acts import add, begin_point
 from desktop.model.event import Event
 from desktop.model.findings import Point, PointKind
-from desktop.ui.controls.layouts import row
+from desktop.ui.controls.layouts import column, row
 from desktop.ui.desk import Desk
 from desktop.ui.fields.binding import Binding
 from desktop.ui.fields.names import name_of_value
@@ -47,8 +47,8 @@ class Beneath(QWidget):
         desk.watch_spelling(self.words)
         self.fields: dict[str, QWidget] = {"text": self.words}
         self.assignment: Assignment | None = None
-        self._row = row((self.words, 3), spacing=6)
-        self._row.setAlignment(self.words, Qt.AlignmentFlag.AlignTop)
+        # A column keeps the words above, across the row, where what is beside them is taller.
+        self._row = row((column(self.words, None), 3), spacing=6)
         self.setLayout(self._row)
         self.words.edited.connect(self._ask_more)
         if self.known:
