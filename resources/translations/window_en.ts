@@ -1900,6 +1900,10 @@
         <translation>“{name}” is written; the old file is kept as “{kept}”</translation>
     </message>
     <message>
+        <source>« {name} » est écrit dans {folder}</source>
+        <translation>“{name}” is written in {folder}</translation>
+    </message>
+    <message>
         <source>« {name} » est écrit</source>
         <translation>“{name}” is written</translation>
     </message>

@@ -99,6 +99,12 @@ class Exports(QObject):
 
         self._begin(out, write)
 
+    def tell_written(self, out: Path) -> None:
+        """Say of a file that was written in another way, at once, as of one written here."""
+        from desktop.producing import Produced  # noqa: PLC0415  not for the first paint
+
+        self.written.emit(Produced(out))
+
     def interrupt(self) -> None:
         """Write no more: what stood there stays, unless the new file was there already."""
         self._stopped.set()

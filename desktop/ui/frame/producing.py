@@ -64,11 +64,14 @@ def produce_on(key: str) -> Callable[[Window], None]:
 
 
 def _written(window: Window, made: Produced) -> Message:
-    name = made.path.name
+    name, folder = made.path.name, made.path.resolve().parent
+    document = window.document
     if made.kept is not None:
         text = tr("« {name} » est écrit ; l’ancien fichier est gardé sous « {kept} »").format(
             name=name, kept=made.kept.name
         )
+    elif document is not None and folder != document.opened.path.parent:
+        text = tr("« {name} » est écrit dans {folder}").format(name=name, folder=str(folder))
     else:
         text = tr("« {name} » est écrit").format(name=name)
     actions = (

@@ -78,6 +78,11 @@ class Leaves(QObject):
             old.deleteLater()
         self.replaced.emit()
 
+    @property
+    def file(self) -> bytes:
+        """The PDF itself."""
+        return bytes(self._buffer.data().data())
+
     def copy(self) -> QPdfDocument:
         """The same PDF, for as long as somebody needs it."""
         document = QPdfDocument(self)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop.model.sentence import Refused
+from desktop.store.replacement import replace_file
 from desktop.ui.controls.badges import Sign
 from desktop.ui.controls.buttons import button
 from desktop.ui.controls.labels import Label, as_tooltip
@@ -121,20 +124,42 @@ class Paper(QWidget):
         self.where.setText(words)
 
     def print_pages(self) -> None:
-        """Ask for a printer, and print the pages as they are shown."""
+        """Ask for a printer, and print the pages as they are shown.
+
+        Where it stands for a PDF file, and all pages are wanted, that is the PDF itself: what is
+        painted for a printer has no words that could be read aloud or searched.
+        """
         if self.printing is not None or not self.leaves.count or self.is_empty:
             return
         printer = self._desk.ask.printer(self, self.leaves.count)
         if printer is None:
             return
-        from desktop.ui.pages.minutes.printing import Printing  # noqa: PLC0415  seldom needed
+        # Seldom needed.
+        from desktop.ui.pages.minutes.printing import (  # noqa: PLC0415
+            Printing,
+            file_of,
+            pages_asked,
+        )
 
+        out = file_of(printer)
+        if out is not None and len(pages_asked(printer, self.leaves.count)) == self.leaves.count:
+            self._write(out)
+            return
         # A file of its own: what is typed meanwhile does not change what is printed.
         self.printing = Printing(self.leaves.copy(), printer, self)
         self.printing.reached.connect(self._printed)
         self.printing.over.connect(self._over)
         self._arrange()
         self.printing.begin()
+
+    def _write(self, out: Path) -> None:
+        exports = self._desk.exports
+        try:
+            replace_file(out, self.leaves.file)
+        except Refused as refused:
+            exports.refused.emit(refused.sentence)
+        else:
+            exports.tell_written(out)
 
     def _printed(self, pages: int) -> None:
         if self.printing is not None:
@@ -146,13 +171,21 @@ class Paper(QWidget):
     def _over(self) -> None:
         printing, self.printing = self.printing, None
         if printing is not None:
-            pages = len(printing.pages)
             printing.deleteLater()
-            said = tr("%n page(s) envoyée(s) à l’imprimante", "", pages)
-            stopped = tr("L’impression s’est arrêtée : l’imprimante n’a pas tout reçu")
-            self._desk.say(Message(said) if printing.whole else Message(stopped, "info"))
+            self._tell(printing)
         self._arrange()
         self._turned(self.reader.page)
+
+    def _tell(self, printing: Printing) -> None:
+        """Say what became of pages that were printed."""
+        if not printing.whole:
+            stopped = tr("L’impression s’est arrêtée : l’imprimante n’a pas tout reçu")
+            self._desk.say(Message(stopped, "info"))
+        elif printing.file is not None:
+            self._desk.exports.tell_written(printing.file)
+        else:
+            pages = len(printing.pages)
+            self._desk.say(Message(tr("%n page(s) envoyée(s) à l’imprimante", "", pages)))
 
     def interrupt_printing(self) -> None:
         """Print no more."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, QRectF, QSize, QSizeF, Signal
@@ -11,6 +12,17 @@ from PySide6.QtPrintSupport import QPrinter
 
 _FINEST: Final = 300
 """Dots in an inch: as fine as print is read, and a page still fits in memory."""
+
+
+def pages_asked(printer: QPrinter, count: int) -> tuple[int, ...]:
+    """The pages that somebody wants of so many, from 0."""
+    return tuple(range((printer.fromPage() or 1) - 1, min(printer.toPage() or count, count)))
+
+
+def file_of(printer: QPrinter) -> Path | None:
+    """The PDF file that stands for a printer; nothing for a printer of paper."""
+    is_file = printer.outputFormat() is QPrinter.OutputFormat.PdfFormat
+    return Path(printer.outputFileName()) if is_file and printer.outputFileName() else None
 
 
 class Printing(QObject):
@@ -26,13 +38,13 @@ class Printing(QObject):
     def __init__(self, document: QPdfDocument, printer: QPrinter, parent: QObject) -> None:
         super().__init__(parent)
         self._document, self._printer = document, printer
+        self.file = file_of(printer)
         printer.setFullPage(True)
         first = document.pagePointSize(0)
         printer.setPageOrientation(QPageLayout.Orientation.Portrait)
         if printer.outputFormat() is QPrinter.OutputFormat.PdfFormat:
             printer.setPageSize(QPageSize(first, QPageSize.Unit.Point))
-        begin, end = printer.fromPage() or 1, printer.toPage() or document.pageCount()
-        self.pages = tuple(range(begin - 1, min(end, document.pageCount())))
+        self.pages = pages_asked(printer, document.pageCount())
         self._done = 0
         self.whole = False
         self._painter = QPainter()

@@ -24,6 +24,7 @@ class Answers(Questions):
         self.day: NewDay | None = None
         self.agrees = True
         self.paper: Path | None = None
+        self.pages: tuple[int, int] | None = None
         self.explained: list[Explained] = []
 
     def file_to_open(self, parent: QWidget) -> Path | None:
@@ -53,6 +54,8 @@ class Answers(Questions):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         printer.setOutputFileName(str(self.paper))
+        if self.pages is not None:
+            printer.setFromTo(*self.pages)
         return printer
 
     def text(self, parent: QWidget, theme: Theme, asked: Asked) -> str | None:

@@ -28,7 +28,7 @@ from desktop.ui.place import Place
 from exports.pdf.paint import draw
 from tests.desktop.command_line import ordinary, tablee
 from tests.desktop.ui.frame.questions import Answers
-from tests.desktop.ui.reading import keyboard, nameless, press, toasts, words_in
+from tests.desktop.ui.reading import keyboard, nameless, notices, press, toasts, words_in
 
 Show = Callable[[Path], Window]
 
@@ -445,23 +445,51 @@ def test_a_day_closed_while_its_pages_are_set_does_not_wait_for_them(
     assert not drawn.is_set()
 
 
-def test_all_pages_are_printed_from_anywhere(
+def test_pages_are_printed_from_anywhere(
     shown: Show, sample: Path, answers: Answers, tmp_path: Path
 ) -> None:
     window = shown(sample)
-    answers.paper = tmp_path / "papier.pdf"
+    answers.paper, answers.pages = tmp_path / "papier.pdf", (1, 9)
     QTest.keyClick(window.shown, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     assert window.workplace is not None
     page = window.workplace.page
     assert isinstance(page, MinutesPage)
-    said = "10 pages envoyées à l’imprimante"
-    _until(lambda: said in toasts(window.shown))
+    _until(lambda: "« papier.pdf » est écrit" in toasts(window.shown))
     printed = QPdfDocument()
     printed.load(str(answers.paper))
-    assert printed.pageCount() == page.paper.leaves.count == 10
+    assert (printed.pageCount(), page.paper.leaves.count) == (9, 10)
     ours, theirs = page.paper.leaves.document.pagePointSize(0), printed.pagePointSize(0)
     assert abs(ours.width() - theirs.width()) < 2
     assert abs(ours.height() - theirs.height()) < 2
+
+
+def test_printed_to_a_file_they_are_the_accessible_pdf_itself(
+    shown: Show, sample: Path, answers: Answers, tmp_path: Path
+) -> None:
+    folder = tmp_path / "ailleurs"
+    folder.mkdir()
+    window = shown(sample)
+    page = _page(window)
+    answers.paper = folder / "papier.pdf"
+    window.run("print")
+    said = f"« papier.pdf » est écrit dans {folder}"
+    _until(lambda: said in toasts(window.shown))
+    made = page.typesetting.latest
+    assert made is not None
+    assert answers.paper.read_bytes() == made.file
+    printed = QPdfDocument()
+    printed.load(str(answers.paper))
+    assert printed.getAllText(1).text().strip()
+
+
+def test_a_file_that_cannot_be_printed_to_is_told_in_a_sentence(
+    shown: Show, sample: Path, answers: Answers, tmp_path: Path
+) -> None:
+    window = shown(sample)
+    _page(window)
+    answers.paper = tmp_path / "nulle part" / "papier.pdf"
+    window.run("print")
+    _until(lambda: any("n’existe pas" in said for said in notices(window.shown)))
 
 
 def test_decisions_about_minutes_are_in_the_file(shown: Show, sample: Path) -> None:
@@ -480,7 +508,7 @@ def test_closing_the_day_while_it_is_printed_stops_the_printer(
 ) -> None:
     window = shown(sample)
     page = _page(window)
-    answers.paper = tmp_path / "papier.pdf"
+    answers.paper, answers.pages = tmp_path / "papier.pdf", (1, 9)
     page.print_pages()
     printing = page.paper.printing
     assert printing is not None
