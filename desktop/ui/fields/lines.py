@@ -105,6 +105,9 @@ class TextLine(CutLine):
         self.setCursorPosition(at)
 
 
+_BREAKS: Final = str.maketrans({"\u2028": "\n", "\u2029": "\n"})
+
+
 class Prose(QPlainTextEdit):
     """Text of several lines, as tall as its words between two heights.
 
@@ -152,7 +155,7 @@ class Prose(QPlainTextEdit):
         """Show a value."""
         several = value is SEVERAL
         self.setPlaceholderText(tr("Plusieurs valeurs") if several else self._placeholder)
-        text, before = "" if several else self._format.show(value), self.toPlainText()
+        text, before = "" if several else self._format.show(value), self._typed()
         if text == before:
             return
         self._showing = True
@@ -165,7 +168,11 @@ class Prose(QPlainTextEdit):
 
     def value(self) -> Any:
         """The value typed."""
-        return self._format.read(self.toPlainText())
+        return self._format.read(self._typed())
+
+    def _typed(self) -> str:
+        """The very letters: `toPlainText` makes plain spaces of those that do not break."""
+        return self.document().toRawText().translate(_BREAKS)
 
     def show_fault(self, fault: Sentence | None) -> None:
         """Say what is wrong."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -222,3 +223,24 @@ def test_a_name_being_typed_in_a_field_is_kept_when_the_window_closes(
     organisation = event.get(Organisation, person.organisation)
     assert organisation is not None
     assert organisation.name == "Territoires en commun"
+
+
+@pytest.mark.parametrize("space", ["\u00a0", "\u202f", "\u2009"])
+def test_spaces_that_do_not_break_stay_when_a_text_is_edited(
+    sample: Path, shown: Show, space: str
+) -> None:
+    words = f"Le ROI{space}:{space}analyse"
+    with open_event(sample) as opened:
+        said = opened.event.get(Testimony, "voix-roi")
+        assert said is not None
+        opened.change(put(opened.event, replace(said, words=words)), say("essai"))
+    window = shown(sample)
+    assert window.workplace is not None
+    window.workplace.go(Place("", "voix-roi", "words"))
+    settle()
+    hit(KEY.Key_End, Qt.KeyboardModifier.ControlModifier)
+    type_(" des coûts")
+    hit(KEY.Key_Return)
+    kept = window.workplace.desk.event.get(Testimony, "voix-roi")
+    assert kept is not None
+    assert kept.words == f"{words} des coûts"
