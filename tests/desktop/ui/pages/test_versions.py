@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from desktop.model.event import put, remove
 from desktop.model.findings import Term
@@ -47,7 +48,7 @@ def _change(window: Window) -> None:
 
 
 def test_a_version_is_named_by_ctrl_s_gone_back_to_and_that_is_undone(
-    application: Application, shown: Callable[[Path], Window], sample: Path
+    qtbot: QtBot, application: Application, shown: Callable[[Path], Window], sample: Path
 ) -> None:
     application.questions = _Named()
     window = shown(sample)
@@ -62,7 +63,8 @@ def test_a_version_is_named_by_ctrl_s_gone_back_to_and_that_is_undone(
 
     page.list.choose((named,))
     page.refresh(None)
-    assert "Vivre en Hérault... Le territoire industriel du futur..." in words_in(page)
+    title = "Vivre en Hérault... Le territoire industriel du futur..."
+    qtbot.waitUntil(lambda: title in words_in(page))  # shown anew a moment after the change
     told = " / ".join(words_in(page))
     assert "Supprimé : " in told
     assert "Modifié : la journée elle-même" in told
