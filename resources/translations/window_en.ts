@@ -3214,6 +3214,10 @@
         <translation>Full screen</translation>
     </message>
     <message>
+        <source>Mise en page des diapos…</source>
+        <translation>Laying out the slides…</translation>
+    </message>
+    <message>
         <source>Glissez pour changer l’ordre · Espace masque · Entrée ouvre la source</source>
         <translation>Drag to change the order · Space hides · Enter opens the source</translation>
     </message>

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 
 from desktop.compose.deck_checks import deck_problems
@@ -34,6 +34,8 @@ from desktop.ui.wording import tr
 if TYPE_CHECKING:
     from desktop.ui.composing import Composed
 
+_SLOW: Final = 400  # milliseconds
+
 
 class DeckPage(Page):
     """The slides by part: hidden, moved, seen large, written."""
@@ -55,7 +57,10 @@ class DeckPage(Page):
             tr("Présentation"),
             button(desk.theme, tr("Plein écran"), self.show_large, icon="eye", key="F11"),
         )
-        heading.tell(tr("Glissez pour changer l’ordre · Espace masque · Entrée ouvre la source"))
+        self._heading = heading
+        self._slow = QTimer(self)  # what comes soon needs no word
+        self._slow.setSingleShot(True)
+        self._slow.timeout.connect(lambda: heading.tell(tr("Mise en page des diapos…")))
         self.thumbnails = SlideThumbnails(self)
         self.wall = SlideWall(desk.theme, tr("Diapos"), self.thumbnails)
         self.wall.chosen.connect(self._note_chosen)
@@ -80,6 +85,8 @@ class DeckPage(Page):
         )
         desk.preview.ready.connect(self._take_slides)
         self._take_slides()
+        if self._composed is None:
+            self._slow.start(_SLOW)
         desk.preview.want()
 
     # --- what is shown ----------------------------------------------------------------------------
@@ -150,6 +157,10 @@ class DeckPage(Page):
             return
         if latest is not self._composed:
             self._composed = latest
+            self._slow.stop()
+            self._heading.tell(
+                tr("Glissez pour changer l’ordre · Espace masque · Entrée ouvre la source")
+            )
             self._order = leaves(latest.slides)
             self.thumbnails.show(latest)
             self._check(latest)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from desktop.model.record import Id
@@ -152,6 +152,9 @@ class Grid(QAbstractScrollArea):
         if step is not None:
             self._step(tile, step)
             return True
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.write(tile, QGuiApplication.clipboard().text())
+            return True
         name = asked_of_grid(event)
         match name:
             case "together":
@@ -196,9 +199,10 @@ class Grid(QAbstractScrollArea):
         self.carrying.carry(tile)
 
     def write(self, tile: GridTile, letters: str) -> None:
-        """Letters are typed on a tile."""
+        """Letters are typed on a tile, or pasted."""
         self._make_current(tile, focus=False)
-        self.typed.emit(letters)
+        if letters.strip():
+            self.typed.emit(letters)
 
     def edit(self, tile: GridTile) -> None:
         """A tile is to be edited."""

@@ -49,7 +49,7 @@ class RoundTablePage(Page):
         self._notice = AttributionNotice(theme, self._attribute_first, self.take_keyboard)
         self.views = Segmented(theme, (tr("Grille"), tr("Par témoin")), name=tr("Vue"))
         self.views.choose(0)
-        self.views.chosen.connect(lambda _: self.refresh(None))
+        self.views.chosen.connect(self._turn_to_view)
         self.heading = Heading(
             tr("Table ronde"),
             self._tables.place,
@@ -159,6 +159,14 @@ class RoundTablePage(Page):
     def _attribute_first(self) -> None:
         self.grid.take(lambda tile: tile.voice == GROUP and bool(tile.record))
         self._answers.answer("author")
+
+    def _turn_to_view(self, rank: int) -> None:
+        """Show the other view; by witness, that of the cell one comes from."""
+        tile, seats = self.grid.current, self._tables.shown.seats
+        here = [str(place) for place, seat in enumerate(seats) if tile and seat.voice == tile.voice]
+        self.refresh(None)
+        if rank == 1 and here:
+            self.voices.choose(here)
 
     def _show_voices(self, table: RoundTable) -> Voice:
         """The list of the voices; the one chosen there."""

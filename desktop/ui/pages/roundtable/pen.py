@@ -8,6 +8,7 @@ from dataclasses import replace
 from desktop.model.findings import Testimony
 from desktop.model.programme import Theme
 from desktop.model.record import Id, new_id
+from desktop.model.text import cleaned
 from desktop.ui.desk import Desk
 from desktop.ui.pages.roundtable.faces import theme_name, voice_name
 from desktop.ui.pages.roundtable.grid import Grid
@@ -31,7 +32,7 @@ class Pen:
             )  # fmt: skip
             self._begin(tile, new, after=tile.record)
             if letters and self._grid.writing is not None:
-                self._grid.writing.prose.insertPlainText(letters)
+                self._grid.writing.prose.insertPlainText(cleaned(letters))
 
     def edit(self, session: Id, tile: GridTile) -> None:
         """Edit the words of a tile; in an empty cell, begin some."""

@@ -498,3 +498,20 @@ def test_other_words_of_a_cell_are_typed_in_a_field_as_tall_as_it_needs(
     writing = page.grid.writing
     assert writing is not None
     assert writing.height() >= writing.wanted_height()
+
+
+def test_by_witness_begins_with_the_one_of_the_cell(shown: Show, sample: Path) -> None:
+    page = the_page(shown(sample))
+    seat = page.table.seats[2]
+    page.grid.take(lambda tile: tile.voice == seat.voice and not isinstance(tile, VoiceTile))
+    page.views.buttons[1].click()
+    assert page.voices.ids() == ("2",)
+
+
+def test_what_was_copied_is_pasted_into_a_cell(shown: Show, sample: Path) -> None:
+    window = shown(sample)
+    the_page(window)
+    QApplication.clipboard().setText("Se former\x00 ensemble")
+    press(Qt.Key.Key_V, CONTROL)
+    press(Qt.Key.Key_Return)
+    assert [each.words for each in words_now(window) if each.person] == ["Se former ensemble"]
