@@ -127,7 +127,7 @@ class Footer(QFrame):
         titles = [(part, part_title(part, self._desk.words)) for part in parts]
         choice = Choice(tr("Partie"), (("all", tr("Toutes les parties")), *titles))
         choice.show_value("all")
-        choice.setMinimumWidth(self._desk.theme.px(160))
+        choice.setMinimumWidth(self._desk.theme.px(186))
         choice.edited.connect(lambda: self._choose_part(choice))
         return choice
 
