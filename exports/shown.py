@@ -12,11 +12,11 @@ from exports.document import Block
 def shown_by(block: Block) -> Iterator[str]:
     """The ids of the records that a block shows: its own, then those of its parts."""
     yield from block.about
-    for part in parts_of(block):
+    for part in pieces_of(block):
         yield from getattr(part, "about", ())
 
 
-def parts_of(block: Block) -> Sequence[object]:
+def pieces_of(block: Block) -> Sequence[object]:
     """The things that a block is made of: lines, rows, people, figures; none of most blocks."""
     match block:
         case doc.Bullets() | doc.Entries() | doc.People() | doc.Numbers() | doc.Words():

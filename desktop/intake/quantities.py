@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
-from desktop.model.plain import counts
+from desktop.model.plain import is_written_plainly
 
 _SPACES = re.compile(r"[\s\u00a0\u202f\u2009]+")
 _SIGNS = ("%", "‰", "€", "$", "£")
@@ -16,9 +16,6 @@ _QUANTITY = re.compile(
     r"(?P<after>(?:\s*\D.*)?)",
     re.DOTALL,
 )
-
-
-_DIGITS = 60
 
 
 @dataclass(frozen=True)
@@ -37,7 +34,7 @@ def number_in(text: str) -> Decimal | None:
         number = Decimal(_SPACES.sub("", text).replace(",", ".").replace("\u2212", "-"))
     except InvalidOperation:
         return None
-    return number if counts(number) and len(number.as_tuple().digits) <= _DIGITS else None
+    return number if is_written_plainly(number) else None
 
 
 def quantity_in(text: str) -> Quantity | None:

@@ -32,7 +32,7 @@ from pydantic_core import PydanticCustomError
 from desktop.intake.json_format import LISTS, MAXIMUM_LETTERS
 from desktop.intake.meanings import MEANINGS
 from desktop.model.order import is_position
-from desktop.model.plain import counts
+from desktop.model.plain import is_written_plainly
 from desktop.model.programme import GATHERING, Gathering
 from desktop.model.record import ID_PATTERN, Record, is_id
 from desktop.model.text import cleaned
@@ -93,7 +93,7 @@ def _number(value: object) -> object:
 
 
 def _counting(number: Decimal) -> Decimal:
-    if not counts(number) or len(number.as_tuple().digits) > 60:
+    if not is_written_plainly(number):
         raise PydanticCustomError("number", "not a number that counts something")
     return number
 

@@ -209,6 +209,14 @@ def counts(number: Decimal) -> bool:
     return number.is_finite() and abs(number.adjusted()) <= 30
 
 
+def is_written_plainly(number: Decimal) -> bool:
+    """Whether a number is one that somebody would type: it counts something, in 60 digits at most.
+
+    A longer one that a file holds is still read.
+    """
+    return counts(number) and len(number.as_tuple().digits) <= 60
+
+
 def _read_date(plain: Plain) -> date:
     if not isinstance(plain, str):
         raise TypeError("not a date")

@@ -18,6 +18,6 @@ def cleaned(text: str) -> str:
     return _UNTYPED.sub("", _LINE_BREAKS.sub("\n", text))
 
 
-def on_one_line(text: str) -> str:
+def joined_lines(text: str) -> str:
     """The text `cleaned`, with a space for line breaks between words and nothing for others."""
     return re.sub(r" *\n[\n ]*", " ", cleaned(text).strip("\n"))

@@ -105,11 +105,6 @@ def write(
     return edits
 
 
-def values_at(connection: sqlite3.Connection, place: Place) -> Values:
-    """The distinct values of a field, the one that stands for it first."""
-    return distinct(cells_of(connection, place[0]).get(place[1], []))
-
-
 def distinct(cells: list[Cell]) -> Values:
     """The values of some cells in their order, each once."""
     return tuple(dict.fromkeys(cell.value for cell in cells))

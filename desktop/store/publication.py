@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import secrets
 import sqlite3
-from contextlib import closing
 from pathlib import Path
 
 from desktop.model.sentence import Refused
 from desktop.store.database import attach, connected
 from desktop.store.media import used_media
-from desktop.store.reading import detach, memory_with, meta
+from desktop.store.reading import detach, meta
 from desktop.store.schema import TABLES, create_event_tables
 
 _COPIED = tuple(table for table in TABLES if table not in ("meta", "media"))
@@ -46,12 +45,6 @@ def write_event_file(
 def new_publication() -> str:
     """The name of a publication, unlike any other."""
     return secrets.token_hex(8)
-
-
-def publication_of(path: Path) -> tuple[str, str]:
-    """The event a file holds and which of its publications it is, checked as when it is opened."""
-    with closing(memory_with(path)) as connection:
-        return meta(connection, "file", "event"), meta(connection, "file", "publication")
 
 
 def refuse_other_event(path: Path) -> Refused:

@@ -43,6 +43,7 @@ class Document(QObject):
         super().__init__(parent)
         self.opened = opened
         self._flushes: list[Callable[[], None]] = []
+        self._names: list[Callable[[], None]] = []
         self._typing_trouble: Sentence | None = None
         self._file_trouble: Sentence | None = None
         self._publishing: threading.Thread | None = None
@@ -93,19 +94,24 @@ class Document(QObject):
 
     # --- what is being typed ----------------------------------------------------------------------
 
-    def hold(self, flush: Callable[[], None]) -> None:
-        """Know of a field with words not yet given over; ``flush`` gives them over."""
-        if flush not in self._flushes:
-            self._flushes.append(flush)
+    def hold(self, flush: Callable[[], None], *, a_name: bool = False) -> None:
+        """Know of a field with words not yet given over; ``flush`` gives them over.
+
+        Half ``a_name`` says nobody: it is taken over where nobody will go on typing it.
+        """
+        held = self._names if a_name else self._flushes
+        if flush not in held:
+            held.append(flush)
 
     def release(self, flush: Callable[[], None]) -> None:
         """Know that a field has given its words over."""
-        if flush in self._flushes:
-            self._flushes.remove(flush)
+        for held in (self._flushes, self._names):
+            if flush in held:
+                held.remove(flush)
 
-    def flush(self) -> None:
-        """Take over whatever is being typed at this moment."""
-        for flush in tuple(self._flushes):
+    def flush(self, *, names: bool = False) -> None:
+        """Take over whatever is being typed at this moment, the ``names`` too for the last time."""
+        for flush in (*self._flushes, *(self._names if names else ())):
             flush()
 
     # --- the file ---------------------------------------------------------------------------------
@@ -120,7 +126,7 @@ class Document(QObject):
 
     def close(self) -> None:
         """Let go of the event, its file up to date. Raises Refused, and stays open, if not."""
-        self.flush()
+        self.flush(names=True)
         self.closing.emit()
         self._timer.stop()
         if self._publishing is not None:

@@ -48,7 +48,7 @@ def give_words(
     chosen = [each for each in in_order(event, ids) if isinstance(each, Testimony)]
     if not chosen:
         return nothing_done(event)
-    given = [_given(each, theme, voice) for each in chosen]
+    given = [_given(event, each, theme, voice) for each in chosen]
     stay = [_said_by(each) for each in given] == [_said_by(each) for each in chosen]
     what = called(event, chosen)
     label = say("déplacer {what}", what=what) if stay else say("attribuer {what}", what=what)
@@ -67,11 +67,11 @@ def give_words(
     return Act(event if arrived == event else arrived, label, ids_of(chosen))
 
 
-def _given(words: Testimony, theme: Id | None, voice: Voice | None) -> Testimony:
+def _given(event: Event, words: Testimony, theme: Id | None, voice: Voice | None) -> Testimony:
     if theme is not None:
         words = replace(words, theme=theme)
-    if voice is None:
-        return words
+    if voice is None or voice_of(event, words) == voice:
+        return words  # what else it says of who spoke stays
     return replace(
         words, person=voice.person, organisation=voice.organisation, of_group=voice.of_group
     )

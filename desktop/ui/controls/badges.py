@@ -54,34 +54,6 @@ def draw_logo(painter: QPainter, theme: Theme, place: QRectF, logo: QPixmap) -> 
     painter.restore()
 
 
-class Avatar(QWidget):
-    """Somebody's photo or initials, round, at a size of the design."""
-
-    def __init__(self, theme: Theme, size: int = 40) -> None:
-        super().__init__()
-        self._theme = theme
-        self._initials, self._rank = "", 0
-        self._photo: QPixmap | None = None
-        self.setFixedSize(theme.px(size), theme.px(size))
-
-    def show_person(self, initials: str, rank: int, photo: QPixmap | None = None) -> None:
-        """Show somebody."""
-        self._initials, self._rank, self._photo = initials, rank, photo
-        self.update()
-
-    def paintEvent(self, _: QPaintEvent) -> None:
-        """Draw it."""
-        painter = QPainter(self)
-        draw_avatar(
-            painter,
-            self._theme,
-            QRectF(self.rect()),
-            self._initials,
-            self._rank,
-            photo=self._photo,
-        )
-
-
 class Chip(QWidget):
     """A value, or a state with its sign and its word."""
 

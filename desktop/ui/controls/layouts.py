@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TypeAlias, TypeVar
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 Item: TypeAlias = "QWidget | QLayout | int | tuple[QWidget | QLayout, int] | None"
 """A control or a layout, a gap in pixels, ``None`` for what is left, or one with its stretch."""
@@ -48,6 +56,39 @@ def scrolled(widget: QWidget) -> QScrollArea:
     area.viewport().setAutoFillBackground(False)
     widget.setAutoFillBackground(False)
     return area
+
+
+class Fitting(QScrollArea):
+    """An area as tall as what it holds where there is room, which scrolls where there is none."""
+
+    def __init__(self, held: QWidget) -> None:
+        super().__init__()
+        self._held = held
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what it holds has the keyboard
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        held.setObjectName("holder")
+        self.setWidget(held)
+        self.viewport().setAutoFillBackground(False)
+        held.setAutoFillBackground(False)
+
+    def sizeHint(self) -> QSize:
+        """As tall as what it holds, at this width."""
+        width, layout = self.viewport().width(), self._held.layout()
+        high = layout.heightForWidth(width) if layout and layout.hasHeightForWidth() else -1
+        return QSize(width, high if high > 0 else self._held.sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """It may scroll."""
+        return QSize(0, 0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take another height with what it holds, which Qt has it watch."""
+        if watched is self._held and event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 def bring_into_sight(widget: QWidget, part: QRect | None = None) -> None:

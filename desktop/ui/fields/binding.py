@@ -81,7 +81,7 @@ class Binding(QObject):
         control.edited.connect(self._note)
         begun = getattr(control, "begun", None)
         if begun is not None:
-            begun.connect(self._hold)
+            begun.connect(self._begin)
         control.finished.connect(lambda: self._commit(settled=True))
         document.changed.connect(self._heed)
         self._flush = lambda: self._commit(settled=True)
@@ -113,14 +113,15 @@ class Binding(QObject):
             return [event.gathering]
         return records
 
-    def _hold(self) -> None:
-        if not self._pending:
+    def _begin(self) -> None:
+        self._pending = True
+        self._document.hold(self._flush, a_name=True)
+
+    def _note(self) -> None:
+        if not self._timer.isActive():
             self._since.start()
         self._pending = True
         self._document.hold(self._flush)
-
-    def _note(self) -> None:
-        self._hold()
         self._timer.start(max(0, min(PAUSE, AT_MOST - self._since.elapsed())))
 
     def _commit(self, *, settled: bool) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from desktop.model.text import on_one_line
+from desktop.model.text import joined_lines
 
 _CODES = "utf-16-le"  # a letter beyond the first plane counts for two
 
 
-def carried(before: str, at: int, after: str) -> int:
+def caret_after(before: str, at: int, after: str) -> int:
     """The caret that stood in ``before``, in what stands there now: beside the same words."""
     codes = before.encode(_CODES, "surrogatepass")
     head, tail = (
@@ -31,4 +31,4 @@ def typed_on_one_line(before: str, after: str) -> str:
         (n for n in range(shorter - begins) if before[-1 - n] != after[-1 - n]), shorter - begins
     )
     end = len(after) - ends
-    return after[:begins] + on_one_line(after[begins:end]) + after[end:]
+    return after[:begins] + joined_lines(after[begins:end]) + after[end:]

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QSizePolicy
 from desktop.model.fold import fold
 from desktop.model.record import Id
 from desktop.model.sentence import Sentence
-from desktop.model.text import on_one_line
+from desktop.model.text import joined_lines
 from desktop.ui.controls.buttons import Segmented
 from desktop.ui.fields.binding import SEVERAL
 from desktop.ui.fields.cut import CutBox, CutLine
@@ -202,7 +202,7 @@ class Reference(CutBox):
         for id_, name in zip(self._ids, names, strict=True):
             if fold(name) == fold(typed):
                 return id_
-        return on_one_line(typed) if self._free else str(self._shown)
+        return joined_lines(typed) if self._free else str(self._shown)
 
     def show_fault(self, fault: Sentence | None) -> None:
         """A name that is nobody's goes back to what it was."""

@@ -10,9 +10,9 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QT
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop.model.sentence import Sentence
-from desktop.model.text import cleaned, on_one_line
+from desktop.model.text import cleaned, joined_lines
 from desktop.ui.fields.binding import SEVERAL
-from desktop.ui.fields.carets import carried, typed_on_one_line
+from desktop.ui.fields.carets import caret_after, typed_on_one_line
 from desktop.ui.fields.cut import CutLine
 from desktop.ui.fields.formats import TEXT, Format
 from desktop.ui.theme import Theme
@@ -100,7 +100,7 @@ class TextLine(CutLine):
         self.edited.emit()
 
     def _put(self, text: str) -> None:
-        at = carried(self.text(), self.cursorPosition(), text)
+        at = caret_after(self.text(), self.cursorPosition(), text)
         self.setText(text)
         self.setCursorPosition(at)
 
@@ -159,7 +159,7 @@ class Prose(QPlainTextEdit):
         if text == before:
             return
         self._showing = True
-        at = carried(before, self.textCursor().position(), text)
+        at = caret_after(before, self.textCursor().position(), text)
         self.setPlainText(text)
         cursor = self.textCursor()
         cursor.setPosition(at)
@@ -181,7 +181,7 @@ class Prose(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste text alone: no picture, no markup, no address is ever loaded."""
-        self.insertPlainText((on_one_line if self._one_line else cleaned)(source.text()))
+        self.insertPlainText((joined_lines if self._one_line else cleaned)(source.text()))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Text can be pasted."""

@@ -132,7 +132,13 @@ class Becomes(QWidget):
 
             return told_under(minutes_document(event, MinutesAsked()))
 
-        self._finding = Task(self, find, lambda told: self._take_told(event, told), lambda _: None)
+        task = Task(self, find, lambda told: self._take_told(event, told), lambda _: None)
+        task.destroyed.connect(lambda: self._end(task))
+        self._finding = task
+
+    def _end(self, task: Task) -> None:
+        if self._finding is task:  # it failed, which is noted
+            self._finding = None
 
     def _take_told(self, event: Event, told: Mapping[Id, str]) -> None:
         self._finding = None

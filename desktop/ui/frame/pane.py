@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.model.record import Id
-from desktop.ui.controls.layouts import column, scrolled
+from desktop.ui.controls.layouts import Fitting, column, holder, scrolled
 from desktop.ui.desk import Desk
 from desktop.ui.frame.becomes import Becomes
 from desktop.ui.wording import tr
@@ -36,7 +36,7 @@ class Pane(QWidget):
         self._beside: QWidget | None = None
         self._top = QVBoxLayout()
         self._top.setContentsMargins(_LEFT, _EDGE, _RIGHT, _GAP)
-        self._editor = _Area(self._top)
+        self._editor = Fitting(holder(self._top))
         self._rule = QFrame()
         self._rule.setFixedHeight(1)
         self._rule.setStyleSheet(f"background: {desk.theme.palette.line}; border: 0;")
@@ -96,39 +96,3 @@ class Pane(QWidget):
         self.becomes.show_records(self._ids, latest, alone=self._beside is None)
         most = max(0, self.height() - self._desk.theme.px(_LEAST))
         self._slides.setMinimumHeight(min(self.becomes.least_height() + 2 * _GAP, most))
-
-
-class _Area(QScrollArea):
-    """An area as high as what it holds, where there is room for it."""
-
-    def __init__(self, held: QLayout) -> None:
-        super().__init__()
-        self._held = held
-        inner = QWidget()
-        inner.setLayout(held)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        inner.setObjectName("holder")
-        self.setWidget(inner)
-        self.viewport().setAutoFillBackground(False)
-        inner.setAutoFillBackground(False)
-        inner.installEventFilter(self)
-
-    def sizeHint(self) -> QSize:
-        """As high as what it holds."""
-        width = self.viewport().width()
-        high = self._held.heightForWidth(width) if self._held.hasHeightForWidth() else -1
-        return QSize(width, high if high > 0 else self._held.sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        """It may scroll."""
-        return QSize(0, 0)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take another height with what it holds."""
-        if event.type() is QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().eventFilter(watched, event)

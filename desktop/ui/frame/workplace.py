@@ -186,7 +186,7 @@ class Workplace(QWidget):
 
     def _note_change(self, ids: frozenset[Id]) -> None:
         self._changed |= ids
-        self._toasts.heed_change()
+        self._toasts.heed_change(self.desk.document.opened.undo_label)
         if not self._gather.isActive():
             self._gather.start(_GATHER)
         self.desk.preview.event_changed()
@@ -208,7 +208,7 @@ class Workplace(QWidget):
     def stop(self) -> None:
         """Do nothing more beside the typing: the window lets go of this day."""
         self._gather.stop()
-        self.desk.document.flush()
+        self.desk.document.flush(names=True)
         self.desk.preview.stop()
         self.desk.tocheck.stop()
         if self.search is not None:
@@ -244,7 +244,7 @@ class Workplace(QWidget):
     def say(self, message: Message) -> None:
         """Show a message that passes, at the foot of the page."""
         self._place_toast()
-        self._toasts.say(message)
+        self._toasts.say(message, self.desk.document.opened.undo_label)
 
     def show_notice(self, message: Message, tone: str = "soft") -> None:
         """Show a message that stays at the top."""

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.model.text import cleaned, on_one_line
+from desktop.model.text import cleaned, joined_lines
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ def test_what_no_file_can_carry_is_removed(pasted: str, kept: str):
     [("un\x0bdeux", "un deux"), ("\nun \n\n deux\r\n", "un deux"), ("un  deux ", "un  deux ")],
 )
 def test_what_goes_on_one_line_has_spaces_for_its_line_breaks(pasted: str, kept: str):
-    assert on_one_line(pasted) == kept
+    assert joined_lines(pasted) == kept
 
 
 @given(st.text())

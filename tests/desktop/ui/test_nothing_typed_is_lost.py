@@ -22,8 +22,10 @@ from desktop.model.sentence import say
 from desktop.store.opening import create_event, open_event
 from desktop.store.read_event import read_event
 from desktop.ui.application import Application
+from desktop.ui.controls.messages import Message
 from desktop.ui.frame.window import Window
 from desktop.ui.pages.figures.page import FiguresPage
+from desktop.ui.pages.programme.speakers import Speakers
 from desktop.ui.pages.roundtable.page import RoundTablePage
 from desktop.ui.place import Place
 from tests.desktop.ui.reading import keyboard, press, settle, toasts, words_in
@@ -154,6 +156,54 @@ def test_a_message_undoes_what_it_says(sample: Path, shown: Show) -> None:
     hit(KEY.Key_Delete)
     press(window.shown, "Annuler")
     assert said(window) == before
+
+
+def test_a_message_that_follows_another_goes_with_the_next_thing_too(
+    sample: Path, shown: Show
+) -> None:
+    window = shown(sample)
+    page = at(window, "roundtable")
+    assert isinstance(page, RoundTablePage)
+    page.desk.say(Message("« x.pptx » est écrit"))
+    page.grid.take(lambda tile: tile.record == "voix-orienter")
+    hit(KEY.Key_Delete)
+    settle()
+    QTest.qWait(20)  # the message before it is gone by then
+    hit(KEY.Key_F6)
+    assert toasts(window.shown) == []
+
+
+def test_half_a_name_is_nobody_while_one_looks_elsewhere(sample: Path, shown: Show) -> None:
+    window = shown(sample)
+    assert window.workplace is not None
+    window.workplace.go(Place("people", "luc-martin", "organisation"))
+    settle()
+    before = len(window.workplace.desk.event.all(Organisation))
+    hit(KEY.Key_A, Qt.KeyboardModifier.ControlModifier)
+    type_("Mairie de Bo")
+    window._left()
+    type_("urg")
+    hit(KEY.Key_Tab)
+    names = [each.name for each in window.workplace.desk.event.all(Organisation)]
+    assert len(names) == before + 1
+    assert "Mairie de Bourg" in names
+
+
+def test_a_name_being_typed_at_a_session_is_kept_when_the_window_closes(
+    sample: Path, shown: Show
+) -> None:
+    window = shown(sample)
+    window.shown.resize(1280, 720)
+    assert window.workplace is not None
+    window.workplace.go(Place("programme", "pleniere"))
+    settle()
+    (speakers,) = window.shown.findChildren(Speakers)
+    speakers.setFocus()
+    settle()
+    type_("Zoé Nouvelle")
+    window.shown.close()
+    event, _ = read_event(sample)
+    assert "Zoé Nouvelle" in [each.name for each in event.all(Person)]
 
 
 # --- figures --------------------------------------------------------------------------------------

@@ -116,9 +116,10 @@ def test_a_statement_alone_is_told_in_signs() -> None:
 
 
 def test_nothing_is_told_of_a_slide_far_from_full() -> None:
-    face = doc.People(key="p", items=(doc.Card("Luc Martin", "LM"),))
-    assert left(section(Layout.PEOPLE, face)) is None
-    assert MOST < 14  # so many more would stand there
+    card = doc.Card("Luc Martin", "LM")
+    alone, many = (doc.People(key="p", items=(card,) * n) for n in (1, 1 + MOST))
+    assert count_of(section(Layout.PEOPLE, many)) == 1
+    assert left(section(Layout.PEOPLE, alone)) is None
 
 
 def test_nothing_is_told_of_what_is_drawn() -> None:

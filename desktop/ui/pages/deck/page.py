@@ -156,7 +156,7 @@ class DeckPage(Page):
         if latest is None or (self._composed is not None and latest.event is not self.desk.event):
             return
         if latest is not self._composed:
-            self._composed = latest
+            self._composed, self._holding = latest, {}
             self._slow.stop()
             self._heading.tell(
                 tr("Glissez pour changer l’ordre · Espace masque · Entrée ouvre la source")
@@ -165,7 +165,8 @@ class DeckPage(Page):
             self.thumbnails.show(latest)
             self._check(latest)
         self._show_rows()
-        self._ask_room(self.wall.ids())
+        if self.isVisible():
+            self._ask_room(self.wall.ids())
         self._choose_wanted()
 
     def _show_rows(self) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from desktop.compose.drawn import as_series
 from desktop.intake.series import pasted_figures
@@ -25,7 +25,7 @@ from desktop.model.record import Id, new_id
 from desktop.model.sentence import Refused
 from desktop.telling import told
 from desktop.ui.controls.buttons import button, tool
-from desktop.ui.controls.layouts import column, holder, row
+from desktop.ui.controls.layouts import Fitting, column, holder, row
 from desktop.ui.controls.list_keys import acts_of
 from desktop.ui.controls.lists import Move
 from desktop.ui.controls.messages import Message
@@ -92,7 +92,7 @@ class FiguresPage(ListingPage):
             theme, tr("Modifier"), lambda: self.focus_field(""), kind="plain", key="F2"
         )
         self._close = tool(theme, "close", tr("Fermer l’éditeur"), self.close_editor, key="Escape")
-        self._area = _Area(editor)
+        self._area = Fitting(editor)
         self._hints = Hints(
             self.desk,
             "figures-keys",
@@ -274,28 +274,3 @@ class FiguresPage(ListingPage):
     def _move(self, move: Move) -> None:
         act = move_figures(self.desk.event, move.ids, move.target, after=move.after)
         self._take(self.desk.document.act(act))
-
-
-class _Area(QScrollArea):
-    """The editor: as tall as its fields where the register leaves room, else it scrolls."""
-
-    def __init__(self, editor: QWidget) -> None:
-        super().__init__()
-        self._editor = editor
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have the keyboard
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        editor.setObjectName("holder")
-        self.setWidget(editor)
-
-    def sizeHint(self) -> QSize:
-        """As tall as the fields."""
-        return self._editor.sizeHint()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ask for more room, or less, as fields come and go."""
-        if watched is self._editor and event.type() is QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().eventFilter(watched, event)

@@ -8,12 +8,12 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
+from desktop.compose.lines import capitalised
 from desktop.ui.controls.buttons import Tile
 from desktop.ui.controls.drawing import ground, ring, smooth
 from desktop.ui.controls.labels import Label
 from desktop.ui.controls.layouts import column, holder, row
 from desktop.ui.frame.commands import AZERTY_DIGITS
-from desktop.ui.pages.merge.lines import capitalised
 from desktop.ui.theme import Theme
 from desktop.ui.wording import tr
 from exports.typography import NBSP

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.compose.lines import capitalised
 from desktop.field_names import field_name
 from desktop.merge_report import named
 from desktop.model.event import Event
@@ -20,7 +21,7 @@ from desktop.ui.controls.buttons import button
 from desktop.ui.controls.labels import Label
 from desktop.ui.controls.layouts import Item, column, holder, row
 from desktop.ui.desk import Desk
-from desktop.ui.pages.merge.lines import Fate, Line, Said, capitalised
+from desktop.ui.pages.merge.lines import Fate, Line, Said
 from desktop.ui.pages.merge.values import field_in_words
 from desktop.ui.wording import tr
 

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.compose.lines import capitalised
 from desktop.field_names import field_name
 from desktop.merge_report import named
 from desktop.model.event import KINDS, Event
@@ -19,7 +20,6 @@ from desktop.ui.controls.labels import Label
 from desktop.ui.controls.layouts import cleared, column, row
 from desktop.ui.desk import Desk
 from desktop.ui.pages.merge.card import ConflictCard, Told
-from desktop.ui.pages.merge.lines import capitalised
 from desktop.ui.pages.merge.sides import Side, sides
 from desktop.ui.pages.merge.values import in_words
 from desktop.ui.pages.when import when

@@ -76,11 +76,6 @@ class Line(QWidget):
         painter.fillRect(under, self._theme.colour("line"))
 
 
-def capitalised(words: str) -> str:
-    """Words as they begin a line."""
-    return words[:1].upper() + words[1:]
-
-
 def _clamped(words: str, role: str) -> Clamped:
     made = Clamped(role, _LINES)
     made.setText(words)

@@ -34,7 +34,7 @@ from desktop.ui.pages.minutes.paper import Paper
 from desktop.ui.pages.minutes.recipients import Recipients
 from desktop.ui.pages.minutes.standing import Standing
 from desktop.ui.place import Place
-from desktop.ui.wording import on_one_line, tr
+from desktop.ui.wording import tr
 
 if TYPE_CHECKING:
     from desktop.ui.pages.minutes.typeset import Typeset
@@ -315,5 +315,5 @@ class MinutesPage(Page):
 
 
 def _plain(title: str) -> str:
-    """A title whatever its spaces: print has narrow ones."""
-    return on_one_line(title)
+    """A title whatever its spaces: the outline of the file has plain ones alone."""
+    return " ".join(title.split())

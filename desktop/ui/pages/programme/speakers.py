@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.compose.naming import function_of, name_of
@@ -21,7 +22,7 @@ from desktop.model.acts import (
     take_part_by_name,
 )
 from desktop.model.event import Event
-from desktop.model.people import Organisation, Person
+from desktop.model.people import Person
 from desktop.model.programme import Participation, ParticipationRole, Presence, Session, SessionKind
 from desktop.model.record import Id
 from desktop.ui.controls.layouts import column
@@ -33,6 +34,7 @@ from desktop.ui.fields.choices import Choice, Reference
 from desktop.ui.fields.form import Form
 from desktop.ui.fields.lines import TextLine
 from desktop.ui.fields.names import name_of_value
+from desktop.ui.fields.someone import someone_of
 from desktop.ui.pages.programme.faces import Portraits
 from desktop.ui.wording import tr
 
@@ -68,16 +70,23 @@ class Speakers(QWidget):
         )
         self.name = Reference(
             tr("Ajouter une personne"),
-            lambda: _someone_of(desk.event),
+            lambda: someone_of(desk.event),
             placeholder=tr("Ajouter une personne…"),
             free=True,
         )
         self.name.finished.connect(self._add)
+        self._flush = self._add
+        self.name.begun.connect(lambda: desk.document.hold(self._flush, a_name=True))
         self._one: Form | None = None
         self._place = QVBoxLayout()
         self.setLayout(column(self.list, self._place, self.name, spacing=6))
         desk.document.changed.connect(self.refresh)
         self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Be asked for no name any more."""
+        super().hideEvent(event)
+        self._desk.document.release(self._flush)
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Give the keyboard to the line; a proxy of Qt would have Tab pass over the list."""
@@ -150,6 +159,7 @@ class Speakers(QWidget):
     # --- acts -------------------------------------------------------------------------------------
 
     def _add(self) -> None:
+        self._desk.document.release(self._flush)
         typed = str(self.name.value()).strip()
         if not typed:
             return
@@ -183,9 +193,3 @@ class Speakers(QWidget):
         self._desk.document.flush()
         self._desk.document.act(act(self._desk.event))
         self.refresh()
-
-
-def _someone_of(event: Event) -> Sequence[tuple[Id, str]]:
-    people = [(each.id, each.name) for each in event.all(Person) if each.name]
-    named = [(each.id, each.name or each.short_name) for each in event.all(Organisation)]
-    return [*people, *((id_, name) for id_, name in named if name)]

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.model.acts import add, take_part, take_part_by_name
-from desktop.model.event import Event
-from desktop.model.people import Organisation, Person
+from desktop.model.people import Person
 from desktop.model.programme import ParticipationRole, Session, SessionKind, Theme
-from desktop.model.record import Id, new_id
+from desktop.model.record import new_id
 from desktop.model.voices import Voice, themes_of
 from desktop.ui.controls.buttons import tool
 from desktop.ui.controls.labels import Label
@@ -20,6 +19,7 @@ from desktop.ui.controls.layouts import cleared, row
 from desktop.ui.desk import Desk, Page
 from desktop.ui.fields.choices import Reference
 from desktop.ui.fields.lines import TextLine
+from desktop.ui.fields.someone import someone_of
 from desktop.ui.pages.roundtable.doing import do
 from desktop.ui.pages.roundtable.grid import Grid
 from desktop.ui.pages.roundtable.pen import Pen
@@ -40,10 +40,10 @@ class AddLine(QWidget):
 
     def __init__(self, desk: Desk, label: str, field: TextLine | Reference, *, once: bool) -> None:
         super().__init__()
-        self._field, self._once, self._document = field, once, desk.document
+        self._field, self._document = field, desk.document
         self._flush = self._given
         typed = field.begun if isinstance(field, Reference) else field.edited
-        typed.connect(lambda: desk.document.hold(self._flush))
+        typed.connect(lambda: desk.document.hold(self._flush, a_name=True))
         field.setFixedWidth(desk.theme.px(_WIDTH))
         field.finished.connect(self._given)
         keys = tr("Entrée : choisir") if once else tr("Entrée : ajouter, puis le suivant")
@@ -160,7 +160,7 @@ def _witness_line(desk: Desk) -> AddLine:
     """A line for witnesses: those who are known, or new people."""
     field = Reference(
         tr("Nouveau témoin"),
-        lambda: _someone_of(desk.event),
+        lambda: someone_of(desk.event),
         placeholder=tr("Un nom, connu ou nouveau"),
         free=True,
     )
@@ -171,14 +171,7 @@ def _author_line(desk: Desk) -> AddLine:
     """A line to say whose words some are."""
     field = Reference(
         tr("Qui l’a dit"),
-        lambda: _someone_of(desk.event),
+        lambda: someone_of(desk.event),
         placeholder=tr("Une personne, un organisme"),
     )
     return AddLine(desk, tr("Attribuer à"), field, once=True)
-
-
-def _someone_of(event: Event) -> Sequence[tuple[Id, str]]:
-    """The people and the organisations of a day by their names."""
-    people = [(each.id, each.name) for each in event.all(Person) if each.name]
-    named = [(each.id, each.name or each.short_name) for each in event.all(Organisation)]
-    return [*people, *((id_, name) for id_, name in named if name)]

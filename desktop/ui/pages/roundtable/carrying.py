@@ -65,6 +65,7 @@ class Carrying(QObject):
         if not ids:
             return
         self._tile = tile
+        tile.destroyed.connect(self._lose)  # a colleague's copy may come in meanwhile
         drag = QDrag(self._grid)
         drag.setMimeData(carried(ids))
         drag.setPixmap(tile.grab(QRect(0, 0, tile.width(), min(tile.height(), tile.width()))))
@@ -111,10 +112,14 @@ class Carrying(QObject):
         if found is not None and ids and found[0].beside not in ids:
             self.dropped.emit(found[0])
 
+    def _lose(self) -> None:
+        self._tile = None
+
     def _let_go(self) -> None:
         self._timer.stop()
         self._mark.hide()
         if self._tile is not None:
+            self._tile.destroyed.disconnect(self._lose)
             self._tile.setDown(False)
         self._tile = None
 
@@ -159,10 +164,11 @@ class Carrying(QObject):
     def _scroll(self) -> None:
         """Go on under what is carried, near an edge."""
         room, edge = self._cells_seen(), self._theme.px(_EDGE)
-        for bar, at, begin, end in (
-            (self._grid.horizontalScrollBar(), self._at.x(), room.left(), room.right()),
-            (self._grid.verticalScrollBar(), self._at.y(), room.top(), room.bottom()),
-        ):
+        across = (self._grid.horizontalScrollBar(), self._at.x(), room.left(), room.right())
+        down = (self._grid.verticalScrollBar(), self._at.y(), room.top(), room.bottom())
+        ways = [down] if isinstance(self._tile, ThemeTile) else [across]
+        ways += [down] if isinstance(self._tile, QuoteTile) else []
+        for bar, at, begin, end in ways:
             if at < begin + edge:
                 bar.setValue(bar.value() - _STEP)
             elif at > end - edge:

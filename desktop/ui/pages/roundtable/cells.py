@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from desktop.model.findings import Agreement, Form
 from desktop.model.record import Id, Visibility
 from desktop.model.voices import Voice
+from desktop.ui.controls.buttons import Tile
 from desktop.ui.controls.drawing import ground, icon, line
 from desktop.ui.fields.names import name_of_value
 from desktop.ui.pages.roundtable.faces import QuoteFace
@@ -63,10 +64,14 @@ class QuoteTile(GridTile):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on the line under the words opens the menu of what can be said of them."""
-        super().mouseReleaseEvent(event)
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-        if plain and event.position().y() > self.height() - self.theme.px(_FOOT + _TOP):
+        left = event.button() is Qt.MouseButton.LeftButton
+        at_foot = event.position().y() > self.height() - self.theme.px(_FOOT + _TOP)
+        if left and plain and at_foot and self.isDown():
+            Tile.mouseReleaseEvent(self, event)  # those taken with it stay so
             self.hands.pop(self)
+        else:
+            super().mouseReleaseEvent(event)
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Draw the surface of its kind, the words, and what is known of them in signs and words."""

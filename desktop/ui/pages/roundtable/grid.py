@@ -49,7 +49,7 @@ class Grid(QAbstractScrollArea):
         self._lines = Lines()
         self._table: RoundTable | None = None
         self._current: GridTile | None = None
-        self._before: GridTile | None = None  # that had the keyboard before it
+        self._pressed_from: GridTile | None = None  # that had it before a press took it
         self.writing: Writing | None = None
         self.together = Together(lambda: self._lines, self)
         self.carrying = Carrying(desk.theme, self, self.together.of, lambda: places.cells_seen)
@@ -71,8 +71,8 @@ class Grid(QAbstractScrollArea):
         self.together.heed()
         if self._current in gone:
             self._current = None
-        if self._before in gone:
-            self._before = None
+        if self._pressed_from in gone:
+            self._pressed_from = None
         self._place()
         if self._current is None:
             self._make_current(self._lines.nearest(at or (1, 1, 0)), focus=focused)
@@ -182,10 +182,11 @@ class Grid(QAbstractScrollArea):
 
     def pressed(self, tile: GridTile, held: Qt.KeyboardModifier) -> None:
         """A tile is pressed: with Ctrl it is taken too, with Shift all that is between."""
+        before, self._pressed_from = self._pressed_from, None
         if held & Qt.KeyboardModifier.ControlModifier:
-            self.together.turn_too(self._before, tile)
+            self.together.turn_too(before, tile)
         elif held & Qt.KeyboardModifier.ShiftModifier:
-            self.together.stretch(self._before or tile, tile)
+            self.together.stretch(before or tile, tile)
         elif not self.together.has(tile):
             self.together.leave()
 
@@ -211,11 +212,13 @@ class Grid(QAbstractScrollArea):
 
     def pop(self, tile: GridTile) -> None:
         """The menu of a tile is asked for."""
+        self._pressed_from = None
         self._make_current(tile, focus=False)
         self.asked.emit("menu")
 
-    def came_to(self, tile: GridTile) -> None:
-        """A tile has the keyboard."""
+    def came_to(self, tile: GridTile, *, by_press: bool) -> None:
+        """A tile has the keyboard, perhaps because it is pressed."""
+        self._pressed_from = self._current if by_press else None
         self._make_current(tile, focus=False)
         self._places.bring_into_sight(tile)
 
@@ -234,7 +237,7 @@ class Grid(QAbstractScrollArea):
         if tile is not self._current:
             if self._current is not None:
                 self._current.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-            self._before, self._current = self._current, tile
+            self._current = tile
             tile.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.came.emit()
         if focus:

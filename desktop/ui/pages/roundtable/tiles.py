@@ -38,8 +38,8 @@ class Hands(Protocol):
     def pop(self, tile: GridTile) -> None:
         """Its menu is asked for."""
 
-    def came_to(self, tile: GridTile) -> None:
-        """It has the keyboard now."""
+    def came_to(self, tile: GridTile, *, by_press: bool) -> None:
+        """It has the keyboard now, perhaps because it is pressed."""
 
     def pressed(self, tile: GridTile, held: Qt.KeyboardModifier) -> None:
         """It is pressed with the pointer."""
@@ -103,7 +103,8 @@ class GridTile(Tile):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that it has the keyboard."""
         super().focusInEvent(event)
-        self.hands.came_to(self)
+        by_press = event.reason() is Qt.FocusReason.MouseFocusReason
+        self.hands.came_to(self, by_press=by_press)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Tell that it is pressed, and how."""

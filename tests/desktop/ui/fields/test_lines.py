@@ -16,7 +16,7 @@ from desktop.model.findings import Figure
 from desktop.model.programme import GATHERING
 from desktop.model.sentence import say
 from desktop.store.opening import open_event
-from desktop.ui.fields.carets import carried
+from desktop.ui.fields.carets import caret_after
 from desktop.ui.frame.window import Window
 from desktop.ui.place import Place
 from tests.desktop.ui.reading import keyboard, settle
@@ -79,8 +79,8 @@ def test_the_caret_stays_beside_the_words_it_stood_beside(head: str, tail: str, 
         return len(text.encode("utf-16-le")) // 2
 
     before = head + tail
-    assert carried(before, places(head), head + more) == places(head)
-    assert carried(head + more + tail, places(head + more), before) in {
+    assert caret_after(before, places(head), head + more) == places(head)
+    assert caret_after(head + more + tail, places(head + more), before) in {
         places(head),
         places(head + more),  # where what is gone went on as what follows begins
     }

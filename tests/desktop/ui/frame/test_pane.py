@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -13,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from desktop.model.event import put
 from desktop.model.findings import Point, PointKind
 from desktop.model.people import Person
-from desktop.model.programme import Session, SessionKind
+from desktop.model.programme import Session, SessionKind, Theme
 from desktop.model.sentence import say
-from desktop.store.opening import create_event
+from desktop.store.opening import create_event, open_event
 from desktop.ui.controls.labels import Elided, Label
 from desktop.ui.frame.initials import InitialsAsked
 from desktop.ui.frame.pane import Pane
@@ -96,7 +97,6 @@ def test_its_own_slide_comes_before_those_that_list_it(qtbot: QtBot, sample: Pat
     assert composed is not None
     slides = composed.slides.slides
     assert slides[latest.rank].title != "Le programme"
-    assert [shown.rank for shown in pane.becomes.shown if not shown.isHidden()]
 
 
 def test_the_minutes_are_one_press_away(qtbot: QtBot, sample: Path, shown: Show):
@@ -117,6 +117,25 @@ def test_the_minutes_are_one_press_away(qtbot: QtBot, sample: Path, shown: Show)
         if " ".join(title.split()) == "Du diagnostic à la feuille de route"
     ]
     qtbot.waitUntil(lambda: page.paper.reader.page == there[0], timeout=5_000)
+
+
+def test_a_heading_with_spaces_that_do_not_break_is_found_in_the_minutes(
+    qtbot: QtBot, sample: Path, shown: Show
+):
+    with open_event(sample) as opened:
+        theme = opened.event.get(Theme, "theme-valeurs")
+        assert theme is not None
+        asked = replace(theme, title="Former\u00a0: qui\u202f?")
+        opened.change(put(opened.event, asked), say("essai"))
+    window = shown(sample)
+    assert window.workplace is not None
+    window.workplace.go(Place("minutes", "theme-valeurs"))
+    page = window.workplace.page
+    assert isinstance(page, MinutesPage)
+    headings = page.paper.leaves.headings
+    qtbot.waitUntil(lambda: page.typesetting.is_current and bool(headings()), timeout=20_000)
+    there = next(number for title, number in headings() if "Former" in title)
+    qtbot.waitUntil(lambda: page.paper.reader.page == there > 0, timeout=5_000)
 
 
 def test_a_person_of_the_second_day_leads_to_the_minutes(qtbot: QtBot, tmp_path: Path, shown: Show):

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from desktop.model.acts import remove
 from desktop.model.event import put
 from desktop.model.findings import Agreement, Form, Testimony
 from desktop.model.record import Visibility
@@ -159,6 +161,25 @@ def test_the_pointer_takes_them_too(page: RoundTablePage) -> None:
     assert taken(page) == SECOND[1:]
 
 
+def test_a_press_takes_no_words_that_one_left_before(page: RoundTablePage) -> None:
+    at(page, SECOND[0])
+    press(KEY.Key_Down, times=2)
+    QTest.mouseClick(tile_of(page, SECOND[2]), LEFT, CONTROL, QPoint(20, 12))
+    assert taken(page) == (SECOND[2],)
+    assert summary(page).startswith("1 propos choisi")
+
+
+def test_the_foot_of_words_opens_the_menu_of_all_that_are_taken(page: RoundTablePage) -> None:
+    at(page, SECOND[0])
+    press(KEY.Key_Down, SHIFT, 2)
+    tile = tile_of(page, SECOND[1])
+    QTest.mouseClick(tile, LEFT, NONE, QPoint(20, tile.height() - 12))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu.actions()[0].text() == "3 propos choisis"
+    menu.close()
+
+
 def test_words_removed_together_come_back_together(page: RoundTablePage) -> None:
     at(page, SECOND[0])
     press(KEY.Key_Down, SHIFT, 3)
@@ -281,6 +302,36 @@ def test_words_dragged_onto_others_stand_before_or_after_them(
 ) -> None:
     drag(tile_of(page, "voix-federer"), spot(page, tile_of(page, "voix-orienter"), part))
     assert order(page, "theme-federer")[:3] == wanted
+
+
+def test_words_that_are_only_moved_keep_what_they_say_of_who_spoke(
+    page: RoundTablePage, drag: Drag
+) -> None:
+    both = Testimony(
+        id="deux", session="table-ronde", theme="theme-federer", person="pascal-laurin",
+        organisation="bosch", words="Partager", position="zz",
+    )  # fmt: skip
+    first = replace(both, id="un", words="Ouvrir", position="zy")
+    page.desk.document.change(put(page.desk.event, first, both), say("essai"))
+    page.refresh(None)
+    drag(tile_of(page, "deux"), spot(page, tile_of(page, "un"), 0.2))
+    assert order(page, "theme-federer")[-2:] == ["deux", "un"]
+    assert {each.organisation for each in said(page, "un", "deux")} == {"bosch"}
+
+
+def test_words_that_go_while_they_are_carried_are_let_go_of(page: RoundTablePage) -> None:
+    carrying, tile = page.grid.carrying, tile_of(page, "voix-up-down")
+
+    def exec_(_: QDrag, __: Qt.DropAction) -> Qt.DropAction:
+        page.desk.document.act(remove(page.desk.event, ["voix-up-down"]))
+        page.refresh(None)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return Qt.DropAction.IgnoreAction
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(QDrag, "exec", exec_)
+        carrying.carry(tile)
+    assert said(page, "voix-up-down") == []
 
 
 def test_words_taken_together_are_dragged_together(page: RoundTablePage, drag: Drag) -> None:
