@@ -116,6 +116,13 @@ class Page(QWidget):
     def print_pages(self) -> None:
         """Print what the page shows, if it shows pages."""
 
+    def unfinished(self) -> tuple[str, str] | None:
+        """What is open to be typed that is no record yet: its kind, and the words so far."""
+        return None
+
+    def resume(self, kind: str, words: str) -> None:
+        """Open such a thing again with its words."""
+
     def chosen(self) -> tuple[Id, ...]:
         """The ids of the records chosen."""
         return ()

@@ -109,6 +109,10 @@ class Document(QObject):
             if flush in held:
                 held.remove(flush)
 
+    def forget_names(self) -> None:
+        """Take over no name that is being typed: its field is gone."""
+        self._names.clear()
+
     def flush(self, *, names: bool = False) -> None:
         """Take over whatever is being typed at this moment, the ``names`` too for the last time."""
         for flush in (*self._flushes, *(self._names if names else ())):

@@ -87,6 +87,11 @@ class Binding(QObject):
         self._flush = lambda: self._commit(settled=True)
         self.show()
 
+    @property
+    def is_of_a_name(self) -> bool:
+        """Whether what is typed there says nobody before it is whole."""
+        return hasattr(self._control, "begun")
+
     def show(self) -> None:
         """Show what the records hold."""
         values = [self._read(record) for record in self._records()]

@@ -21,6 +21,7 @@ from desktop.ui.frame.building import start_page, workplace
 from desktop.ui.frame.commands import COMMANDS, MENUS
 from desktop.ui.frame.running import HANDLERS
 from desktop.ui.frame.start import StartPage
+from desktop.ui.frame.typed import go_on, silence, typed_in
 from desktop.ui.frame.workplace import Workplace
 from desktop.ui.keys import is_renamed, with_key
 from desktop.ui.place import Place
@@ -62,8 +63,15 @@ class Window(QObject):
         aside = self.start.aside if self.start else ""
         focus = self.shown.focusWidget()
         focused = focus.objectName() if focus is not None else ""
+        typed = typed_in(focus)
+        page = self.workplace.page if self.workplace is not None else None
+        unfinished = page.unfinished() if page is not None else None
+        if typed is not None:
+            place = Place(place.page, typed.record, typed.field)
         if self.workplace is not None:
             self.workplace.stop()
+            if focus is not None:
+                silence(focus)  # what it held is kept, or gone on with in another
         self._make_actions()
         if self.document is None:
             self.workplace = None
@@ -75,10 +83,14 @@ class Window(QObject):
             self.workplace = workplace(self, self.document)
             self.shown.setCentralWidget(self.workplace)
             self.workplace.go(place, remember=False)
+            if unfinished is not None and self.workplace.page is not None:
+                self.workplace.page.resume(*unfinished)
         content = self.shown.centralWidget()
         again = content.findChild(QWidget, focused) if focused and content else None
         if isinstance(again, QWidget):
             again.setFocus(Qt.FocusReason.OtherFocusReason)
+        if typed is not None:
+            go_on(typed, self.shown.focusWidget())
         self._show_title()
 
     def show_document(self, document: Document | None) -> None:

@@ -208,7 +208,8 @@ class Workplace(QWidget):
     def stop(self) -> None:
         """Do nothing more beside the typing: the window lets go of this day."""
         self._gather.stop()
-        self.desk.document.flush(names=True)
+        self.desk.document.flush()
+        self.desk.document.forget_names()
         self.desk.preview.stop()
         self.desk.tocheck.stop()
         if self.search is not None:

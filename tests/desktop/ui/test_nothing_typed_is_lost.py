@@ -133,6 +133,86 @@ def test_an_action_under_a_stake_without_words_stands_under_it(table: Path, show
     assert action.parent == stakes[1].id
 
 
+# --- while the window is shown anew ---------------------------------------------------------------
+
+
+def zoom(window: Window) -> None:
+    """Larger, as Ctrl with plus does it."""
+    window.run("zoom-in")
+    settle()
+
+
+def test_words_of_a_cell_are_gone_on_with_after_a_zoom(table: Path, shown: Show) -> None:
+    window = shown(table)
+    page = at(window, "roundtable")
+    assert isinstance(page, RoundTablePage)
+    type_("vite")
+    zoom(window)
+    type_(" dit")
+    hit(KEY.Key_Return)
+    assert said(window) == ["vite dit"]
+
+
+def test_a_stake_is_gone_on_with_after_a_zoom_at_its_caret(table: Path, shown: Show) -> None:
+    window = shown(table)
+    at(window, "workshops")
+    hit(KEY.Key_N)
+    type_("Former jeunes")
+    for _ in range(6):
+        hit(KEY.Key_Left)
+    zoom(window)
+    type_("les ")
+    hit(KEY.Key_Escape)
+    assert window.workplace is not None
+    assert [each.text for each in window.workplace.desk.event.all(Point)] == ["Former les jeunes"]
+
+
+def test_the_title_of_the_day_is_gone_on_with_after_a_zoom(table: Path, shown: Show) -> None:
+    window = shown(table)
+    assert window.workplace is not None
+    window.workplace.go(Place("overview", "gathering", "title"))
+    settle()
+    type_("Le territoire")
+    zoom(window)
+    type_(" du futur")
+    window.shown.close()
+    assert read_event(table)[0].gathering.title == "Le territoire du futur"
+
+
+@pytest.mark.parametrize("what", ["theme", "witness"])
+def test_a_line_that_is_open_stays_so_after_a_zoom(table: Path, shown: Show, what: str) -> None:
+    window = shown(table)
+    page = at(window, "roundtable")
+    assert isinstance(page, RoundTablePage)
+    (page.adding.add_theme if what == "theme" else page.adding.add_witness)()
+    settle()
+    type_("Aline")
+    zoom(window)
+    type_(" Costa")
+    hit(KEY.Key_Return)
+    assert said(window) == []
+    window.shown.close()
+    event, _ = read_event(table)
+    names = [each.title for each in event.all(Theme)] + [each.name for each in event.all(Person)]
+    assert sorted(names) == sorted(["Le management", "Aline Costa"])
+
+
+def test_half_a_name_is_gone_on_with_after_a_zoom(sample: Path, shown: Show) -> None:
+    window = shown(sample)
+    assert window.workplace is not None
+    window.workplace.go(Place("people", "luc-martin", "organisation"))
+    settle()
+    before = len(window.workplace.desk.event.all(Organisation))
+    hit(KEY.Key_A, Qt.KeyboardModifier.ControlModifier)
+    type_("Mairie de Bo")
+    zoom(window)
+    type_("urg")
+    hit(KEY.Key_Tab)
+    names = [each.name for each in window.workplace.desk.event.all(Organisation)]
+    assert len(names) == before + 1
+    assert "Mairie de Bourg" in names
+
+
 # --- what a message offers to undo ----------------------------------------------------------------
 
 
@@ -190,13 +270,13 @@ def test_half_a_name_is_nobody_while_one_looks_elsewhere(sample: Path, shown: Sh
 
 
 def test_a_name_being_typed_at_a_session_is_kept_when_the_window_closes(
-    sample: Path, shown: Show
+    qtbot: QtBot, sample: Path, shown: Show
 ) -> None:
     window = shown(sample)
     window.shown.resize(1280, 720)
     assert window.workplace is not None
     window.workplace.go(Place("programme", "pleniere"))
-    settle()
+    qtbot.waitUntil(lambda: bool(window.shown.findChildren(Speakers)))
     (speakers,) = window.shown.findChildren(Speakers)
     speakers.setFocus()
     settle()

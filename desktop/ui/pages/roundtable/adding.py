@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.model.acts import add, take_part, take_part_by_name
 from desktop.model.people import Person
@@ -53,6 +53,23 @@ class AddLine(QWidget):
         )
         self.setFocusProxy(field)
 
+    @property
+    def words(self) -> str:
+        """What is typed so far."""
+        return self._line.text()
+
+    def write(self, words: str) -> None:
+        """Have some words in it as if they had been typed."""
+        self._line.setText(words)
+        self._line.textEdited.emit(words)
+
+    @property
+    def _line(self) -> QLineEdit:
+        field = self._field
+        if isinstance(field, Reference):
+            return field.lineEdit() or QLineEdit()
+        return field
+
     def _given(self) -> None:
         self._document.release(self._flush)
         words = str(self._field.value()).strip()
@@ -81,6 +98,7 @@ class Adding:
         self._page, self._desk = page, page.desk
         self._grid, self._pen, self._tables = grid, pen, tables
         self.place = QVBoxLayout()
+        self._open_line: tuple[str, AddLine] | None = None
 
     def begin_table(self) -> None:
         """Add a round table to the day."""
@@ -92,11 +110,11 @@ class Adding:
 
     def add_theme(self) -> None:
         """Type themes one after the other."""
-        self._open(_theme_line(self._desk), self._keep_theme)
+        self._open(_theme_line(self._desk), self._keep_theme, "theme")
 
     def add_witness(self) -> None:
         """Type witnesses one after the other."""
-        self._open(_witness_line(self._desk), self._keep_witness)
+        self._open(_witness_line(self._desk), self._keep_witness, "witness")
 
     def ask_author(self, give: Callable[[Voice], object]) -> None:
         """Ask whose some words are; ``give`` is told so."""
@@ -110,12 +128,27 @@ class Adding:
 
     def close(self) -> None:
         """Show no line."""
+        self._open_line = None
         cleared(self.place)
 
-    def _open(self, line: AddLine, keep: Callable[[str], None]) -> None:
+    def unfinished(self) -> tuple[str, str] | None:
+        """The kind of what is being added, and its words so far."""
+        if self._open_line is None:
+            return None
+        kind, line = self._open_line
+        return kind, line.words
+
+    def resume(self, kind: str, words: str) -> None:
+        """Go on adding what was being added."""
+        (self.add_theme if kind == "theme" else self.add_witness)()
+        if self._open_line is not None:
+            self._open_line[1].write(words)
+
+    def _open(self, line: AddLine, keep: Callable[[str], None], kind: str) -> None:
         """Show a line for what joins the table; one is begun where none is shown."""
         if self._tables.session in self._desk.event.records:
             self._show(line, keep)
+            self._open_line = kind, line
         else:
             self._pen.lift()
             self.begin_table()

@@ -191,6 +191,14 @@ class RoundTablePage(Page):
         tile = self.grid.current
         return self.grid.together.of(tile) if tile is not None else ()
 
+    def unfinished(self) -> tuple[str, str] | None:
+        """The theme or the witness that is being typed."""
+        return self.adding.unfinished()
+
+    def resume(self, kind: str, words: str) -> None:
+        """Go on typing a theme or a witness."""
+        self.adding.resume(kind, words)
+
     def reveal(self, place: Place) -> None:
         """Show a theme or some words; with a field, ready to be edited."""
         record = self.desk.event.records.get(place.record)

@@ -485,7 +485,7 @@ def test_what_is_carried_to_the_left_edge_of_the_cells_scrolls_them(
     for _ in range(3):
         carrying._scroll()
     assert bar.value() < bar.maximum()
-    carrying._let_go()
+    carrying._lose()
 
 
 def test_other_words_of_a_cell_are_typed_in_a_field_as_tall_as_it_needs(
