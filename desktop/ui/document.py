@@ -44,6 +44,8 @@ class Document(QObject):
         self.opened = opened
         self._flushes: list[Callable[[], None]] = []
         self._names: list[Callable[[], None]] = []
+        self.put_off = 0
+        """How many fields written apart somebody knows of, and settles or puts off."""
         self._typing_trouble: Sentence | None = None
         self._file_trouble: Sentence | None = None
         self._publishing: threading.Thread | None = None

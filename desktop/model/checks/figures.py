@@ -19,7 +19,7 @@ def unsourced_figure(event: Event) -> Iterator[Problem]:
         if holds_something and event.get(Source, figure.source) is None:
             yield found(
                 unsourced_figure,
-                say("Le chiffre {figure} n’a pas de source.", figure=in_short(figure)),
+                say("Le chiffre {figure} n’a pas de source.", figure=_told(figure)),
                 figure,
                 field="source",
             )
@@ -31,7 +31,7 @@ def missing_perimeter(event: Event) -> Iterator[Problem]:
         if figure.value is not None and not figure.perimeter and not figure.attendance:
             yield found(
                 missing_perimeter,
-                say("Le périmètre du chiffre {figure} manque.", figure=in_short(figure)),
+                say("Le périmètre du chiffre {figure} manque.", figure=_told(figure)),
                 figure,
                 field="perimeter",
             )
@@ -44,7 +44,7 @@ def part_of_what(event: Event) -> Iterator[Problem]:
         if said[:1] == ["dont"] and event.get(Figure, figure.part_of) is None:
             yield found(
                 part_of_what,
-                say("{figure} est une part, sans que le tout soit dit.", figure=in_short(figure)),
+                say("{figure} est une part, sans que le tout soit dit.", figure=_told(figure)),
                 figure,
                 field="part_of",
             )
@@ -59,8 +59,8 @@ def part_across_units(event: Event) -> Iterator[Problem]:
                 say(
                     "« {part} » ne peut pas être une part de « {whole} » : l’unité n’est pas la"
                     " même.",
-                    part=in_short(part),
-                    whole=in_short(whole),
+                    part=_told(part),
+                    whole=_told(whole),
                 ),
                 part,
                 whole,
@@ -81,8 +81,8 @@ def part_across_perimeters(event: Event) -> Iterator[Problem]:
                 say(
                     "« {part} » ne peut pas être une part de « {whole} » : le périmètre n’est pas"
                     " le même.",
-                    part=in_short(part),
-                    whole=in_short(whole),
+                    part=_told(part),
+                    whole=_told(whole),
                 ),
                 part,
                 whole,
@@ -104,13 +104,19 @@ def part_larger_than_whole(event: Event) -> Iterator[Problem]:
                 part_larger_than_whole,
                 say(
                     "« {part} » dépasse « {whole} », dont c’est une part.",
-                    part=in_short(part),
-                    whole=in_short(whole),
+                    part=_told(part),
+                    whole=_told(whole),
                 ),
                 part,
                 whole,
                 field="value",
             )
+
+
+def _told(figure: Figure) -> Sentence:
+    """A figure as a sentence about it names it."""
+    short = in_short(figure)
+    return short if any(short.fields.values()) else say("sans nom")
 
 
 def in_short(figure: Figure) -> Sentence:

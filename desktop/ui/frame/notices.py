@@ -25,7 +25,6 @@ class Notices(QWidget):
         self._desk = desk
         self._notice: QWidget | None = None
         self._of_undecided: QWidget | None = None
-        self._undecided = 0
         self._column = QVBoxLayout(self)
         self._space(below=0)
 
@@ -53,13 +52,15 @@ class Notices(QWidget):
 
     def show_undecided(self, count: int, *, settling: bool) -> None:
         """Say of values typed apart when more of them come, unless they are being settled."""
-        if count > self._undecided and self._notice is None and not settling:
+        document = self._desk.document
+        if count > document.put_off and self._notice is None and not settling:
             notice = self._undecided_notice(count)
             self._put(notice)
             self._of_undecided = notice
         elif not count and self._of_undecided is not None:
             self.clear()
-        self._undecided = count
+        if settling or not count:
+            document.put_off = count
 
     def ask_initials(self, then: Callable[[], object] | None = None) -> None:
         """Ask for the initials of the person; ``then`` waits for the answer."""
@@ -86,8 +87,12 @@ class Notices(QWidget):
         self._column.setContentsMargins(24, 0, _RIGHT, below)
 
     def _undecided_notice(self, count: int) -> QWidget:
-        def settle() -> None:
+        def later() -> None:
+            self._desk.document.put_off = count
             self.clear()
+
+        def settle() -> None:
+            later()
             self._desk.go(Place("merge"))
 
         message = Message(
@@ -97,6 +102,6 @@ class Notices(QWidget):
                 count,
             ),
             "warning",
-            ((tr("Arbitrer"), settle), (tr("Plus tard"), self.clear)),
+            ((tr("Arbitrer"), settle), (tr("Plus tard"), later)),
         )
         return Notice(self._desk.theme, message, "warnsoft")

@@ -22,6 +22,7 @@ from desktop.model.findings import (
     Subject,
     Term,
     Testimony,
+    Values,
 )
 from desktop.model.people import Consent, ConsentState, Organisation, Person
 from desktop.model.programme import (
@@ -222,3 +223,10 @@ def test_names_a_slip_apart_are_alike(one: str, other: str, *, alike: bool):
 def test_a_percentage_is_not_a_part_of_euros():
     euros = replace(WHOLE, unit="€")
     assert found("part_across_units", [euros, replace(PART, unit="%")])
+
+
+def test_a_figure_without_a_name_is_told_as_such() -> None:
+    series = (Values(name="Salariés", values=(Decimal(1), Decimal(2))),)
+    figure = Figure(id="f", categories=("2016", "2017"), series=series)
+    told = [str(each.sentence) for each in problems(event_of([figure]))]
+    assert "Le chiffre sans nom n’a pas de source." in told

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
 
@@ -100,6 +107,7 @@ class SeriesGrid(QWidget):
         except Refused as refused:
             self._fault.setText(told(refused.sentence, self._desk.words))
             self._fault.show()
+            QTimer.singleShot(0, self._fault, lambda: bring_into_sight(self._fault))
             return
         self._fault.setText("")
         self._fault.hide()

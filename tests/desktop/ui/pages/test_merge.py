@@ -359,6 +359,20 @@ def test_a_notice_leads_from_a_day_with_conflicts_to_the_page_and_leaves_once_th
     assert notices(window.shown) == []
 
 
+def test_a_notice_that_is_put_off_does_not_come_back_with_a_zoom(
+    shown: Show, sample: Path, qtbot: QtBot
+) -> None:
+    window = shown(_with_conflict(sample))
+    qtbot.waitUntil(lambda: any("à arbitrer" in told for told in notices(window.shown)))
+    window.run("zoom-in")
+    qtbot.waitUntil(lambda: any("à arbitrer" in told for told in notices(window.shown)))
+    press(window.shown, "Plus tard")
+    window.run("zoom-out")
+    assert window.workplace is not None
+    window.workplace.desk.tocheck.check_now()
+    assert notices(window.shown) == []
+
+
 def test_a_field_typed_apart_says_so_where_it_is_typed(shown: Show, sample: Path) -> None:
     other = _copy(sample, "MT", _both("Autre titre", "Autre fonction"))
     _edit(sample, "CB", _both("Mon titre", "Ma fonction"))
