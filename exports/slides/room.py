@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
 from enum import Enum, auto
 from itertools import cycle
-from typing import Final
+from typing import Any, Final
 
 from exports import document as doc
 from exports.document import Block, Document, Layout, Section
@@ -152,7 +152,8 @@ def _growing(block: Block, shown: Collection[str]) -> tuple[Unit, Callable[[int]
 
 
 def _replaced(block: Block, held: str, things: tuple[object, ...]) -> Block:
-    return replace(block, **{held: things})  # type: ignore[arg-type]  # the same things, more often
+    change: dict[str, Any] = {held: things}  # the same things, more often
+    return replace(block, **change)
 
 
 def _side(block: doc.Contrast, shown: Collection[str]) -> str:

@@ -8,10 +8,8 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.model.event import put
@@ -28,11 +26,11 @@ from desktop.ui.pages.figures.page import FiguresPage
 from desktop.ui.pages.programme.speakers import Speakers
 from desktop.ui.pages.roundtable.page import RoundTablePage
 from desktop.ui.place import Place
-from tests.desktop.ui.reading import keyboard, press, settle, toasts, words_in
+from tests.desktop.ui.reading import press, settle, toasts, words_in
+from tests.desktop.ui.typing_keys import hit, type_
 
 Show = Callable[[Path], Window]
 KEY = Qt.Key
-NONE = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
@@ -52,19 +50,6 @@ def at(window: Window, key: str) -> object:
     window.workplace.go(Place(key))
     settle()
     return window.workplace.page
-
-
-def type_(text: str, wait: int = 0) -> None:
-    for letter in text:  # QTest knows the letters of ASCII alone
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.sendEvent(keyboard(), QKeyEvent(kind, 0, NONE, letter))
-        if wait:
-            QTest.qWait(wait)
-
-
-def hit(key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
-    QTest.keyClick(keyboard(), key, held)
-    QApplication.processEvents()
 
 
 def said(window: Window) -> list[str]:

@@ -8,12 +8,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 
-from desktop.compose.deck_checks import deck_problems
 from desktop.model.acts import Act, hidden_slides, hide_slides, move_slides, show_slides
-from desktop.model.findings import Picture
 from desktop.model.record import Id
-from desktop.producing import house_look
-from desktop.telling import told
 from desktop.ui.controls.buttons import button
 from desktop.ui.controls.layouts import column, row
 from desktop.ui.controls.list_keys import acts_of
@@ -21,6 +17,7 @@ from desktop.ui.controls.lists import Move
 from desktop.ui.desk import Desk, Page
 from desktop.ui.exporting.asking import ask_and_write_deck
 from desktop.ui.pages.deck.contents import Leaf, leaves, moved, rows
+from desktop.ui.pages.deck.doubts import Doubts
 from desktop.ui.pages.deck.footer import Footer
 from desktop.ui.pages.deck.full_screen import FullScreen
 from desktop.ui.pages.deck.thumbnails import SlideThumbnails
@@ -28,7 +25,6 @@ from desktop.ui.pages.deck.wall import SlideWall
 from desktop.ui.pages.heading import Heading
 from desktop.ui.place import Place
 from desktop.ui.slides.room_left import RoomLeft
-from desktop.ui.tasks import Task
 from desktop.ui.wording import tr
 
 if TYPE_CHECKING:
@@ -50,7 +46,8 @@ class DeckPage(Page):
         self._holding: dict[int, str] = {}
         self._room_left = RoomLeft(self)
         self._room_left.found.connect(self._tell_room)
-        self._checking: Task | None = None
+        self._doubts = Doubts(self, desk.words)
+        self._doubts.found.connect(self._warn)
         self._wanted: Id = ""
         self.full_screen: FullScreen | None = None
         heading = Heading(
@@ -163,7 +160,7 @@ class DeckPage(Page):
             )
             self._order = leaves(latest.slides)
             self.thumbnails.show(latest)
-            self._check(latest)
+            self._doubts.look(latest)
         self._show_rows()
         if self.isVisible():
             self._ask_room(self.wall.ids())
@@ -188,25 +185,7 @@ class DeckPage(Page):
                 self.wall.choose((self._composed.slides.slides[ranks[0]].key,))
         self._wanted = ""
 
-    def _check(self, composed: Composed) -> None:
-        """Look for what is doubtful on the slides, beside the window."""
-        if self._checking is not None:
-            self._checking.drop()
-        decorative = frozenset(
-            picture.content for picture in composed.event.all(Picture) if picture.decorative
-        )
-
-        def found() -> dict[str, tuple[str, ...]]:
-            warnings: dict[str, tuple[str, ...]] = {}
-            for each in deck_problems(composed.slides, house_look(), decorative=decorative):
-                sentence = told(each.sentence, self.desk.words)
-                warnings[each.slide] = (*warnings.get(each.slide, ()), sentence)
-            return warnings
-
-        self._checking = Task(self, found, self._warn, lambda _: None)
-
     def _warn(self, warnings: dict[str, tuple[str, ...]]) -> None:
-        self._checking = None
         self._warnings = warnings
         self._show_rows()
 

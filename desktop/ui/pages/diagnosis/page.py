@@ -10,7 +10,8 @@ from desktop.model.programme import SessionKind
 from desktop.model.record import Id
 from desktop.ui.desk import Desk
 from desktop.ui.pages.synthesis.open_line import Shape
-from desktop.ui.pages.synthesis.page import Synthesising, SynthesisPage
+from desktop.ui.pages.synthesis.page import SynthesisPage
+from desktop.ui.pages.synthesis.synthesising import Synthesising
 from desktop.ui.place import Place
 from desktop.ui.wording import tr
 

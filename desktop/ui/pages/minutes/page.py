@@ -28,7 +28,9 @@ from desktop.ui.exporting.asking import ask_and_write_minutes
 from desktop.ui.fields.choices import Choice, Switch
 from desktop.ui.frame.questions import Explained
 from desktop.ui.pages.minutes.beside import Beside
+from desktop.ui.pages.minutes.consequences import consequences
 from desktop.ui.pages.minutes.contents import Contents
+from desktop.ui.pages.minutes.headings import page_of, pages_of
 from desktop.ui.pages.minutes.lengths import Lengths
 from desktop.ui.pages.minutes.paper import Paper
 from desktop.ui.pages.minutes.recipients import Recipients
@@ -37,7 +39,7 @@ from desktop.ui.place import Place
 from desktop.ui.wording import tr
 
 if TYPE_CHECKING:
-    from desktop.ui.pages.minutes.typeset import Typeset
+    pass
 
 _WIDTH: Final = 340
 _LENGTH, _LANGUAGE = "minutes-length", "minutes-language"
@@ -159,11 +161,10 @@ class MinutesPage(Page):
         made = self.typesetting.latest
         if not self._wanted or made is None or not self.typesetting.is_current:
             return
-        heading = _plain(told_under(made.document).get(self._wanted, ""))
-        for title, page in self.paper.leaves.headings():
-            if _plain(title) == heading:
-                self.paper.reader.turn_to(page)
-                break
+        heading = told_under(made.document).get(self._wanted, "")
+        page = page_of(heading, self.paper.leaves.headings())
+        if page is not None:
+            self.paper.reader.turn_to(page)
         self._wanted = ""
 
     def take_keyboard(self) -> None:
@@ -230,7 +231,7 @@ class MinutesPage(Page):
         last = made.finals[-1].number if made is not None and made.finals else 0
         explained = Explained(
             tr("Compte rendu n° {n}").format(n=last + 1),
-            tuple(self._consequences(last, made)),
+            tuple(consequences(last, made)),
             tr("Rendre définitif"),
         )
         if not self.desk.ask.agreed(self, self.desk.theme, explained):
@@ -246,23 +247,6 @@ class MinutesPage(Page):
         self.standing.segments.choose(1)
         self.desk.say_done(tr("Le compte rendu n° {n} est définitif").format(n=last + 1), "done")
 
-    def _consequences(self, last: int, made: Typeset | None) -> list[str]:
-        said = [
-            tr("Il reçoit un numéro et la date du jour, et reste tel qu’il est : une correction"
-               " faite plus tard donnera une nouvelle version, qui dira ce qui a changé.")
-        ]  # fmt: skip
-        if made is not None and made.without_agreement:
-            count = made.without_agreement
-            said.append(
-                tr("%n propos restent sans accord : ils y sont sans le nom de leur auteur.", "",
-                   count)
-            )  # fmt: skip
-        if last and made is not None:
-            said.append(
-                tr("%n correction(s) depuis le n° {last}.", "", len(made.since)).format(last=last)
-            )
-        return said
-
     # --- what is shown ----------------------------------------------------------------------------
 
     def _show(self) -> None:
@@ -273,7 +257,7 @@ class MinutesPage(Page):
         locked = made.final is not None
         if self.typesetting.is_current:
             self.standing.show_typeset(made)
-            pages = self._pages(made.contents)
+            pages = pages_of(made.contents, self.paper.leaves.headings())
             self.contents.show_contents(made.contents, pages, locked=locked)
             one_page = made.asked.length is Length.FLASH
             self._one_page.setVisible(one_page)
@@ -283,27 +267,6 @@ class MinutesPage(Page):
             self._turn_to_wanted()
             self._print()
 
-    def _pages(self, contents: tuple[Offered, ...]) -> list[int | None]:
-        """The page of each heading, from 0, where it is there."""
-        headings = [(_plain(title), page) for title, page in self.paper.leaves.headings()]
-        pages: list[int | None] = []
-        begin = 0
-        for each in contents:
-            rank = next(
-                (
-                    rank
-                    for rank in range(begin, len(headings))
-                    if headings[rank][0] == _plain(each.title)
-                ),
-                None,
-            )
-            if rank is None or each.on is False:
-                pages.append(None)
-            else:
-                pages.append(headings[rank][1])
-                begin = rank + 1
-        return pages
-
     def _tell(self, sentence: Sentence) -> None:
         self.desk.say(Message(told(sentence, self.desk.words), "stop"))
 
@@ -312,8 +275,3 @@ class MinutesPage(Page):
         if found is None:
             raise KeyError(content)
         return found.data
-
-
-def _plain(title: str) -> str:
-    """A title whatever its spaces: the outline of the file has plain ones alone."""
-    return " ".join(title.split())

@@ -12,7 +12,7 @@ from desktop.model.programme import Session, Theme
 from desktop.model.record import Id
 from desktop.model.voices import GROUP, RoundTable, Voice, sessions_with_voices
 from desktop.ui.controls.buttons import Segmented, button
-from desktop.ui.controls.layouts import column, row
+from desktop.ui.controls.layouts import column, holder, row
 from desktop.ui.controls.lists import RecordList
 from desktop.ui.controls.messages import Empty
 from desktop.ui.desk import Desk, Page
@@ -80,7 +80,7 @@ class RoundTablePage(Page):
         filled = QWidget()
         filled.setLayout(row(self.voices, (self.grid, 1), spacing=16))
         self._stack.addWidget(filled)
-        self._stack.addWidget(empty)
+        self._stack.addWidget(holder(column((empty, 1), margins=(_IN, 0, 0, 0))))
         self.setLayout(
             column(
                 column(self.heading, self.adding.place, self._notice.place, margins=(_IN, 0, 0, 0)),

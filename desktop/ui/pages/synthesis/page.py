@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QGridLayout,
-    QListView,
     QMenu,
-    QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -23,7 +17,7 @@ from PySide6.QtWidgets import (
 from desktop.model.acts import add
 from desktop.model.event import Event
 from desktop.model.findings import Point, PointKind
-from desktop.model.programme import Session, SessionKind
+from desktop.model.programme import Session
 from desktop.model.record import Id, new_id
 from desktop.ui.controls.buttons import button
 from desktop.ui.controls.layouts import cleared, column, row, scrolled
@@ -37,6 +31,8 @@ from desktop.ui.pages.hints import Hints
 from desktop.ui.pages.synthesis.lines import Lines, lines_of
 from desktop.ui.pages.synthesis.open_line import Shape
 from desktop.ui.pages.synthesis.sessions import SessionChoice
+from desktop.ui.pages.synthesis.sight import show_focused
+from desktop.ui.pages.synthesis.synthesising import Synthesising, likely, summary
 from desktop.ui.place import Place
 from desktop.ui.wording import tr
 
@@ -44,24 +40,6 @@ TYPED, EMPTY = range(2)
 """The views of the stack: the lines, or nothing where there is no session."""
 
 _MARGIN, _WIDEST, _BESIDE = 32, 1_100, 8
-
-
-@dataclass(frozen=True)
-class Synthesising:
-    """What a page of this sort shows: its sessions, the kinds always there, those two by two.
-
-    ``adds`` is the kind of session that an empty page offers to add, by the words of ``add``.
-    """
-
-    key: str
-    title: str
-    sessions: Callable[[Event], Sequence[Id]]
-    kinds: tuple[PointKind, ...]
-    paired: tuple[PointKind, ...]
-    shape: Shape
-    adds: SessionKind
-    add: str
-    empty: tuple[str, str, str]  # an icon, a fact, an advice
 
 
 class SynthesisPage(Page):
@@ -138,36 +116,17 @@ class SynthesisPage(Page):
             return
         self.hints.setVisible(self.hints.wanted and self.view() == TYPED)
         if self._session not in sessions:
-            self.show_session(self._likely(sessions))
+            self.show_session(likely(self.desk.event, sessions))
             return
         self._show_groups()
         for each in self.lines.values():
             each.refresh()
-        self.heading.tell(self._summary())
+        self.heading.tell(summary(self.desk.event, self.session))
         self._tell_at_hand(self.desk.event)
 
     def view(self) -> int:
         """Which view of the session is shown."""
         return TYPED
-
-    def _summary(self) -> str:
-        event = self.desk.event
-        session = event.get(Session, self.session)
-        stakes = lines_of(event, self.session, PointKind.STAKE)
-        under = [child for stake in stakes for child in event.children(stake)]
-        actions = sum(each.kind is PointKind.ACTION for each in under)
-        said = [tr("%n enjeu(x)", "", len(stakes)) if stakes else tr("Aucun enjeu")]
-        said += [tr("%n action(s)", "", actions)] if actions else []
-        if session is not None and session.hour is not None:
-            hour = f"{session.hour.hour}:{session.hour.minute:02d}"
-            said.append(tr("à {hour}").format(hour=hour))
-        return " · ".join(said)
-
-    def _likely(self, sessions: Sequence[Id]) -> Id:
-        """The session that one most likely wants: the first with stakes, else the last."""
-        event = self.desk.event
-        filled = (each for each in sessions if lines_of(event, each, PointKind.STAKE))
-        return next(filled, sessions[-1])
 
     def show_session(self, session: Id) -> None:
         """Show the lines of a session."""
@@ -175,7 +134,7 @@ class SynthesisPage(Page):
         self._session = session
         self.choice.choose(session)
         self._show_groups()
-        self.heading.tell(self._summary())
+        self.heading.tell(summary(self.desk.event, self.session))
         self._told = self.chosen()
         self.at_hand.emit(self._told)
 
@@ -257,7 +216,7 @@ class SynthesisPage(Page):
 
     def _keep_in_sight(self) -> None:
         """Scroll to what has the keyboard, once lines have their heights."""
-        QTimer.singleShot(0, self, lambda: _show_focused(self._scroll, self.desk.theme.px(8)))
+        QTimer.singleShot(0, self, lambda: show_focused(self._scroll, self.desk.theme.px(8)))
 
     # --- what is chosen ---------------------------------------------------------------------------
 
@@ -350,19 +309,3 @@ class SynthesisPage(Page):
             self.add_new()
         else:
             super().keyPressEvent(event)
-
-
-def _show_focused(area: QScrollArea, margin: int) -> None:
-    """Scroll an area to the field in it that has the keyboard, or to the row, or to the caret."""
-    field, inner = QApplication.focusWidget(), area.widget()
-    if field is None or inner is None or not inner.isAncestorOf(field):
-        return
-    places = [field.rect()]
-    if isinstance(field, QListView):  # as tall as its rows: the one at work is meant
-        places = [field.visualRect(field.currentIndex())]
-    elif isinstance(field, QPlainTextEdit):  # which can be taller than the room
-        places.append(field.cursorRect().translated(field.viewport().pos()))
-    for place in places:
-        top = field.mapTo(inner, place.topLeft()).y()
-        for y in (top + place.height(), top):  # of what is too tall, the top counts
-            area.ensureVisible(0, y, 0, margin)

@@ -17,7 +17,8 @@ from desktop.ui.controls.labels import Label
 from desktop.ui.controls.layouts import column, scrolled
 from desktop.ui.desk import Desk
 from desktop.ui.pages.synthesis.open_line import Shape
-from desktop.ui.pages.synthesis.page import EMPTY, TYPED, Synthesising, SynthesisPage
+from desktop.ui.pages.synthesis.page import EMPTY, TYPED, SynthesisPage
+from desktop.ui.pages.synthesis.synthesising import Synthesising
 from desktop.ui.pages.workshops.answering import answering
 from desktop.ui.pages.workshops.answers import AnswersMap
 from desktop.ui.place import Place

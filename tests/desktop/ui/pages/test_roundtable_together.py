@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop.model.acts import remove
 from desktop.model.event import put
@@ -25,6 +25,8 @@ from desktop.ui.pages.roundtable.heads import ThemeTile, VoiceTile
 from desktop.ui.pages.roundtable.page import RoundTablePage
 from desktop.ui.pages.roundtable.tiles import GridTile
 from desktop.ui.place import Place
+from tests.desktop.ui.reading import keyboard
+from tests.desktop.ui.typing_keys import hit
 
 Show = Callable[[Path], Window]
 Drag = Callable[[GridTile, QPoint], None]
@@ -48,18 +50,6 @@ def page(shown: Show, sample: Path) -> RoundTablePage:
     page = window.workplace.page
     assert isinstance(page, RoundTablePage)
     return page
-
-
-def focus() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
-
-
-def press(key: Qt.Key, held: Qt.KeyboardModifier = NONE, times: int = 1) -> None:
-    for _ in range(times):
-        QTest.keyClick(focus(), key, held)
-        QApplication.processEvents()
 
 
 def at(page: RoundTablePage, record: str) -> GridTile:
@@ -100,26 +90,26 @@ def test_words_taken_with_shift_are_done_to_together_and_undone_in_one(
     page: RoundTablePage,
 ) -> None:
     at(page, SECOND[0])
-    press(KEY.Key_Down, SHIFT, 2)
+    hit(KEY.Key_Down, SHIFT, 2)
     assert taken(page) == SECOND[:3]
-    press(KEY.Key_F6)
+    hit(KEY.Key_F6)
     assert [each.form for each in said(page, *SECOND)] == [Form.VERBATIM] * 3 + [Form.PARAPHRASE]
-    press(KEY.Key_Z, CONTROL)
+    hit(KEY.Key_Z, CONTROL)
     assert {each.form for each in said(page, *SECOND)} == {Form.PARAPHRASE}
 
 
 def test_words_that_differ_end_up_alike(page: RoundTablePage) -> None:
     at(page, SECOND[0])
-    press(KEY.Key_F6, SHIFT)
-    press(KEY.Key_Down, SHIFT)
-    press(KEY.Key_F6, SHIFT)
+    hit(KEY.Key_F6, SHIFT)
+    hit(KEY.Key_Down, SHIFT)
+    hit(KEY.Key_F6, SHIFT)
     off = Visibility.OFF_RECORD
     assert [each.visibility for each in said(page, *SECOND[:2])] == [off, off]
 
 
 def test_all_words_are_agreed_at_once(page: RoundTablePage) -> None:
     at(page, SECOND[0])
-    press(KEY.Key_A, CONTROL)
+    hit(KEY.Key_A, CONTROL)
     page.grid.asked.emit("status-sent")
     here = [each for each in page.desk.event.all(Testimony) if each.session == "table-ronde"]
     assert len(here) == 10
@@ -129,25 +119,25 @@ def test_all_words_are_agreed_at_once(page: RoundTablePage) -> None:
 def test_the_page_says_how_many_are_taken_until_escape(page: RoundTablePage) -> None:
     before = summary(page)
     at(page, SECOND[0])
-    press(KEY.Key_Down, SHIFT)
+    hit(KEY.Key_Down, SHIFT)
     assert summary(page).startswith("2 propos choisis")
     tile = page.grid.current
     assert tile is not None
     assert tile.accessibleName().endswith(", choisi")
-    press(KEY.Key_Escape)
+    hit(KEY.Key_Escape)
     assert summary(page) == before
     assert taken(page) == (SECOND[1],)
 
 
 def test_one_more_is_taken_with_control_and_left_again(page: RoundTablePage) -> None:
     at(page, SECOND[0])
-    press(KEY.Key_Space, CONTROL)
-    press(KEY.Key_Down, CONTROL, 2)
-    press(KEY.Key_Space, CONTROL)
+    hit(KEY.Key_Space, CONTROL)
+    hit(KEY.Key_Down, CONTROL, 2)
+    hit(KEY.Key_Space, CONTROL)
     assert taken(page) == (SECOND[0], SECOND[2])
-    press(KEY.Key_Space, CONTROL)
+    hit(KEY.Key_Space, CONTROL)
     assert taken(page) == (SECOND[2],)  # the one that has the keyboard
-    press(KEY.Key_Up, CONTROL, 2)
+    hit(KEY.Key_Up, CONTROL, 2)
     assert taken(page) == (SECOND[0],)
 
 
@@ -163,7 +153,7 @@ def test_the_pointer_takes_them_too(page: RoundTablePage) -> None:
 
 def test_a_press_takes_no_words_that_one_left_before(page: RoundTablePage) -> None:
     at(page, SECOND[0])
-    press(KEY.Key_Down, times=2)
+    hit(KEY.Key_Down, times=2)
     QTest.mouseClick(tile_of(page, SECOND[2]), LEFT, CONTROL, QPoint(20, 12))
     assert taken(page) == (SECOND[2],)
     assert summary(page).startswith("1 propos choisi")
@@ -171,7 +161,7 @@ def test_a_press_takes_no_words_that_one_left_before(page: RoundTablePage) -> No
 
 def test_the_foot_of_words_opens_the_menu_of_all_that_are_taken(page: RoundTablePage) -> None:
     at(page, SECOND[0])
-    press(KEY.Key_Down, SHIFT, 2)
+    hit(KEY.Key_Down, SHIFT, 2)
     tile = tile_of(page, SECOND[1])
     QTest.mouseClick(tile, LEFT, NONE, QPoint(20, tile.height() - 12))
     menu = QApplication.activePopupWidget()
@@ -182,17 +172,17 @@ def test_the_foot_of_words_opens_the_menu_of_all_that_are_taken(page: RoundTable
 
 def test_words_removed_together_come_back_together(page: RoundTablePage) -> None:
     at(page, SECOND[0])
-    press(KEY.Key_Down, SHIFT, 3)
-    press(KEY.Key_Delete)
+    hit(KEY.Key_Down, SHIFT, 3)
+    hit(KEY.Key_Delete)
     assert said(page, *SECOND) == []
-    press(KEY.Key_Z, CONTROL)
+    hit(KEY.Key_Z, CONTROL)
     assert order(page, "theme-federer") == list(SECOND)
 
 
 def test_words_moved_together_stay_together(page: RoundTablePage) -> None:
     at(page, SECOND[0])
-    press(KEY.Key_Down, SHIFT)
-    press(KEY.Key_Left, ALT)
+    hit(KEY.Key_Down, SHIFT)
+    hit(KEY.Key_Left, ALT)
     assert {each.person for each in said(page, *SECOND[:2])} == {"thierry-sortais"}
     assert {each.theme for each in said(page, *SECOND[:2])} == {"theme-federer"}
     assert taken(page) == SECOND[:2]
@@ -200,8 +190,8 @@ def test_words_moved_together_stay_together(page: RoundTablePage) -> None:
 
 def test_the_menu_of_several_gives_them_all_to_one(page: RoundTablePage) -> None:
     at(page, SECOND[0])
-    press(KEY.Key_Down, SHIFT)
-    press(KEY.Key_Menu)
+    hit(KEY.Key_Down, SHIFT)
+    hit(KEY.Key_Menu)
     menu = QApplication.activePopupWidget()
     assert menu is not None
     texts = [each.text() for each in menu.actions()]
@@ -225,7 +215,7 @@ def test_words_without_a_session_are_given_to_somebody(shown: Show, empty: Path)
     assert isinstance(page, RoundTablePage)
     page.grid.asked.emit("author")
     assert page.desk.event.sessions == ()
-    assert focus().accessibleName() == "Qui l’a dit"
+    assert keyboard().accessibleName() == "Qui l’a dit"
 
 
 # --- dragged --------------------------------------------------------------------------------------
@@ -336,7 +326,7 @@ def test_words_that_go_while_they_are_carried_are_let_go_of(page: RoundTablePage
 
 def test_words_taken_together_are_dragged_together(page: RoundTablePage, drag: Drag) -> None:
     at(page, SECOND[0])
-    press(KEY.Key_Down, SHIFT)
+    hit(KEY.Key_Down, SHIFT)
     drag(
         tile_of(page, SECOND[1]), spot(page, empty_cell(page, "pascal-laurin", "theme-management"))
     )
