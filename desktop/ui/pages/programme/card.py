@@ -106,7 +106,8 @@ class Card(Tile):
         theme, inset = self.theme, self.theme.px(6)
         top = theme.px(_TOP) + (theme.px(_SMALL) if self._above else 0)
         left = theme.px(_SIDE) - inset
-        height = max(theme.px(_LINE + 10), 24)
+        lines = len(self._title(self.width()))  # all of them, lest one show under the field
+        height = max(lines * theme.px(_LINE) + theme.px(10), 24)
         return QRect(left, top - theme.px(5), self.width() - 2 * left, height)
 
     @property

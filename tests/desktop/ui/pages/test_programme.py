@@ -486,3 +486,16 @@ def test_the_view_that_was_left_is_shown_again(shown: Show, tmp_path: Path) -> N
     assert again.views.rank == 1
     assert again.rooms.hall.shown() == page.rooms.hall.shown()
     again.deleteLater()
+
+
+def test_a_title_of_two_lines_is_typed_over_both(shown: Show, sample: Path) -> None:
+    window = shown(sample)
+    window.shown.resize(1280, 720)
+    page = programme(window)
+    page.board.choice.choose(["pleniere"])
+    card = page.board.card("pleniere")
+    card.setFocus()
+    press(KEY.Key_F2)
+    field = focus()
+    assert isinstance(field, TextLine)
+    assert field.height() > 2 * field.fontMetrics().height()
